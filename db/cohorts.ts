@@ -1,0 +1,30 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Db, Id, Tables } from './database.ts'
+import type { Page } from './page.ts'
+import type { Scope } from './scope.ts'
+
+/** A yearly group of enterprises. */
+export type CohortRow = Selectable<Tables['cohort']>
+
+export const findCohort = (db: Db, scope: Scope, id: Id<'cohort'>) =>
+  db.selectFrom('cohort').selectAll().where('id', '=', id).where('programmeId', '=', scope.programmeId).executeTakeFirst()
+
+export const cohortsById = (db: Db, ids: readonly Id<'cohort'>[]) =>
+  db.selectFrom('cohort').selectAll().where('id', 'in', ids).execute()
+
+/** The cohorts of a programme, the most recent first; sorted by start, then id. */
+export const listCohorts = (db: Db, programmeId: Id<'programme'>, { limit, after }: Page<readonly [string, string]>) =>
+  db
+    .selectFrom('cohort')
+    .selectAll()
+    .where('programmeId', '=', programmeId)
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(starts_on, id) < (${after?.[0]}::date, ${after?.[1]}::uuid)`),
+    )
+    .orderBy('startsOn', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+
+export const insertCohort = (db: Db, cohort: Insertable<Tables['cohort']>) =>
+  db.insertInto('cohort').values(cohort).returningAll().executeTakeFirstOrThrow()

@@ -1,0 +1,40 @@
+import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './generated/tables.ts'
+
+export type { Id } from './id.ts'
+export type { Tables }
+
+/** A connection or a transaction: query functions do not care which. */
+export type Db = Kysely<Tables>
+
+/** Dates stay `YYYY-MM-DD` and numerics stay decimal strings: neither survives a trip through a JavaScript number or Date. */
+const asText = (value: string) => value
+const DATE = 1082
+
+/** Kysely over a dialect, with `snake_case` in SQL and `camelCase` in code; JSON built in SQL keeps the names it was given. */
+export const createDatabase = (dialect: Dialect): Db =>
+  new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
+
+/** Opens PostgreSQL at `url`. */
+export function openPostgres(url: string): Db {
+  const types: pg.CustomTypesConfig = {
+    getTypeParser: (oid, format) => (oid === DATE ? asText : pg.types.getTypeParser(oid, format)),
+  }
+  return createDatabase(new PostgresDialect({ pool: new pg.Pool({ connectionString: url, types }) }))
+}
+
+/** Opens PGlite in `directory`, or in memory; `template` is a dumped data folder to start from. */
+export async function openPGlite(directory?: string, template?: Blob): Promise<Db> {
+  const { PGlite } = await import('@electric-sql/pglite')
+  const pglite = new PGlite({
+    ...(directory ? { dataDir: directory } : {}),
+    ...(template ? { loadDataDir: template } : {}),
+    parsers: { [DATE]: asText },
+  })
+  await pglite.waitReady
+  return createDatabase(new PGliteDialect({ pglite }))
+}
+
+/** Answers when the database does; throws otherwise. */
+export const ping = (db: Db) => sql`select 1`.execute(db)

@@ -1,0 +1,94 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Db, Id, Tables } from './database.ts'
+import type { ChatPlatform, Language } from './generated/tables.ts'
+import type { Scope } from './scope.ts'
+
+/** A person's place in a programme. */
+export type MemberRow = Selectable<Tables['member']>
+
+/** A chat account linked to a member. */
+export type ChatAccountRow = Selectable<Tables['chatAccount']>
+
+/** What names a chat account anywhere. */
+export interface ChatIdentity {
+  readonly platform: ChatPlatform
+  readonly workspace: string
+  readonly user: string
+}
+
+export const findMember = (db: Db, scope: Scope, id: Id<'member'>) =>
+  db.selectFrom('member').selectAll().where('id', '=', id).where('programmeId', '=', scope.programmeId).executeTakeFirst()
+
+export const membersById = (db: Db, ids: readonly Id<'member'>[]) =>
+  db.selectFrom('member').selectAll().where('id', 'in', ids).execute()
+
+export const membersOfProgramme = (db: Db, programmeId: Id<'programme'>) =>
+  db.selectFrom('member').selectAll().where('programmeId', '=', programmeId).orderBy('name').execute()
+
+export const demonstrationMembers = (db: Db) =>
+  db.selectFrom('member').selectAll().where('demonstration', '=', true).orderBy('name').execute()
+
+export const membersByEmail = (db: Db, email: string) =>
+  db.selectFrom('member').selectAll().where('email', '=', email.toLowerCase()).orderBy('programmeId').execute()
+
+/** The member who holds an API key: `null` for the bot's own key, `undefined` for a key unknown or revoked. */
+export async function memberOfApiKey(db: Db, hash: string): Promise<MemberRow | null | undefined> {
+  const key = await db
+    .selectFrom('apiKey')
+    .leftJoin('member', 'member.id', 'apiKey.memberId')
+    .selectAll('member')
+    .select('hash')
+    .where('hash', '=', hash)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst()
+  if (!key) return undefined
+  const { hash: _hash, ...member } = key
+  return member.id === null ? null : (member as MemberRow)
+}
+
+export const memberOfChatAccount = (db: Db, { platform, workspace, user }: ChatIdentity) =>
+  db
+    .selectFrom('chatAccount')
+    .innerJoin('member', 'member.id', 'chatAccount.memberId')
+    .selectAll('member')
+    .where('platform', '=', platform)
+    .where('workspace', '=', workspace)
+    .where('platformUser', '=', user)
+    .executeTakeFirst()
+
+export const chatAccountsOfMembers = (db: Db, ids: readonly Id<'member'>[]) =>
+  db.selectFrom('chatAccount').selectAll().where('memberId', 'in', ids).orderBy('platform').execute()
+
+/** Links an account to a member; an account changes hands when the platform has given its e-mail to someone else. */
+export const linkAccount = (db: Db, { platform, workspace, user }: ChatIdentity, member: MemberRow) =>
+  db
+    .insertInto('chatAccount')
+    .values({ platform, workspace, platformUser: user, programmeId: member.programmeId, memberId: member.id })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['platform', 'workspace', 'platformUser'])
+        .doUpdateSet({ programmeId: member.programmeId, memberId: member.id })
+        .where('chatAccount.memberId', '!=', member.id),
+    )
+    .returningAll()
+    .executeTakeFirst()
+
+export const updateLanguage = (db: Db, id: Id<'member'>, language: Language) =>
+  db.updateTable('member').set({ language }).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
+
+export const membersOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]) =>
+  db
+    .selectFrom('experimentMember')
+    .innerJoin('member', 'member.id', 'experimentMember.memberId')
+    .selectAll('member')
+    .select('experimentMember.experimentId')
+    .where('experimentMember.experimentId', 'in', ids)
+    .orderBy('member.name')
+    .execute()
+
+export const insertMembers = (db: Db, members: readonly Insertable<Tables['member']>[]) =>
+  db.insertInto('member').values(members).returningAll().execute()
+
+/** Makes a key valid; a key already known stays as it is. */
+export const insertApiKey = (db: Db, key: Insertable<Tables['apiKey']>) =>
+  db.insertInto('apiKey').values(key).onConflict((conflict) => conflict.column('hash').doNothing()).execute()

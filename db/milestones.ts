@@ -1,0 +1,53 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Db, Id, Tables } from './database.ts'
+import type { Page } from './page.ts'
+import { experimentInScope, type Scope } from './scope.ts'
+
+/** A dated step of an evaluation. */
+export type MilestoneRow = Selectable<Tables['milestone']>
+
+const inScope = (db: Db, scope: Scope) =>
+  db
+    .selectFrom('milestone')
+    .selectAll('milestone')
+    .where('milestone.programmeId', '=', scope.programmeId)
+    .where(experimentInScope(scope, 'milestone.experimentId'))
+
+export const findMilestone = (db: Db, scope: Scope, id: Id<'milestone'>) =>
+  inScope(db, scope).where('milestone.id', '=', id).executeTakeFirst()
+
+export const milestonesById = (db: Db, ids: readonly Id<'milestone'>[]) =>
+  db.selectFrom('milestone').selectAll().where('id', 'in', ids).execute()
+
+export const milestonesOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]) =>
+  db.selectFrom('milestone').selectAll().where('experimentId', 'in', ids).orderBy('dueOn').orderBy('id').execute()
+
+/** The milestones in scope, the earliest first; sorted by due date, then id. */
+export const listMilestones = (
+  db: Db,
+  scope: Scope,
+  { open }: { readonly open: boolean },
+  { limit, after }: Page<readonly [string, string]>,
+) =>
+  inScope(db, scope)
+    .$if(open, (query) => query.where('completedAt', 'is', null))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(due_on, id) > (${after?.[0]}::date, ${after?.[1]}::uuid)`),
+    )
+    .orderBy('dueOn')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+
+/** Completes a milestone that is open; `undefined` when somebody did before. */
+export const markMilestoneCompleted = (db: Db, id: Id<'milestone'>, completedBy: Id<'member'>, completedAt: Date) =>
+  db
+    .updateTable('milestone')
+    .set({ completedBy, completedAt })
+    .where('id', '=', id)
+    .where('completedAt', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+
+export const insertMilestones = (db: Db, milestones: readonly Insertable<Tables['milestone']>[]) =>
+  db.insertInto('milestone').values(milestones).execute()
