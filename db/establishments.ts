@@ -7,7 +7,7 @@ import type { Scope } from './scope.ts'
 /** A place that could host an experiment. */
 export type EstablishmentRow = Selectable<Tables['establishment']>
 
-/** What to look for. `words` are folded: no accents, lower case. */
+/** What to look for. `words` are folded, as `search_text` is. */
 export interface EstablishmentFilter {
   readonly words: readonly string[]
   readonly kind: EstablishmentKind | undefined

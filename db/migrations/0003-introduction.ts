@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 
 /**
  * Establishments, the introductions to them, and the sites that come of it.
- * `search_text` is written folded (no accents, lower case) by the importer: no extension is needed to search it.
+ * `search_text` is written folded (no accents, one case) by the importer: no extension is needed to search it.
  * One experiment has at most one open introduction to an establishment.
  */
 export async function up(db: Kysely<never>): Promise<void> {

@@ -1,0 +1,64 @@
+import { findEventByClientKey, insertEvent } from '#db/events.ts'
+import type { EventKind } from '#db/generated/tables.ts'
+import { type Context, inTransaction, memberOf } from './context.ts'
+
+/** One change, for the event log. */
+export interface Change {
+  readonly kind: EventKind
+  /** Global id of the object changed. */
+  readonly subjectId: string
+  readonly before?: unknown
+  readonly after: unknown
+  readonly clientKey: string
+}
+
+/** The client key was used for another change. */
+export interface ClientKeyReused {
+  readonly kind: 'client-key-reused'
+}
+
+/** Writes the event of a change. Belongs in the transaction of that change. */
+export async function recordChange(context: Context, { before, ...change }: Change): Promise<void> {
+  const { programmeId, id, channel } = memberOf(context)
+  await insertEvent(context.db, { ...change, programmeId, actorId: id, channel, at: context.now(), before: before ?? null })
+}
+
+interface Once<Outcome> {
+  readonly clientKey: string
+  /** The kind of the event that the command records. */
+  readonly change: EventKind
+  /** Does the work and records its change; answers `done`, or a refusal with nothing written. */
+  readonly command: (context: Context) => Promise<Outcome>
+  /** The outcome of the first call, from the object it changed and the event's `after`. */
+  readonly again: (context: Context, subjectId: string, after: unknown) => Promise<Outcome>
+}
+
+/**
+ * Runs a command in a transaction, once per client key: the same key again gives the same result and changes nothing.
+ * The event that the command records is what remembers the key. A refusal records none, and is judged anew; but when two
+ * identical calls race, the one that comes second is refused by the other's work: the event then says it was the same.
+ */
+export async function once<Outcome extends { readonly kind: string }>(
+  context: Context,
+  { clientKey, change, command, again }: Once<Outcome>,
+): Promise<Outcome | ClientKeyReused> {
+  const repeat = async () => {
+    const event = await findEventByClientKey(context.db, memberOf(context), clientKey)
+    if (!event) return undefined
+    if (event.kind !== change) return { kind: 'client-key-reused' } as const
+    return again(context, event.subjectId, event.after)
+  }
+  const earlier = await repeat()
+  if (earlier) return earlier
+  try {
+    const outcome = await inTransaction(context, command)
+    return outcome.kind === 'done' ? outcome : ((await repeat()) ?? outcome)
+  } catch (error) {
+    if (!isClientKeyTaken(error)) throw error
+    return (await repeat()) ?? Promise.reject(error)
+  }
+}
+
+/** Both `pg` and PGlite say which constraint was violated. */
+const isClientKeyTaken = (error: unknown) =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'event_client_key'

@@ -1,0 +1,45 @@
+import DataLoader from 'dataloader'
+import type { Db } from '#db/database.ts'
+import type { Scope } from '#db/scope.ts'
+import type { Batch } from './batch.ts'
+import { type MemberViewer, scopeOf, type Viewer } from './viewer.ts'
+
+/** What every resolver and command is given: built anew for each operation. */
+export interface Context {
+  readonly db: Db
+  readonly now: () => Date
+  readonly viewer: Viewer
+  /** Loads by key through a batch function: one statement for all the keys asked together. */
+  readonly load: <Key, Value>(batch: Batch<Key, Value>, key: Key) => Promise<Value>
+}
+
+export function createContext({ db, now, viewer }: Pick<Context, 'db' | 'now' | 'viewer'>): Context {
+  const loaders = new Map<unknown, DataLoader<unknown, unknown>>()
+  const context: Context = {
+    db,
+    now,
+    viewer,
+    load: <Key, Value>(batch: Batch<Key, Value>, key: Key) => {
+      let loader = loaders.get(batch) as DataLoader<Key, Value> | undefined
+      loader ??= new DataLoader<Key, Value>((keys) => batch(context, keys))
+      loaders.set(batch, loader as DataLoader<unknown, unknown>)
+      return loader.load(key)
+    },
+  }
+  return context
+}
+
+/** Runs `work` in a transaction, or in the one already open: commands compose. Inside, `db` is the transaction. */
+export const inTransaction = <T>(context: Context, work: (context: Context) => Promise<T>): Promise<T> =>
+  context.db.isTransaction
+    ? work(context)
+    : context.db.transaction().execute((trx) => work(createContext({ ...context, db: trx })))
+
+/** The member asking. Fields that call it are not granted to the bot in the contract. */
+export function memberOf({ viewer }: Context): MemberViewer {
+  if (viewer.kind === 'member') return viewer
+  throw new Error('A field for members was reached by the bot: its @roles are wrong.')
+}
+
+/** The scope of the member asking. */
+export const scopeOfViewer = (context: Context): Scope => scopeOf(memberOf(context))

@@ -1,0 +1,83 @@
+import type { Id } from '#db/database.ts'
+import { type ExperimentRow, experimentsById, findExperiment, listExperiments } from '#db/experiments.ts'
+import { indicatorsOfExperiments } from '#db/indicators.ts'
+import { type IntroductionRow, introductionsOfExperiments } from '#db/introductions.ts'
+import { membersOfExperiments } from '#db/members.ts'
+import { milestonesOfExperiments } from '#db/milestones.ts'
+import { objectivesOfExperiments } from '#db/objectives.ts'
+import { sitesOfExperiments } from '#db/sites.ts'
+import { type Batch, byId, groupedBy } from '../batch.ts'
+import { cohortById } from '../cohorts/resolvers.ts'
+import type { CompleteNode } from '../complete.ts'
+import { type Context, memberOf, scopeOfViewer } from '../context.ts'
+import { enterpriseById } from '../enterprises/resolvers.ts'
+import type { ExperimentResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import { globalId, parseId } from '../ids.ts'
+import { introductionSortValues } from '../introductions/introduction.ts'
+import { type Connection, type PageArguments, toConnection, toPage } from '../pagination.ts'
+import { dateIn } from '../today.ts'
+import { canRequestIntroduction } from './experiment.ts'
+
+type Ids = readonly Id<'experiment'>[]
+
+export const experimentById = byId(experimentsById)
+
+const ofExperiment = <Row extends { readonly experimentId: Id<'experiment'> }>(
+  find: (db: Context['db'], ids: Ids) => Promise<readonly Row[]>,
+): Batch<Id<'experiment'>, readonly Row[]> => groupedBy(({ db }, ids: Ids) => find(db, ids), ({ experimentId }) => experimentId)
+
+const membersOf = ofExperiment(membersOfExperiments)
+const objectivesOf = ofExperiment(objectivesOfExperiments)
+export const indicatorsOfExperiment = ofExperiment(indicatorsOfExperiments)
+const milestonesOf = ofExperiment(milestonesOfExperiments)
+const sitesOf = ofExperiment(sitesOfExperiments)
+
+type IntroductionsKey = { readonly id: Id<'experiment'>; readonly args: PageArguments }
+
+/** The same page of introductions for several experiments: one statement for each page asked, whatever the experiments. */
+const introductionsOf: Batch<IntroductionsKey, Connection<IntroductionRow>> = async ({ db }, keys) => {
+  const pages = Map.groupBy(keys, ({ args }) => JSON.stringify([args.first, args.after]))
+  const found = new Map<string, readonly IntroductionRow[]>()
+  for (const [page, [sample, ...others]] of pages) {
+    if (!sample) continue
+    const ids = [sample, ...others].map(({ id }) => id)
+    found.set(page, await introductionsOfExperiments(db, ids, toPage(sample.args, ['instant', 'uuid'])))
+  }
+  return keys.map(({ id, args }) => {
+    const rows = found.get(JSON.stringify([args.first, args.after])) ?? []
+    return toConnection(rows.filter(({ experimentId }) => experimentId === id), args, introductionSortValues)
+  })
+}
+
+export const resolvers = {
+  Query: {
+    experiment: async (_root, { id: raw }, context) => {
+      const id = parseId('experiment', raw)
+      return (id && (await findExperiment(context.db, scopeOfViewer(context), id))) ?? null
+    },
+    experiments: async (_root, { mine, current, ...args }, context) => {
+      const currentOn = current ? dateIn(memberOf(context).timeZone, context.now()) : undefined
+      const page = toPage(args, ['date', 'uuid'])
+      const rows = await listExperiments(context.db, scopeOfViewer(context), { mine: mine ?? false, currentOn }, page)
+      return toConnection(rows, args, ({ startsOn, id }) => [startsOn, id])
+    },
+  },
+  Experiment: {
+    id: ({ id }) => globalId('experiment', id),
+    enterprise: ({ enterpriseId }, _args, { load }) => load(enterpriseById, enterpriseId),
+    cohort: ({ cohortId }, _args, { load }) => load(cohortById, cohortId),
+    members: ({ id }, _args, { load }) => load(membersOf, id),
+    objectives: ({ id }, _args, { load }) => load(objectivesOf, id),
+    indicators: ({ id }, _args, { load }) => load(indicatorsOfExperiment, id),
+    milestones: ({ id }, _args, { load }) => load(milestonesOf, id),
+    sites: ({ id }, _args, { load }) => load(sitesOf, id),
+    introductions: ({ id }, args, { load }) => load(introductionsOf, { id, args }),
+    viewerCanRequestIntroduction: async ({ cohortId }, _args, { load, viewer, now }) => {
+      const cohort = await load(cohortById, cohortId)
+      return canRequestIntroduction(viewer, cohort, dateIn(viewer.kind === 'member' ? viewer.timeZone : 'Europe/Paris', now()))
+    },
+  },
+} satisfies {
+  Query: Pick<QueryResolvers, 'experiment' | 'experiments'>
+  Experiment: CompleteNode<ExperimentResolvers, ExperimentRow>
+}

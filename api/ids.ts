@@ -1,0 +1,32 @@
+import type { Id } from '#db/database.ts'
+
+/** The GraphQL types that have a global id: the type's name with a small first letter, `_`, the row's uuid. */
+export type NodeName =
+  | 'programme'
+  | 'member'
+  | 'cohort'
+  | 'enterprise'
+  | 'experiment'
+  | 'establishment'
+  | 'introduction'
+  | 'site'
+  | 'objective'
+  | 'indicator'
+  | 'measurement'
+  | 'milestone'
+  | 'nudge'
+  | 'event'
+
+const pattern = /^([a-z]+)_([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
+
+/** The global id of a row, such as `cohort_0197…`. */
+export const globalId = <Name extends NodeName>(name: Name, id: Id<Name>) => `${name}_${id}`
+
+/** The row id inside a global id of this type; `undefined` for anything else. */
+export function parseId<Name extends NodeName>(name: Name, raw: string): Id<Name> | undefined {
+  const match = pattern.exec(raw)
+  return match?.[1] === name ? (match[2] as Id<Name>) : undefined
+}
+
+/** The type that a global id names; `undefined` when it is not an id. */
+export const nameOfId = (raw: string): string | undefined => pattern.exec(raw)?.[1]

@@ -1,0 +1,16 @@
+/** How figures and dates are given to the sentences of the catalogues. */
+import type { Language } from '#db/generated/tables.ts'
+
+const locales: Record<Language, string> = { FR: 'fr-FR', EN: 'en-GB' }
+
+/** An exact decimal, written for a person: « 1 234,5 ». Intl takes decimal strings without rounding them. */
+export const amount = (language: Language, value: string | null): string =>
+  value === null
+    ? ''
+    : new Intl.NumberFormat(locales[language], { maximumFractionDigits: 20 }).format(value as Intl.StringNumericLiteral)
+
+/** A calendar date, as an instant that any zone of Europe prints as the same day. */
+export const month = (date: string): Date => new Date(`${date}T12:00:00Z`)
+
+/** An instant that may come as text. */
+export const instant = (at: Date | string): Date => new Date(at)

@@ -1,0 +1,7 @@
+/** The rules of a member. Pure. */
+import type { MemberRow } from '#db/members.ts'
+import type { Viewer } from '../viewer.ts'
+
+/** E-mail and chat accounts are for the member, for staff, and for the bot that must reach them. */
+export const canSeeContact = (member: MemberRow, viewer: Viewer): boolean =>
+  viewer.kind === 'bot' || viewer.role === 'STAFF' || viewer.id === member.id

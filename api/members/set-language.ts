@@ -1,0 +1,33 @@
+import type { Language } from '#db/generated/tables.ts'
+import { findMember, type MemberRow, updateLanguage } from '#db/members.ts'
+import { type ClientKeyReused, once, recordChange } from '../change.ts'
+import { type Context, memberOf, scopeOfViewer } from '../context.ts'
+import { globalId } from '../ids.ts'
+
+export type SetLanguageOutcome = { readonly kind: 'done'; readonly member: MemberRow } | ClientKeyReused
+
+/** Chooses the language the viewer is written to. */
+export const setLanguage = (
+  context: Context,
+  { clientKey, language }: { readonly clientKey: string; readonly language: Language },
+): Promise<SetLanguageOutcome> =>
+  once<SetLanguageOutcome>(context, {
+    clientKey,
+    change: 'LANGUAGE_SET',
+    command: async (inside) => {
+      const { id, language: before } = memberOf(inside)
+      const member = await updateLanguage(inside.db, id, language)
+      await recordChange(inside, {
+        kind: 'LANGUAGE_SET',
+        subjectId: globalId('member', id),
+        before: { language: before },
+        after: { language },
+        clientKey,
+      })
+      return { kind: 'done', member }
+    },
+    again: async (inside) => {
+      const viewer = memberOf(inside)
+      return { kind: 'done', member: (await findMember(inside.db, scopeOfViewer(inside), viewer.id)) ?? viewer }
+    },
+  })

@@ -1,0 +1,48 @@
+import { listMilestones, type MilestoneRow, milestonesById } from '#db/milestones.ts'
+import { byId } from '../batch.ts'
+import type { CompleteNode } from '../complete.ts'
+import { type Context, scopeOfViewer } from '../context.ts'
+import { experimentById } from '../experiments/resolvers.ts'
+import type { MilestoneResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import { globalId } from '../ids.ts'
+import { memberById } from '../members/resolvers.ts'
+import { toConnection, toPage } from '../pagination.ts'
+import { toProblem } from '../problems.ts'
+import { say } from '../say.ts'
+import { completeMilestone } from './complete-milestone.ts'
+import { canAttest, isOpen } from './milestone.ts'
+
+export const milestoneById = byId(milestonesById)
+
+export const resolvers = {
+  Query: {
+    milestones: async (_root, { open, ...args }, context) => {
+      const page = toPage(args, ['date', 'uuid'])
+      const rows = await listMilestones(context.db, scopeOfViewer(context), { open: open ?? true }, page)
+      return toConnection(rows, args, ({ dueOn, id }) => [dueOn, id])
+    },
+  },
+  Mutation: {
+    completeMilestone: async (_root, { input }, context) => {
+      const outcome = await completeMilestone(context, input)
+      if (outcome.kind === 'done') return { __typename: 'CompleteMilestoneSuccess', milestone: outcome.milestone }
+      return outcome.kind === 'completed-before' ? completedBefore(context, outcome.milestone) : toProblem(context, outcome)
+    },
+  },
+  Milestone: {
+    id: ({ id }) => globalId('milestone', id),
+    experiment: ({ experimentId }, _args, { load }) => load(experimentById, experimentId),
+    completedBy: ({ completedBy }, _args, { load }) => (completedBy ? load(memberById, completedBy) : null),
+    viewerCanComplete: (milestone, _args, { viewer }) => isOpen(milestone) && canAttest(milestone, viewer),
+  },
+} satisfies {
+  Query: Pick<QueryResolvers, 'milestones'>
+  Mutation: Pick<MutationResolvers, 'completeMilestone'>
+  Milestone: CompleteNode<MilestoneResolvers, Omit<MilestoneRow, 'completedBy'>>
+}
+
+async function completedBefore({ viewer: { language }, load }: Context, milestone: MilestoneRow) {
+  const by = milestone.completedBy ? (await load(memberById, milestone.completedBy)).name : ''
+  const message = say(language, 'milestone.completed-before', { by, at: milestone.completedAt })
+  return { __typename: 'MilestoneCompletedProblem' as const, message, milestone }
+}

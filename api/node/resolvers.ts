@@ -1,0 +1,64 @@
+import { findCohort } from '#db/cohorts.ts'
+import type { Db } from '#db/database.ts'
+import { findEnterprise } from '#db/enterprises.ts'
+import { findEstablishment } from '#db/establishments.ts'
+import { findEvent } from '#db/events.ts'
+import { findExperiment } from '#db/experiments.ts'
+import { findIndicator } from '#db/indicators.ts'
+import { findIntroduction } from '#db/introductions.ts'
+import { findMeasurement } from '#db/measurements.ts'
+import { findMember } from '#db/members.ts'
+import { findMilestone } from '#db/milestones.ts'
+import { findNudge } from '#db/nudges.ts'
+import { findObjective } from '#db/objectives.ts'
+import { programmesById } from '#db/programmes.ts'
+import type { Scope } from '#db/scope.ts'
+import { findSite } from '#db/sites.ts'
+import { scopeOfViewer } from '../context.ts'
+import type { QueryResolvers } from '../generated/resolvers.ts'
+import { type NodeName, nameOfId, parseId } from '../ids.ts'
+
+/** How each type is found by id, within a scope. */
+const finders: { [Name in NodeName]: (db: Db, scope: Scope, raw: string) => Promise<object | undefined> } = {
+  programme: async (db, { programmeId }, raw) => {
+    const id = parseId('programme', raw)
+    return id === programmeId ? (await programmesById(db, [programmeId]))[0] : undefined
+  },
+  member: finder('member', findMember),
+  cohort: finder('cohort', findCohort),
+  enterprise: finder('enterprise', findEnterprise),
+  experiment: finder('experiment', findExperiment),
+  establishment: finder('establishment', findEstablishment),
+  introduction: finder('introduction', findIntroduction),
+  site: finder('site', findSite),
+  objective: finder('objective', findObjective),
+  indicator: finder('indicator', findIndicator),
+  measurement: finder('measurement', findMeasurement),
+  milestone: finder('milestone', findMilestone),
+  nudge: finder('nudge', (db, { memberId }, id) => findNudge(db, memberId, id)),
+  event: finder('event', async (db, { programmeId, role }, id) => (role === 'STAFF' ? findEvent(db, programmeId, id) : undefined)),
+}
+
+function finder<Name extends NodeName>(
+  name: Name,
+  find: (db: Db, scope: Scope, id: NonNullable<ReturnType<typeof parseId<Name>>>) => Promise<object | undefined>,
+) {
+  return async (db: Db, scope: Scope, raw: string) => {
+    const id = parseId(name, raw)
+    return id && find(db, scope, id)
+  }
+}
+
+const isNodeName = (name: string | undefined): name is NodeName => name !== undefined && name in finders
+
+export const resolvers = {
+  Query: {
+    node: async (_root, { id }, context) => {
+      const name = nameOfId(id)
+      if (!isNodeName(name)) return null
+      const row = await finders[name](context.db, scopeOfViewer(context), id)
+      const typename = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+      return row ? ({ __typename: typename, ...row } as never) : null
+    },
+  },
+} satisfies { Query: Pick<QueryResolvers, 'node'> }

@@ -1,0 +1,56 @@
+import { claimNudges, type NudgeRow } from '#db/nudges.ts'
+import type { CompleteNode } from '../complete.ts'
+import type { MutationResolvers, NudgeResolvers } from '../generated/resolvers.ts'
+import { globalId } from '../ids.ts'
+import { indicatorById } from '../indicators/resolvers.ts'
+import { memberById } from '../members/resolvers.ts'
+import { milestoneById } from '../milestones/resolvers.ts'
+import { badInput } from '../pagination.ts'
+import { toProblem } from '../problems.ts'
+import { say } from '../say.ts'
+import { planNudges } from './plan-nudges.ts'
+import { settleNudge } from './settle-nudge.ts'
+import { snoozeNudge } from './snooze-nudge.ts'
+
+function within(name: string, value: number, minimum: number, maximum: number): number {
+  if (value < minimum || value > maximum) throw badInput(`${name} must be from ${minimum} to ${maximum}.`)
+  return value
+}
+
+export const resolvers = {
+  Mutation: {
+    snoozeNudge: async (_root, { input }, context) => {
+      const outcome = await snoozeNudge(context, input)
+      if (outcome.kind === 'done') return { __typename: 'SnoozeNudgeSuccess', nudge: outcome.nudge }
+      if (outcome.kind !== 'moot') return toProblem(context, outcome)
+      return { __typename: 'NudgeMootProblem', message: say(context.viewer.language, 'nudge.moot') }
+    },
+    planNudges: (_root, _args, context) => planNudges(context),
+    claimNudges: async (_root, { input }, { db, now }) => {
+      const lease = within('leaseSeconds', input.leaseSeconds ?? 60, 5, 600)
+      const limit = within('first', input.first ?? 20, 1, 100)
+      const at = now()
+      const leaseUntil = new Date(at.getTime() + lease * 1000)
+      const claimed = await claimNudges(db, { ...input, limit, now: at, leaseUntil })
+      return claimed.map((nudge) => ({ ...nudge, attempt: nudge.attempts, nudge }))
+    },
+    settleNudge: async (_root, { input }, context) => {
+      const nudge = await settleNudge(context, input)
+      if (nudge) return { __typename: 'SettleNudgeSuccess', nudge }
+      return { __typename: 'ClaimExpiredProblem', message: say(context.viewer.language, 'nudge.claim-expired') }
+    },
+  },
+  Nudge: {
+    id: ({ id }) => globalId('nudge', id),
+    subject: async ({ milestoneId, indicatorId }, _args, { load }) => {
+      if (milestoneId) return { __typename: 'Milestone', ...(await load(milestoneById, milestoneId)) }
+      if (indicatorId) return { __typename: 'Indicator', ...(await load(indicatorById, indicatorId)) }
+      throw new Error('A nudge without a subject: the constraint of its table is gone.')
+    },
+    recipient: ({ recipientId }, _args, { load }) => load(memberById, recipientId),
+    deliveryKey: ({ id, sending }) => `${id}.${sending}`,
+  },
+} satisfies {
+  Mutation: Pick<MutationResolvers, 'snoozeNudge' | 'planNudges' | 'claimNudges' | 'settleNudge'>
+  Nudge: CompleteNode<NudgeResolvers, NudgeRow>
+}

@@ -1,0 +1,60 @@
+import { findNudge, type NudgeRow, postponeNudge } from '#db/nudges.ts'
+import { type ClientKeyReused, once, recordChange } from '../change.ts'
+import { type Context, memberOf } from '../context.ts'
+import { globalId, parseId } from '../ids.ts'
+import type { InvalidInput, NotFound } from '../problems.ts'
+import { dateIn } from '../today.ts'
+import { morningOf, nextWorkingDay } from './morning.ts'
+
+const MAXIMUM_DAYS = 60
+const DAY = 24 * 3600 * 1000
+
+export type SnoozeNudgeOutcome =
+  | { readonly kind: 'done'; readonly nudge: NudgeRow }
+  | { readonly kind: 'moot' }
+  | NotFound
+  | InvalidInput
+  | ClientKeyReused
+
+interface Snooze {
+  readonly clientKey: string
+  readonly nudgeId: string
+  readonly until?: string | null | undefined
+}
+
+/** Puts a nudge off: only its recipient may. */
+export const snoozeNudge = (context: Context, snooze: Snooze): Promise<SnoozeNudgeOutcome> =>
+  once<SnoozeNudgeOutcome>(context, {
+    clientKey: snooze.clientKey,
+    change: 'NUDGE_SNOOZED',
+    command: (inside) => postpone(inside, snooze),
+    again: async (inside, subjectId) => {
+      const nudge = await find(inside, subjectId)
+      return nudge ? { kind: 'done', nudge } : { kind: 'not-found' }
+    },
+  })
+
+async function find(context: Context, rawId: string): Promise<NudgeRow | undefined> {
+  const id = parseId('nudge', rawId)
+  return id && findNudge(context.db, memberOf(context).id, id)
+}
+
+async function postpone(context: Context, { clientKey, nudgeId, until }: Snooze): Promise<SnoozeNudgeOutcome> {
+  const { db, now } = context
+  const { timeZone } = memberOf(context)
+  const before = await find(context, nudgeId)
+  if (!before) return { kind: 'not-found' }
+  const dueAt = morningOf(until ?? nextWorkingDay(dateIn(timeZone, now())), timeZone)
+  const isTooFar = dueAt.getTime() > now().getTime() + MAXIMUM_DAYS * DAY
+  if (dueAt <= now() || isTooFar) return { kind: 'invalid-input', field: 'until', text: 'invalid.until' }
+  const nudge = await postponeNudge(db, before.id, dueAt)
+  if (!nudge) return { kind: 'moot' }
+  await recordChange(context, {
+    kind: 'NUDGE_SNOOZED',
+    subjectId: globalId('nudge', nudge.id),
+    before: { dueAt: before.dueAt },
+    after: { dueAt },
+    clientKey,
+  })
+  return { kind: 'done', nudge }
+}

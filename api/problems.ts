@@ -1,0 +1,47 @@
+import type { ClientKeyReused } from './change.ts'
+import type { Context } from './context.ts'
+import { say } from './say.ts'
+
+/** The object named does not exist or is out of scope. */
+export interface NotFound {
+  readonly kind: 'not-found'
+}
+
+/** The viewer sees the object but may not do this. */
+export interface Forbidden {
+  readonly kind: 'forbidden'
+}
+
+/** A value given is not acceptable; `text` is the sentence that says why. */
+export interface InvalidInput {
+  readonly kind: 'invalid-input'
+  readonly field: string
+  readonly text: 'invalid.purpose' | 'invalid.note' | 'invalid.reason' | 'invalid.until' | 'invalid.file'
+}
+
+/** The refusals that every noun shares. */
+export type CommonRefusal = NotFound | Forbidden | InvalidInput | ClientKeyReused
+
+/** Puts a shared refusal into words. */
+export function toProblem<Refusal extends CommonRefusal>({ viewer: { language } }: Context, refusal: Refusal) {
+  return problemOf(language, refusal) as Extract<ReturnType<typeof problemOf>, { readonly __typename: TypenameOf<Refusal> }>
+}
+
+type TypenameOf<Refusal> =
+  | (Refusal extends NotFound ? 'NotFoundProblem' : never)
+  | (Refusal extends Forbidden ? 'ForbiddenProblem' : never)
+  | (Refusal extends InvalidInput ? 'InvalidInputProblem' : never)
+  | (Refusal extends ClientKeyReused ? 'ClientKeyReusedProblem' : never)
+
+function problemOf(language: Context['viewer']['language'], refusal: CommonRefusal) {
+  switch (refusal.kind) {
+    case 'not-found':
+      return { __typename: 'NotFoundProblem' as const, message: say(language, 'not-found') }
+    case 'forbidden':
+      return { __typename: 'ForbiddenProblem' as const, message: say(language, 'forbidden') }
+    case 'invalid-input':
+      return { __typename: 'InvalidInputProblem' as const, message: say(language, refusal.text), field: refusal.field }
+    case 'client-key-reused':
+      return { __typename: 'ClientKeyReusedProblem' as const, message: say(language, 'client-key-reused') }
+  }
+}

@@ -1,0 +1,27 @@
+import type { MemberRow } from '#db/members.ts'
+import type { Channel } from '#db/generated/tables.ts'
+import type { Scope } from '#db/scope.ts'
+
+/** A member asking, and the channel they ask on. */
+export interface MemberViewer extends MemberRow {
+  readonly kind: 'member'
+  readonly channel: Channel
+}
+
+/** The chat bot speaking for itself. It belongs to no programme. */
+export interface BotViewer {
+  readonly kind: 'bot'
+  readonly role: 'BOT'
+  readonly language: 'FR'
+  readonly channel: 'SYSTEM'
+}
+
+/** Who is asking. */
+export type Viewer = MemberViewer | BotViewer
+
+export const botViewer: BotViewer = { kind: 'bot', role: 'BOT', language: 'FR', channel: 'SYSTEM' }
+
+export const memberViewer = (member: MemberRow, channel: Channel): MemberViewer => ({ ...member, kind: 'member', channel })
+
+/** What a member sees with. */
+export const scopeOf = ({ programmeId, id, role }: MemberViewer): Scope => ({ programmeId, memberId: id, role })
