@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import {
   type DocumentNode,
-  type GraphQLField,
   GraphQLError,
+  type GraphQLField,
   type GraphQLSchema,
   getDirectiveValues,
   TypeInfo,

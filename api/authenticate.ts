@@ -30,7 +30,9 @@ export async function authenticate(db: Db, { authorization, onBehalfOf }: Creden
 export async function chatUser(db: Db, identity: ChatIdentity): Promise<Viewer> {
   const member = await memberOfChatAccount(db, identity)
   if (member) return memberViewer(member, identity.platform)
-  throw new GraphQLError('This chat account is not linked to a member.', { extensions: { code: 'CHAT_ACCOUNT_UNKNOWN' } })
+  throw new GraphQLError('This chat account is not linked to a member.', {
+    extensions: { code: 'CHAT_ACCOUNT_UNKNOWN' },
+  })
 }
 
 function parseIdentity(text: string): ChatIdentity {

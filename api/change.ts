@@ -20,7 +20,14 @@ export interface ClientKeyReused {
 /** Writes the event of a change. Belongs in the transaction of that change. */
 export async function recordChange(context: Context, { before, ...change }: Change): Promise<void> {
   const { programmeId, id, channel } = memberOf(context)
-  await insertEvent(context.db, { ...change, programmeId, actorId: id, channel, at: context.now(), before: before ?? null })
+  await insertEvent(context.db, {
+    ...change,
+    programmeId,
+    actorId: id,
+    channel,
+    at: context.now(),
+    before: before ?? null,
+  })
 }
 
 interface Once<Outcome> {

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server'
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from './context.ts'
@@ -23,9 +23,12 @@ export function compiledExecutionPlugin(schema: GraphQLSchema, format: Format): 
         const query = compiled(document, operationName)
         if (!query) return null
         const { data, errors } = await query.query(undefined, contextValue, request.variables ?? {})
-        const singleResult = { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map(format) } : {}) }
-        const status = data === undefined ? 400 : undefined
-        return { http: { status, headers: new Map() as never }, body: { kind: 'single', singleResult } }
+        const singleResult = {
+          ...(data === undefined ? {} : { data }),
+          ...(errors ? { errors: errors.map(format) } : {}),
+        }
+        const http = { headers: new HeaderMap(), ...(data === undefined ? { status: 400 } : {}) }
+        return { http, body: { kind: 'single', singleResult } }
       },
     }),
   }

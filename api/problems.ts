@@ -24,7 +24,10 @@ export type CommonRefusal = NotFound | Forbidden | InvalidInput | ClientKeyReuse
 
 /** Puts a shared refusal into words. */
 export function toProblem<Refusal extends CommonRefusal>({ viewer: { language } }: Context, refusal: Refusal) {
-  return problemOf(language, refusal) as Extract<ReturnType<typeof problemOf>, { readonly __typename: TypenameOf<Refusal> }>
+  return problemOf(language, refusal) as Extract<
+    ReturnType<typeof problemOf>,
+    { readonly __typename: TypenameOf<Refusal> }
+  >
 }
 
 type TypenameOf<Refusal> =

@@ -1,5 +1,5 @@
-import type { MemberRow } from '#db/members.ts'
 import type { Channel } from '#db/generated/tables.ts'
+import type { MemberRow } from '#db/members.ts'
 import type { Scope } from '#db/scope.ts'
 
 /** A member asking, and the channel they ask on. */
@@ -21,7 +21,11 @@ export type Viewer = MemberViewer | BotViewer
 
 export const botViewer: BotViewer = { kind: 'bot', role: 'BOT', language: 'FR', channel: 'SYSTEM' }
 
-export const memberViewer = (member: MemberRow, channel: Channel): MemberViewer => ({ ...member, kind: 'member', channel })
+export const memberViewer = (member: MemberRow, channel: Channel): MemberViewer => ({
+  ...member,
+  kind: 'member',
+  channel,
+})
 
 /** What a member sees with. */
 export const scopeOf = ({ programmeId, id, role }: MemberViewer): Scope => ({ programmeId, memberId: id, role })

@@ -7,7 +7,12 @@ import type { Scope } from './scope.ts'
 export type CohortRow = Selectable<Tables['cohort']>
 
 export const findCohort = (db: Db, scope: Scope, id: Id<'cohort'>) =>
-  db.selectFrom('cohort').selectAll().where('id', '=', id).where('programmeId', '=', scope.programmeId).executeTakeFirst()
+  db
+    .selectFrom('cohort')
+    .selectAll()
+    .where('id', '=', id)
+    .where('programmeId', '=', scope.programmeId)
+    .executeTakeFirst()
 
 export const cohortsById = (db: Db, ids: readonly Id<'cohort'>[]) =>
   db.selectFrom('cohort').selectAll().where('id', 'in', ids).execute()

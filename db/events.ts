@@ -5,10 +5,15 @@ import type { Page } from './page.ts'
 /** One change, as it was made. */
 export type EventRow = Selectable<Tables['event']>
 
-export const insertEvent = (db: Db, event: Insertable<Tables['event']>) => db.insertInto('event').values(event).execute()
+export const insertEvent = (db: Db, event: Insertable<Tables['event']>) =>
+  db.insertInto('event').values(event).execute()
 
 /** The change that a member made under this client key, if any. */
-export const findEventByClientKey = (db: Db, actor: { programmeId: Id<'programme'>; id: Id<'member'> }, clientKey: string) =>
+export const findEventByClientKey = (
+  db: Db,
+  actor: { programmeId: Id<'programme'>; id: Id<'member'> },
+  clientKey: string,
+) =>
   db
     .selectFrom('event')
     .selectAll()

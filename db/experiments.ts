@@ -66,5 +66,7 @@ export const insertExperiment = (db: Db, experiment: Insertable<Tables['experime
 export const attachMembers = (db: Db, experiment: ExperimentRow, memberIds: readonly Id<'member'>[]) =>
   db
     .insertInto('experimentMember')
-    .values(memberIds.map((memberId) => ({ programmeId: experiment.programmeId, experimentId: experiment.id, memberId })))
+    .values(
+      memberIds.map((memberId) => ({ programmeId: experiment.programmeId, experimentId: experiment.id, memberId })),
+    )
     .execute()

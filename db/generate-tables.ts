@@ -45,7 +45,10 @@ const columnsOf = async (db: Kysely<never>) => {
 const camel = (name: string) => name.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase())
 const pascal = (name: string) => camel(`_${name}`)
 
-function typeOf({ table, column, type, nullable, defaulted, labels, references }: Column, tables: ReadonlySet<string>): string {
+function typeOf(
+  { table, column, type, nullable, defaulted, labels, references }: Column,
+  tables: ReadonlySet<string>,
+): string {
   const named = column.replace(/_id$/, '')
   const owner = column === 'id' ? table : tables.has(named) ? named : references
   const base = labels ? pascal(type) : owner && type === 'uuid' ? `Id<'${owner}'>` : scalarTypes[type]
@@ -64,7 +67,9 @@ function printTables(columns: readonly Column[]): string {
     "import type { Id } from '../id.ts'",
     '',
     'export type Json = unknown',
-    ...[...enums].map(([name, labels]) => `export type ${pascal(name)} = ${labels.map((label) => `'${label}'`).join(' | ')}`),
+    ...[...enums].map(
+      ([name, labels]) => `export type ${pascal(name)} = ${labels.map((label) => `'${label}'`).join(' | ')}`,
+    ),
     ...[...tables].flatMap(([table, its]) => [
       '',
       `export interface ${pascal(table)}Table {`,

@@ -48,11 +48,7 @@ export const listIntroductions = (
     .execute()
 
 /** For each experiment its latest introductions, in one statement. */
-export const introductionsOfExperiments = (
-  db: Db,
-  ids: readonly Id<'experiment'>[],
-  { limit, after }: Page<After>,
-) =>
+export const introductionsOfExperiments = (db: Db, ids: readonly Id<'experiment'>[], { limit, after }: Page<After>) =>
   db
     .selectFrom(sql<{ experimentId: Id<'experiment'> }>`unnest(${ids}::uuid[])`.as<'asked'>(sql`asked(experiment_id)`))
     .innerJoinLateral(

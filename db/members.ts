@@ -17,7 +17,12 @@ export interface ChatIdentity {
 }
 
 export const findMember = (db: Db, scope: Scope, id: Id<'member'>) =>
-  db.selectFrom('member').selectAll().where('id', '=', id).where('programmeId', '=', scope.programmeId).executeTakeFirst()
+  db
+    .selectFrom('member')
+    .selectAll()
+    .where('id', '=', id)
+    .where('programmeId', '=', scope.programmeId)
+    .executeTakeFirst()
 
 export const membersById = (db: Db, ids: readonly Id<'member'>[]) =>
   db.selectFrom('member').selectAll().where('id', 'in', ids).execute()
@@ -91,4 +96,8 @@ export const insertMembers = (db: Db, members: readonly Insertable<Tables['membe
 
 /** Makes a key valid; a key already known stays as it is. */
 export const insertApiKey = (db: Db, key: Insertable<Tables['apiKey']>) =>
-  db.insertInto('apiKey').values(key).onConflict((conflict) => conflict.column('hash').doNothing()).execute()
+  db
+    .insertInto('apiKey')
+    .values(key)
+    .onConflict((conflict) => conflict.column('hash').doNothing())
+    .execute()

@@ -80,7 +80,10 @@ export interface Claim {
  * Takes due nudges, and those whose bot died holding them, for recipients who have an account there or none anywhere.
  * `skip locked` keeps two bots off the same rows; the token is what settles.
  */
-export async function claimNudges(db: Db, { platform, workspace, limit, now, leaseUntil }: Claim): Promise<ClaimedRow[]> {
+export async function claimNudges(
+  db: Db,
+  { platform, workspace, limit, now, leaseUntil }: Claim,
+): Promise<ClaimedRow[]> {
   const { rows } = await sql<ClaimedRow>`
     update nudge set state = 'CLAIMED', claim_token = gen_random_uuid(), lease_until = ${leaseUntil},
       attempts = attempts + 1, first_claimed_at = coalesce(first_claimed_at, ${now})

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Id } from './id.ts'
 import type { Role } from './generated/tables.ts'
+import type { Id } from './id.ts'
 
 /** Whose eyes a query sees with: part of the `where` of every query that starts from an id or from nothing. */
 export interface Scope {

@@ -59,5 +59,4 @@ function luhnValue(digit: number, rank: number): number {
   return digit > 4 ? digit * 2 - 9 : digit * 2
 }
 
-const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number, 0)
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

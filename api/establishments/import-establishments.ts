@@ -5,8 +5,8 @@ import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf } from '../context.ts'
 import { globalId } from '../ids.ts'
 import type { InvalidInput } from '../problems.ts'
-import { foldedWords } from './import/fold.ts'
 import type { EstablishmentInput, RejectedLine } from './import/establishment-input.ts'
+import { foldedWords } from './import/fold.ts'
 import type { ImportFormat } from './import/import-format.ts'
 import { readEstablishments } from './import/read-establishments.ts'
 
@@ -27,7 +27,10 @@ interface Import {
 }
 
 /** Reads a file and stores its establishments, all in one transaction. */
-export async function importEstablishments(context: Context, { clientKey, format, csv, dryRun }: Import): Promise<ImportOutcome> {
+export async function importEstablishments(
+  context: Context,
+  { clientKey, format, csv, dryRun }: Import,
+): Promise<ImportOutcome> {
   const { establishments, rejected, warnings } = readEstablishments(format, csv)
   if (rejected.some(({ reason }) => reason === 'MISSING_COLUMN' || reason === 'EMPTY_FILE')) {
     return { kind: 'invalid-input', field: 'csv', text: 'invalid.file' }
@@ -41,10 +44,19 @@ export async function importEstablishments(context: Context, { clientKey, format
       const { programmeId } = memberOf(inside)
       const counts = await storeEstablishments(inside, programmeId, format, establishments)
       const after = { format, ...counts, rejected: rejected.length }
-      await recordChange(inside, { kind: 'ESTABLISHMENTS_IMPORTED', subjectId: globalId('programme', programmeId), after, clientKey })
+      await recordChange(inside, {
+        kind: 'ESTABLISHMENTS_IMPORTED',
+        subjectId: globalId('programme', programmeId),
+        after,
+        clientKey,
+      })
       return { kind: 'done', ...report, ...counts }
     },
-    again: async (_inside, _subjectId, after) => ({ kind: 'done', ...report, ...(after as { added: number; updated: number }) }),
+    again: async (_inside, _subjectId, after) => ({
+      kind: 'done',
+      ...report,
+      ...(after as { added: number; updated: number }),
+    }),
   })
 }
 
@@ -54,9 +66,17 @@ export const storeEstablishments = (
   programmeId: Id<'programme'>,
   source: ImportFormat,
   establishments: readonly EstablishmentInput[],
-) => upsertEstablishments(db, establishments.map((establishment) => toRow(programmeId, source, establishment)))
+) =>
+  upsertEstablishments(
+    db,
+    establishments.map((establishment) => toRow(programmeId, source, establishment)),
+  )
 
-const toRow = (programmeId: Id<'programme'>, source: ImportFormat, establishment: EstablishmentInput): Insertable<Tables['establishment']> => ({
+const toRow = (
+  programmeId: Id<'programme'>,
+  source: ImportFormat,
+  establishment: EstablishmentInput,
+): Insertable<Tables['establishment']> => ({
   programmeId,
   source,
   ...establishment,
@@ -80,5 +100,6 @@ export const searchTextOf = ({
   finess,
   uai,
   siret,
-}: Pick<EstablishmentRow, 'name' | 'category' | 'commune' | 'postcode'> & Partial<Record<'finess' | 'uai' | 'siret', string | null | undefined>>) =>
+}: Pick<EstablishmentRow, 'name' | 'category' | 'commune' | 'postcode'> &
+  Partial<Record<'finess' | 'uai' | 'siret', string | null | undefined>>) =>
   foldedWords([name, category, commune, postcode, finess ?? '', uai ?? '', siret ?? ''].join(' ')).join(' ')

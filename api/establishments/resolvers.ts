@@ -1,4 +1,9 @@
-import { establishmentsById, type EstablishmentRow, type FoundEstablishment, searchEstablishments } from '#db/establishments.ts'
+import {
+  type EstablishmentRow,
+  establishmentsById,
+  type FoundEstablishment,
+  searchEstablishments,
+} from '#db/establishments.ts'
 import { byId } from '../batch.ts'
 import type { CompleteNode } from '../complete.ts'
 import { type Context, memberOf } from '../context.ts'
@@ -7,8 +12,8 @@ import { globalId } from '../ids.ts'
 import { toConnection, toPage } from '../pagination.ts'
 import { toProblem } from '../problems.ts'
 import { say } from '../say.ts'
-import { foldedWords } from './import/fold.ts'
 import type { RejectedLine } from './import/establishment-input.ts'
+import { foldedWords } from './import/fold.ts'
 import { importEstablishments } from './import-establishments.ts'
 
 export const establishmentById = byId(establishmentsById)
@@ -45,7 +50,8 @@ export const resolvers = {
   Establishment: {
     id: ({ id }) => globalId('establishment', id),
     position: ({ latitude, longitude }) => (latitude === null || longitude === null ? null : { latitude, longitude }),
-    source: ({ source }, _args, { viewer: { language } }) => say(language, `source.${source}` as 'source.EDUCATION_COLLEGES'),
+    source: ({ source }, _args, { viewer: { language } }) =>
+      say(language, `source.${source}` as 'source.EDUCATION_COLLEGES'),
   },
 } satisfies {
   Query: Pick<QueryResolvers, 'establishments'>

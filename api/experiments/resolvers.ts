@@ -24,7 +24,11 @@ export const experimentById = byId(experimentsById)
 
 const ofExperiment = <Row extends { readonly experimentId: Id<'experiment'> }>(
   find: (db: Context['db'], ids: Ids) => Promise<readonly Row[]>,
-): Batch<Id<'experiment'>, readonly Row[]> => groupedBy(({ db }, ids: Ids) => find(db, ids), ({ experimentId }) => experimentId)
+): Batch<Id<'experiment'>, readonly Row[]> =>
+  groupedBy(
+    ({ db }, ids: Ids) => find(db, ids),
+    ({ experimentId }) => experimentId,
+  )
 
 const membersOf = ofExperiment(membersOfExperiments)
 const objectivesOf = ofExperiment(objectivesOfExperiments)
@@ -45,7 +49,11 @@ const introductionsOf: Batch<IntroductionsKey, Connection<IntroductionRow>> = as
   }
   return keys.map(({ id, args }) => {
     const rows = found.get(JSON.stringify([args.first, args.after])) ?? []
-    return toConnection(rows.filter(({ experimentId }) => experimentId === id), args, introductionSortValues)
+    return toConnection(
+      rows.filter(({ experimentId }) => experimentId === id),
+      args,
+      introductionSortValues,
+    )
   })
 }
 
@@ -74,7 +82,11 @@ export const resolvers = {
     introductions: ({ id }, args, { load }) => load(introductionsOf, { id, args }),
     viewerCanRequestIntroduction: async ({ cohortId }, _args, { load, viewer, now }) => {
       const cohort = await load(cohortById, cohortId)
-      return canRequestIntroduction(viewer, cohort, dateIn(viewer.kind === 'member' ? viewer.timeZone : 'Europe/Paris', now()))
+      return canRequestIntroduction(
+        viewer,
+        cohort,
+        dateIn(viewer.kind === 'member' ? viewer.timeZone : 'Europe/Paris', now()),
+      )
     },
   },
 } satisfies {

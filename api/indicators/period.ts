@@ -19,7 +19,12 @@ export const openPeriods = (frequency: Frequency, { startsOn, endsOn }: Dates, t
 })
 
 /** The period to collect now: the last that has ended if it still lacks a value, otherwise the running one. */
-export function duePeriod(frequency: Frequency, cohort: Dates, today: string, lastMeasured: string | undefined): string {
+export function duePeriod(
+  frequency: Frequency,
+  cohort: Dates,
+  today: string,
+  lastMeasured: string | undefined,
+): string {
   const { first, last } = openPeriods(frequency, cohort, today)
   const ended = today > cohort.endsOn ? last : periodBefore(frequency, last)
   const isMissing = ended >= first && (lastMeasured === undefined || lastMeasured < ended)

@@ -24,13 +24,20 @@ type SeriesKey = { readonly id: Id<'indicator'>; readonly last: number }
 /** The series of many indicators: one statement, as long as the longest asked. */
 const seriesOf: Batch<SeriesKey, readonly MeasurementRow[]> = async ({ db }, keys) => {
   const longest = Math.max(...keys.map(({ last }) => last))
-  const rows = await latestMeasurements(db, keys.map(({ id }) => id), longest)
+  const rows = await latestMeasurements(
+    db,
+    keys.map(({ id }) => id),
+    longest,
+  )
   const byIndicator = new Map(rows.map(({ indicatorId, series }) => [indicatorId, series]))
   return keys.map(({ id, last }) => byIndicator.get(id)?.slice(0, last) ?? [])
 }
 
 const lastOf: Batch<Id<'indicator'>, MeasurementRow | null> = async (context, ids) => {
-  const series = await seriesOf(context, ids.map((id) => ({ id, last: 1 })))
+  const series = await seriesOf(
+    context,
+    ids.map((id) => ({ id, last: 1 })),
+  )
   return series.map(([last]) => last ?? null)
 }
 

@@ -1,5 +1,5 @@
 import type { EventKind } from '#db/generated/tables.ts'
-import { answerIntroduction as storeAnswer, findIntroduction, type IntroductionRow } from '#db/introductions.ts'
+import { findIntroduction, type IntroductionRow, answerIntroduction as storeAnswer } from '#db/introductions.ts'
 import { once, recordChange } from '../change.ts'
 import { type Context, scopeOfViewer } from '../context.ts'
 import { globalId, parseId } from '../ids.ts'
@@ -25,7 +25,11 @@ interface Target {
 }
 
 /** Answers an introduction that waits: the first answer wins, a later one is told what became of it. */
-export const answerIntroduction = (context: Context, target: Target, answer: Answer): Promise<AnswerIntroductionOutcome> =>
+export const answerIntroduction = (
+  context: Context,
+  target: Target,
+  answer: Answer,
+): Promise<AnswerIntroductionOutcome> =>
   once<AnswerIntroductionOutcome>(context, {
     clientKey: target.clientKey,
     change: answer.change,
@@ -41,7 +45,11 @@ async function find(context: Context, rawId: string): Promise<IntroductionRow | 
   return id && findIntroduction(context.db, scopeOfViewer(context), id)
 }
 
-async function give(context: Context, { clientKey, introductionId }: Target, answer: Answer): Promise<AnswerIntroductionOutcome> {
+async function give(
+  context: Context,
+  { clientKey, introductionId }: Target,
+  answer: Answer,
+): Promise<AnswerIntroductionOutcome> {
   const { db, now, viewer } = context
   const before = await find(context, introductionId)
   if (!before) return { kind: 'not-found' }
@@ -52,6 +60,12 @@ async function give(context: Context, { clientKey, introductionId }: Target, ans
   const introduction = await storeAnswer(db, before.id, { ...answer.written, answeredBy, answeredAt: now() })
   if (!introduction) return { kind: 'closed', introduction: (await find(context, introductionId)) ?? before }
   const subjectId = globalId('introduction', introduction.id)
-  await recordChange(context, { kind: answer.change, subjectId, before: { status: before.status }, after: answer.written, clientKey })
+  await recordChange(context, {
+    kind: answer.change,
+    subjectId,
+    before: { status: before.status },
+    after: answer.written,
+    clientKey,
+  })
   return { kind: 'done', introduction }
 }

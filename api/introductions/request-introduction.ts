@@ -1,7 +1,7 @@
 import { cohortsById } from '#db/cohorts.ts'
 import { findEstablishment } from '#db/establishments.ts'
 import { findExperiment } from '#db/experiments.ts'
-import { findIntroduction, findOpenIntroduction, insertIntroduction, type IntroductionRow } from '#db/introductions.ts'
+import { findIntroduction, findOpenIntroduction, type IntroductionRow, insertIntroduction } from '#db/introductions.ts'
 import { once, recordChange } from '../change.ts'
 import { type Context, memberOf, scopeOfViewer } from '../context.ts'
 import { canRequestIntroduction } from '../experiments/experiment.ts'
@@ -44,8 +44,10 @@ async function ask(context: Context, { clientKey, ...request }: Request): Promis
   const establishment = establishmentId && (await findEstablishment(db, scope, establishmentId))
   if (!experiment || !establishment) return { kind: 'not-found' }
   const [cohort] = await cohortsById(db, [experiment.cohortId])
-  if (!cohort || !canRequestIntroduction(viewer, cohort, dateIn(memberOf(context).timeZone, now()))) return { kind: 'forbidden' }
-  if (purpose === '' || purpose.length > 2000) return { kind: 'invalid-input', field: 'purpose', text: 'invalid.purpose' }
+  if (!cohort || !canRequestIntroduction(viewer, cohort, dateIn(memberOf(context).timeZone, now())))
+    return { kind: 'forbidden' }
+  if (purpose === '' || purpose.length > 2000)
+    return { kind: 'invalid-input', field: 'purpose', text: 'invalid.purpose' }
 
   const { programmeId } = experiment
   const ids = { experimentId: experiment.id, establishmentId: establishment.id }

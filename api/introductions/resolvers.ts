@@ -18,7 +18,12 @@ export const resolvers = {
   Query: {
     introductions: async (_root, { status, ...args }, context) => {
       const filter = { status: status ?? undefined }
-      const rows = await listIntroductions(context.db, scopeOfViewer(context), filter, toPage(args, ['instant', 'uuid']))
+      const rows = await listIntroductions(
+        context.db,
+        scopeOfViewer(context),
+        filter,
+        toPage(args, ['instant', 'uuid']),
+      )
       return toConnection(rows, args, introductionSortValues)
     },
   },
@@ -44,12 +49,16 @@ export const resolvers = {
   },
 } satisfies {
   Query: Pick<QueryResolvers, 'introductions'>
-  Mutation: Pick<MutationResolvers, 'requestIntroduction' | 'acceptIntroduction' | 'declineIntroduction' | 'withdrawIntroduction'>
+  Mutation: Pick<
+    MutationResolvers,
+    'requestIntroduction' | 'acceptIntroduction' | 'declineIntroduction' | 'withdrawIntroduction'
+  >
   Introduction: CompleteNode<IntroductionResolvers, Omit<IntroductionRow, 'requestedBy' | 'answeredBy'>>
 }
 
 function toRequestResult(context: Context, outcome: RequestIntroductionOutcome) {
-  if (outcome.kind === 'done') return { __typename: 'RequestIntroductionSuccess' as const, introduction: outcome.introduction }
+  if (outcome.kind === 'done')
+    return { __typename: 'RequestIntroductionSuccess' as const, introduction: outcome.introduction }
   if (outcome.kind !== 'exists') return toProblem(context, outcome)
   const { introduction } = outcome
   const message = say(context.viewer.language, 'introduction.exists', { since: introduction.requestedAt })
@@ -57,7 +66,8 @@ function toRequestResult(context: Context, outcome: RequestIntroductionOutcome) 
 }
 
 function toAnswerResult(context: Context, outcome: AnswerIntroductionOutcome) {
-  if (outcome.kind === 'done') return { __typename: 'AnswerIntroductionSuccess' as const, introduction: outcome.introduction }
+  if (outcome.kind === 'done')
+    return { __typename: 'AnswerIntroductionSuccess' as const, introduction: outcome.introduction }
   if (outcome.kind !== 'closed') return toProblem(context, outcome)
   const { introduction } = outcome
   const message = say(context.viewer.language, 'introduction.closed', {

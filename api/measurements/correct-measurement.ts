@@ -45,13 +45,22 @@ async function correct(context: Context, { clientKey, ...correction }: Correctio
   if (!before) return { kind: 'not-found' }
   if (!canLog(viewer)) return { kind: 'forbidden' }
   const reason = correction.reason.trim()
-  if (reason === '' || reason.length > MAXIMUM_REASON) return { kind: 'invalid-input', field: 'reason', text: 'invalid.reason' }
+  if (reason === '' || reason.length > MAXIMUM_REASON)
+    return { kind: 'invalid-input', field: 'reason', text: 'invalid.reason' }
 
   const value = correction.value ?? null
   const { indicatorId, period } = before
   const version = before.version + 1
   const loggedBy = memberOf(context).id
-  const measurement = await insertVersion(db, { indicatorId, period, version, value, reason, loggedBy, loggedAt: now() })
+  const measurement = await insertVersion(db, {
+    indicatorId,
+    period,
+    version,
+    value,
+    reason,
+    loggedBy,
+    loggedAt: now(),
+  })
   if (!measurement) return refusal(context, before)
   await recordChange(context, {
     kind: 'MEASUREMENT_CORRECTED',

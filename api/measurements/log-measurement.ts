@@ -56,12 +56,16 @@ async function log(context: Context, { clientKey, value, ...input }: Log): Promi
   const today = dateIn(memberOf(context).timeZone, now())
   const cohort = await cohortOf(context, indicator)
   const open = openPeriods(indicator.frequency, cohort, today)
-  const period = input.period ? periodOf(indicator.frequency, input.period) : await periodDue(context, indicator, cohort, today)
+  const period = input.period
+    ? periodOf(indicator.frequency, input.period)
+    : await periodDue(context, indicator, cohort, today)
   if (period < open.first || period > open.last) return { kind: 'period-closed', ...open }
 
   const [latest] = await versionsOfPeriod(db, indicator.id, period)
   if (latest && latest.value !== null) return { kind: 'already-logged', measurement: latest }
-  return (await store(context, indicator, period, value, latest, clientKey)) ?? refusal(context, indicator, period, latest)
+  return (
+    (await store(context, indicator, period, value, latest, clientKey)) ?? refusal(context, indicator, period, latest)
+  )
 }
 
 async function store(
@@ -111,7 +115,12 @@ async function cohortOf({ db }: Context, { experimentId }: IndicatorRow): Promis
 }
 
 /** The ended period if it lacks a value, otherwise the running one. */
-async function periodDue({ db }: Context, { id, frequency }: IndicatorRow, cohort: CohortRow, today: string): Promise<string> {
+async function periodDue(
+  { db }: Context,
+  { id, frequency }: IndicatorRow,
+  cohort: CohortRow,
+  today: string,
+): Promise<string> {
   const ended = duePeriod(frequency, cohort, today, undefined)
   const [latest] = await versionsOfPeriod(db, id, ended)
   return latest && latest.value !== null ? duePeriod(frequency, cohort, today, ended) : ended

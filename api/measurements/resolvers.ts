@@ -10,7 +10,7 @@ import { toProblem } from '../problems.ts'
 import { say } from '../say.ts'
 import { type CorrectMeasurementOutcome, correctMeasurement } from './correct-measurement.ts'
 import { type LogMeasurementOutcome, logMeasurement, type OutOfRange } from './log-measurement.ts'
-import { instant, amount, month } from './words.ts'
+import { amount, instant, month } from './words.ts'
 
 type Cell = Pick<MeasurementRow, 'indicatorId' | 'period'>
 
@@ -46,7 +46,10 @@ function toLogResult(context: Context, outcome: LogMeasurementOutcome) {
     case 'already-logged':
       return alreadyLogged(context, outcome.measurement)
     case 'period-closed': {
-      const message = say(language, 'measurement.period-closed', { first: month(outcome.first), last: month(outcome.last) })
+      const message = say(language, 'measurement.period-closed', {
+        first: month(outcome.first),
+        last: month(outcome.last),
+      })
       return { __typename: 'PeriodProblem' as const, message }
     }
     case 'out-of-range':
@@ -72,7 +75,11 @@ function toCorrectResult(context: Context, outcome: CorrectMeasurementOutcome) {
 async function alreadyLogged({ viewer: { language }, load }: Context, measurement: MeasurementRow) {
   const { name } = await load(memberById, measurement.loggedBy)
   const values = { value: amount(language, measurement.value), by: name, at: instant(measurement.loggedAt) }
-  return { __typename: 'AlreadyLoggedProblem' as const, message: say(language, 'measurement.already-logged', values), measurement }
+  return {
+    __typename: 'AlreadyLoggedProblem' as const,
+    message: say(language, 'measurement.already-logged', values),
+    measurement,
+  }
 }
 
 function stale({ viewer: { language } }: Context, measurement: MeasurementRow) {
@@ -84,5 +91,10 @@ function stale({ viewer: { language } }: Context, measurement: MeasurementRow) {
 function outOfRange({ viewer: { language } }: Context, { indicator: { name, unit, minimum, maximum } }: OutOfRange) {
   const bounds = minimum === null ? 'maximum' : maximum === null ? 'minimum' : 'both'
   const values = { name, unit, bounds, minimum: amount(language, minimum), maximum: amount(language, maximum) }
-  return { __typename: 'ValueOutOfRangeProblem' as const, message: say(language, 'measurement.out-of-range', values), minimum, maximum }
+  return {
+    __typename: 'ValueOutOfRangeProblem' as const,
+    message: say(language, 'measurement.out-of-range', values),
+    minimum,
+    maximum,
+  }
 }

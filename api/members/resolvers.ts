@@ -1,5 +1,11 @@
 import type { Id } from '#db/database.ts'
-import { chatAccountsOfMembers, demonstrationMembers, type MemberRow, membersById, membersOfProgramme } from '#db/members.ts'
+import {
+  chatAccountsOfMembers,
+  demonstrationMembers,
+  type MemberRow,
+  membersById,
+  membersOfProgramme,
+} from '#db/members.ts'
 import { byId, groupedBy } from '../batch.ts'
 import type { CompleteNode } from '../complete.ts'
 import type { Context } from '../context.ts'
@@ -35,7 +41,10 @@ export const resolvers = {
       const outcome = await linkChatAccount(context, input)
       return outcome.kind === 'done'
         ? { __typename: 'LinkChatAccountSuccess', member: outcome.member }
-        : { __typename: 'StrangerProblem', message: say('FR', 'stranger', { contact: outcome.contact, email: input.email }) }
+        : {
+            __typename: 'StrangerProblem',
+            message: say('FR', 'stranger', { contact: outcome.contact, email: input.email }),
+          }
     },
   },
   Member: {
@@ -43,7 +52,10 @@ export const resolvers = {
     email: (member, _args, { viewer }) => (canSeeContact(member, viewer) ? member.email : null),
     chatAccounts: async (member, _args, { viewer, load }) =>
       canSeeContact(member, viewer)
-        ? (await load(chatAccountsOfMember, member.id)).map(({ platformUser, ...account }) => ({ ...account, user: platformUser }))
+        ? (await load(chatAccountsOfMember, member.id)).map(({ platformUser, ...account }) => ({
+            ...account,
+            user: platformUser,
+          }))
         : [],
   },
 } satisfies {

@@ -26,7 +26,9 @@ export const resolvers = {
     completeMilestone: async (_root, { input }, context) => {
       const outcome = await completeMilestone(context, input)
       if (outcome.kind === 'done') return { __typename: 'CompleteMilestoneSuccess', milestone: outcome.milestone }
-      return outcome.kind === 'completed-before' ? completedBefore(context, outcome.milestone) : toProblem(context, outcome)
+      return outcome.kind === 'completed-before'
+        ? completedBefore(context, outcome.milestone)
+        : toProblem(context, outcome)
     },
   },
   Milestone: {

@@ -36,7 +36,9 @@ const finders: { [Name in NodeName]: (db: Db, scope: Scope, raw: string) => Prom
   measurement: finder('measurement', findMeasurement),
   milestone: finder('milestone', findMilestone),
   nudge: finder('nudge', (db, { memberId }, id) => findNudge(db, memberId, id)),
-  event: finder('event', async (db, { programmeId, role }, id) => (role === 'STAFF' ? findEvent(db, programmeId, id) : undefined)),
+  event: finder('event', async (db, { programmeId, role }, id) =>
+    role === 'STAFF' ? findEvent(db, programmeId, id) : undefined,
+  ),
 }
 
 function finder<Name extends NodeName>(

@@ -16,6 +16,9 @@ export const resolvers = {
   Programme: {
     id: ({ id }) => globalId('programme', id),
     cohorts: async ({ id }, args, { db }) =>
-      toConnection(await listCohorts(db, id, toPage(args, ['date', 'uuid'])), args, (cohort) => [cohort.startsOn, cohort.id]),
+      toConnection(await listCohorts(db, id, toPage(args, ['date', 'uuid'])), args, (cohort) => [
+        cohort.startsOn,
+        cohort.id,
+      ]),
   },
 } satisfies { Query: Pick<QueryResolvers, 'programmes'>; Programme: CompleteNode<ProgrammeResolvers, ProgrammeRow> }

@@ -6,9 +6,13 @@ import { type Kysely, sql } from 'kysely'
  * One experiment has at most one open introduction to an establishment.
  */
 export async function up(db: Kysely<never>): Promise<void> {
-  await sql`create type establishment_kind as enum ('MEDICO_SOCIAL', 'COLLEGE', 'ASSOCIATION', 'MUNICIPAL', 'HEALTH', 'OTHER')`.execute(db)
+  await sql`create type establishment_kind as enum ('MEDICO_SOCIAL', 'COLLEGE', 'ASSOCIATION', 'MUNICIPAL', 'HEALTH', 'OTHER')`.execute(
+    db,
+  )
   await sql`create type introduction_status as enum ('REQUESTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN')`.execute(db)
-  await sql`create type decline_reason as enum ('NO_CAPACITY', 'WRONG_PUBLIC', 'ALREADY_INVOLVED', 'UNCLEAR_REQUEST', 'OTHER')`.execute(db)
+  await sql`create type decline_reason as enum ('NO_CAPACITY', 'WRONG_PUBLIC', 'ALREADY_INVOLVED', 'UNCLEAR_REQUEST', 'OTHER')`.execute(
+    db,
+  )
   await sql`
     create table establishment (
       programme_id uuid not null references programme,
@@ -63,7 +67,9 @@ export async function up(db: Kysely<never>): Promise<void> {
     create unique index introduction_open on introduction (programme_id, experiment_id, establishment_id)
     where status in ('REQUESTED', 'ACCEPTED')`.execute(db)
   await sql`create index introduction_latest on introduction (programme_id, requested_at desc, id desc)`.execute(db)
-  await sql`create index introduction_experiment on introduction (experiment_id, requested_at desc, id desc)`.execute(db)
+  await sql`create index introduction_experiment on introduction (experiment_id, requested_at desc, id desc)`.execute(
+    db,
+  )
   await sql`
     create table site (
       programme_id uuid not null,

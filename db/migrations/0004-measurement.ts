@@ -11,7 +11,9 @@ export async function up(db: Kysely<never>): Promise<void> {
   await sql`create type frequency as enum ('MONTHLY', 'QUARTERLY', 'YEARLY')`.execute(db)
   await sql`
     create type collection_method as enum
-      ('SURVEY', 'INTERVIEW', 'OBSERVATION', 'FOCUS_GROUP', 'ADMIN_DATA', 'REGISTER', 'SELF_ASSESSMENT_SCALE', 'OTHER')`.execute(db)
+      ('SURVEY', 'INTERVIEW', 'OBSERVATION', 'FOCUS_GROUP', 'ADMIN_DATA', 'REGISTER', 'SELF_ASSESSMENT_SCALE', 'OTHER')`.execute(
+    db,
+  )
   await sql`
     create table objective (
       programme_id uuid not null,

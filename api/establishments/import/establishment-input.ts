@@ -1,12 +1,6 @@
 /** What reading a file gives: establishments ready to be stored, and the lines that need a look. */
 
-export type EstablishmentKind =
-  | 'MEDICO_SOCIAL'
-  | 'COLLEGE'
-  | 'ASSOCIATION'
-  | 'MUNICIPAL'
-  | 'HEALTH'
-  | 'OTHER'
+export type EstablishmentKind = 'MEDICO_SOCIAL' | 'COLLEGE' | 'ASSOCIATION' | 'MUNICIPAL' | 'HEALTH' | 'OTHER'
 
 /** One establishment of a file, normalised. `sourceKey` names it for good inside its source. */
 export interface EstablishmentInput {

@@ -39,8 +39,7 @@ export const finessWithoutNumbers: FileReader = {
     'categorie_deduite_du_nom',
     'code_insee_deduit',
   ],
-  read: (line, findPlace) =>
-    MEDICO_SOCIAL.has(line.text('cat')) ? readMedicoSocial(line, findPlace) : undefined,
+  read: (line, findPlace) => (MEDICO_SOCIAL.has(line.text('cat')) ? readMedicoSocial(line, findPlace) : undefined),
 }
 
 function readMedicoSocial(line: LineChecks, findPlace: FindPlace): EstablishmentInput {

@@ -30,9 +30,7 @@ describe('les fichiers réels', () => {
     expect(completed).toHaveLength(197)
     const ehpad = completed.filter(({ category }) => category === 'EHPAD')
     expect(ehpad.filter(({ latitude }) => latitude !== undefined)).toHaveLength(75)
-    expect(new Set(ehpad.map(({ latitude, longitude }) => `${latitude} ${longitude}`)).size).toBe(
-      75,
-    )
+    expect(new Set(ehpad.map(({ latitude, longitude }) => `${latitude} ${longitude}`)).size).toBe(75)
   })
 
   test('quatre résidences seulement restent sans numéro', () => {

@@ -29,10 +29,7 @@ export function completePositions(
 }
 
 /** Same category and commune first; then the same address and name, the same address, the same name. */
-function pairUp(
-  numbered: readonly EstablishmentInput[],
-  unnumbered: readonly EstablishmentInput[],
-): Pairs {
+function pairUp(numbered: readonly EstablishmentInput[], unnumbered: readonly EstablishmentInput[]): Pairs {
   const pairs = new Map<EstablishmentInput, EstablishmentInput>()
   const taken = new Set<EstablishmentInput>()
   for (const key of [addressAndName, address, name]) {
@@ -46,11 +43,7 @@ function pairUp(
 }
 
 /** The pairs of those that are alone, on both sides, to bear their key. */
-function pairsBy(
-  key: Key,
-  numbered: readonly EstablishmentInput[],
-  unnumbered: readonly EstablishmentInput[],
-): Pairs {
+function pairsBy(key: Key, numbered: readonly EstablishmentInput[], unnumbered: readonly EstablishmentInput[]): Pairs {
   const mine = Map.groupBy(numbered, key)
   const theirs = Map.groupBy(unnumbered, key)
   const pairs = new Map<EstablishmentInput, EstablishmentInput>()

@@ -13,9 +13,7 @@ export interface Place {
 export type FindPlace = (rawName: string, postcode: string, inseeCode?: string) => Place
 
 /** The post's name for a commune, where it is not the official one. */
-const POSTAL_NAMES: ReadonlyMap<string, string> = new Map([
-  ['FRANCONVILLE LA GARENNE', 'FRANCONVILLE'],
-])
+const POSTAL_NAMES: ReadonlyMap<string, string> = new Map([['FRANCONVILLE LA GARENNE', 'FRANCONVILLE']])
 
 /** Prepares the search of communes among the official names. */
 export function createFindPlace(names: CommuneNames): FindPlace {

@@ -16,11 +16,7 @@ const FRANCE: readonly (readonly [number, number, number, number])[] = [
 ]
 
 /** The position a line gives, or none: a wrong one is left out with a warning. */
-export function readPosition(
-  line: LineChecks,
-  latitudeField: string,
-  longitudeField: string,
-): Position | undefined {
+export function readPosition(line: LineChecks, latitudeField: string, longitudeField: string): Position | undefined {
   const [north, east] = [line.text(latitudeField), line.text(longitudeField)]
   if (north === '' && east === '') return undefined
   const position = { latitude: readDegrees(north), longitude: readDegrees(east) }
@@ -34,6 +30,5 @@ const readDegrees = (text: string) => (text === '' ? Number.NaN : Number(text.re
 
 const isInFrance = ({ latitude, longitude }: Position) =>
   FRANCE.some(
-    ([south, north, west, east]) =>
-      latitude >= south && latitude <= north && longitude >= west && longitude <= east,
+    ([south, north, west, east]) => latitude >= south && latitude <= north && longitude >= west && longitude <= east,
   )

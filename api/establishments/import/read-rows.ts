@@ -1,10 +1,5 @@
 import { type CsvLine, unreadableLine } from './csv-lines.ts'
-import type {
-  EstablishmentInput,
-  Flaw,
-  ImportReading,
-  RejectedLine,
-} from './establishment-input.ts'
+import type { EstablishmentInput, Flaw, ImportReading, RejectedLine } from './establishment-input.ts'
 import type { FileReader } from './file-reader.ts'
 import { createLineChecks } from './line-checks.ts'
 import type { FindPlace } from './places.ts'
@@ -50,12 +45,7 @@ function createRefuseRepeat(keyColumn: string) {
   }
 }
 
-function readRow(
-  reader: FileReader,
-  header: CsvLine,
-  { line, cells }: CsvLine,
-  findPlace: FindPlace,
-): RowReading {
+function readRow(reader: FileReader, header: CsvLine, { line, cells }: CsvLine, findPlace: FindPlace): RowReading {
   if (cells.length !== header.cells.length) {
     return { kind: 'rejected', flaws: [unreadableLine(line, cells.join(';'))] }
   }
@@ -67,5 +57,4 @@ function readRow(
   return { kind: 'read', establishment, warnings: at(line, checks.warnings) }
 }
 
-const at = (line: number, flaws: readonly Flaw[]): RejectedLine[] =>
-  flaws.map((flaw) => ({ line, ...flaw }))
+const at = (line: number, flaws: readonly Flaw[]): RejectedLine[] => flaws.map((flaw) => ({ line, ...flaw }))

@@ -27,11 +27,8 @@ const REPEATS: Readonly<Record<string, string>> = { B: 'bis', T: 'ter', Q: 'quat
 
 /** « 10B RTE D ARGENTEUIL » → « 10 bis route d'Argenteuil ». */
 export function readableAddress(raw: string, commune?: KnownCommune): string {
-  const [, digits = '', repeat = '', street = ''] =
-    /^0*(\d*)([BTQ]?(?= ))? ?(.*)$/i.exec(raw.trim()) ?? []
-  const number = [digits, REPEATS[repeat.toUpperCase()] ?? '']
-    .filter((part) => part !== '')
-    .join(' ')
+  const [, digits = '', repeat = '', street = ''] = /^0*(\d*)([BTQ]?(?= ))? ?(.*)$/i.exec(raw.trim()) ?? []
+  const number = [digits, REPEATS[repeat.toUpperCase()] ?? ''].filter((part) => part !== '').join(' ')
   const text = readableStreet(street, commune)
   return capitalStart(number === '' ? text : `${number} ${text}`)
 }

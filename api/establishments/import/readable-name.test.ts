@@ -31,9 +31,7 @@ describe('les noms', () => {
 
   test('la commune de l’établissement y prend son nom officiel', () => {
     const franconville = { written: 'FRANCONVILLE LA GARENNE', official: 'Franconville' }
-    expect(readableName('CMP ENFANTS FRANCONVILLE LA GARENNE', franconville)).toBe(
-      'CMP Enfants Franconville',
-    )
+    expect(readableName('CMP ENFANTS FRANCONVILLE LA GARENNE', franconville)).toBe('CMP Enfants Franconville')
     const eragny = { written: 'ERAGNY SUR OISE', official: 'Éragny-sur-Oise' }
     expect(readableName('CMP D ERAGNY SUR OISE', eragny)).toBe("CMP d'Éragny-sur-Oise")
   })
@@ -41,16 +39,8 @@ describe('les noms', () => {
   test('aucun nom des fichiers réels ne garde un mot de six capitales qui ne soit un sigle', () => {
     const communes = demonstrationCommunes()
     const names = [
-      readEstablishments(
-        'FINESS_WITH_NUMBERS',
-        demonstrationFile('finess_95_with_numbers.csv'),
-        communes,
-      ),
-      readEstablishments(
-        'FINESS_WITHOUT_NUMBERS',
-        demonstrationFile('finess_95_without_numbers.csv'),
-        communes,
-      ),
+      readEstablishments('FINESS_WITH_NUMBERS', demonstrationFile('finess_95_with_numbers.csv'), communes),
+      readEstablishments('FINESS_WITHOUT_NUMBERS', demonstrationFile('finess_95_without_numbers.csv'), communes),
     ].flatMap(({ establishments }) => establishments.map(({ name }) => name))
     const shouted = names.flatMap((name) => name.match(/\p{Lu}{6,}/gu) ?? [])
     expect([...new Set(shouted)].sort()).toEqual([

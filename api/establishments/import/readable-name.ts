@@ -5,5 +5,4 @@ export const readableName = (raw: string, commune?: KnownCommune): string =>
   closeParenthesis(readableText(raw, commune))
 
 /** The files cut long names short, sometimes inside a parenthesis. */
-const closeParenthesis = (name: string) =>
-  name.includes('(') && !name.includes(')') ? `${name})` : name
+const closeParenthesis = (name: string) => (name.includes('(') && !name.includes(')') ? `${name})` : name)

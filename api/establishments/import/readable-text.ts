@@ -41,8 +41,7 @@ function setCommuneApart(words: readonly string[], commune: KnownCommune | undef
 const standsAt = (words: readonly string[], rank: number, names: readonly string[]) =>
   names.length > 0 && names.every((name, offset) => isWritten(words[rank + offset] ?? '', name))
 
-const isWritten = (word: string, name: string) =>
-  /^[\p{L}\d]+$/u.test(word) && foldedWords(word).join() === name
+const isWritten = (word: string, name: string) => /^[\p{L}\d]+$/u.test(word) && foldedWords(word).join() === name
 
 function write(words: readonly Word[], word: Word, rank: number): string {
   if (typeof word !== 'string') return word.asIs

@@ -6,8 +6,7 @@ const BEFORE_SMALL_ARTICLES = SMALL_WORDS.union(new Set(['HORS']))
 const SAINTS = /^(ST|STE|SAINT|SAINTE)$/
 const INITIAL = /^[B-HJ-NP-UWZ]$/
 const CODE = /\d|^[IVX]{2,}$/
-const MONTHS =
-  /^(JANVIER|FEVRIER|MARS|AVRIL|MAI|JUIN|JUILLET|AOUT|SEPTEMBRE|OCTOBRE|NOVEMBRE|DECEMBRE)$/
+const MONTHS = /^(JANVIER|FEVRIER|MARS|AVRIL|MAI|JUIN|JUILLET|AOUT|SEPTEMBRE|OCTOBRE|NOVEMBRE|DECEMBRE)$/
 
 /** Where a word stands: the word before it, in bare capitals, and what it opens or closes. */
 export interface Surroundings {
@@ -45,8 +44,7 @@ function writeCore(word: string): string {
   return [writePart(first), ...rest.map(writeInnerPart)].join('-')
 }
 
-const writeInnerPart = (part: string) =>
-  isLink(part) || ARTICLES.has(part) ? part.toLowerCase() : writePart(part)
+const writeInnerPart = (part: string) => (isLink(part) || ARTICLES.has(part) ? part.toLowerCase() : writePart(part))
 
 function writePart(part: string): string {
   if (SIGLES.has(part)) return part

@@ -75,5 +75,4 @@ const ACCENTED_WORDS: ReadonlyMap<string, string> = new Map(
 )
 
 /** Gives a word in capitals the accents it lost: « RESIDENCE » → « RÉSIDENCE ». */
-export const withLostAccents = (word: string): string =>
-  ACCENTED_WORDS.get(word)?.toUpperCase() ?? word
+export const withLostAccents = (word: string): string => ACCENTED_WORDS.get(word)?.toUpperCase() ?? word

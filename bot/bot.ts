@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { globSync } from 'node:fs'
+import type { Logger } from 'pino'
+import { type Api, type ChatIdentity, errorCodes } from './api.ts'
+import { type Language, LinkChatAccountDocument, ViewerDocument } from './generated/operations.ts'
+import { notice } from './messages/notice.ts'
+import type { Command, Feature } from './model/feature.ts'
+import type { FormValues, Option } from './model/form.ts'
+import type { Reply } from './model/reply.ts'
+import { say, sayRich } from './say.ts'
+import { createSession, type Session, type Viewer } from './session.ts'
+
+/** A gesture of a person on a chat platform, whatever the platform. */
+export interface Gesture {
+  readonly actor: ChatIdentity
+  /** The same for each delivery of the same gesture. */
+  readonly key: string
+  /** Reads the verified e-mail of the account; only called when the account is not linked yet. */
+  readonly readEmail: () => Promise<string | undefined>
+}
+
+/** The bot without its platforms: answers gestures. It never throws: a failure is a reply with a reference to give. */
+export interface Bot {
+  readonly commands: readonly Command[]
+  readonly command: (gesture: Gesture, name: string, text: string) => Promise<Reply>
+  readonly action: (gesture: Gesture, act: string, argument: string) => Promise<Reply>
+  readonly submit: (gesture: Gesture, form: string, state: string, values: FormValues) => Promise<Reply>
+  readonly lookup: (gesture: Gesture, lookup: string, query: string) => Promise<readonly Option[]>
+}
+
+interface Ingredients {
+  readonly api: Api
+  readonly logger: Logger
+  readonly now?: () => Date
+}
+
+/** Every folder of `commands/` is a feature: adding one adds its commands. */
+async function loadFeatures(): Promise<Feature[]> {
+  const files = globSync(`${import.meta.dirname}/commands/*/feature.ts`).sort()
+  const modules: { feature: Feature }[] = await Promise.all(files.map((file) => import(file)))
+  return modules.map(({ feature }) => feature)
+}
+
+export async function createBot({ api, logger, now = () => new Date() }: Ingredients): Promise<Bot> {
+  const features = await loadFeatures()
+  const commands = features.flatMap((feature) => feature.commands)
+  const actions = new Map(features.flatMap(({ actions }) => Object.entries(actions ?? {})))
+  const forms = new Map(features.flatMap(({ forms }) => Object.entries(forms ?? {})))
+  const lookups = new Map(features.flatMap(({ lookups }) => Object.entries(lookups ?? {})))
+
+  const answer = async (gesture: Gesture, handle: (session: Session) => Promise<Reply>): Promise<Reply> => {
+    try {
+      const viewer = await identify(api, gesture)
+      if ('stranger' in viewer) return noticeReply(viewer.stranger)
+      return await handle(createSession({ api, viewer, now, ...gesture }))
+    } catch (error) {
+      return unexpected(logger, error)
+    }
+  }
+  const missing = async (session: Session): Promise<Reply> => noticeReply(session.say('stale'))
+
+  return {
+    commands,
+    command: (gesture, name, text) => {
+      const command = commands.find(({ names }) => names.includes(name))
+      return answer(gesture, (session) => command?.run(session, text.trim()) ?? missing(session))
+    },
+    action: (gesture, act, argument) =>
+      answer(gesture, (session) => actions.get(act)?.(session, argument) ?? missing(session)),
+    submit: (gesture, form, state, values) =>
+      answer(gesture, (session) => forms.get(form)?.(session, state, values) ?? missing(session)),
+    lookup: async (gesture, lookup, query) => {
+      try {
+        const viewer = await identify(api, gesture)
+        if ('stranger' in viewer) return []
+        return (await lookups.get(lookup)?.(createSession({ api, viewer, now, ...gesture }), query)) ?? []
+      } catch (error) {
+        logger.error({ err: error, lookup }, 'A look-up failed')
+        return []
+      }
+    },
+  }
+}
+
+const noticeReply = (text: string): Reply => ({ kind: 'message', message: notice([text]) })
+
+/** The member behind an account: linked by the verified e-mail of its profile the first time. */
+async function identify(api: Api, { actor, readEmail }: Gesture): Promise<Viewer | { readonly stranger: string }> {
+  try {
+    const { viewer } = await api.execute(ViewerDocument, {}, actor)
+    if (viewer) return viewer
+  } catch (error) {
+    if (!errorCodes(error).includes('CHAT_ACCOUNT_UNKNOWN')) throw error
+  }
+  const email = await readEmail()
+  if (!email) return { stranger: say('FR', 'no-email') }
+  const { linkChatAccount } = await api.execute(LinkChatAccountDocument, { input: { ...actor, email } }, 'bot')
+  return linkChatAccount.__typename === 'LinkChatAccountSuccess'
+    ? linkChatAccount.member
+    : { stranger: linkChatAccount.message }
+}
+
+/** Nobody is shown a stack trace: a reference ties what the person sees to what the log says. */
+function unexpected(logger: Logger, error: unknown, language: Language = 'FR'): Reply {
+  const reference = randomUUID().slice(0, 8)
+  logger.error({ err: error, reference }, 'A gesture failed unexpectedly')
+  return {
+    kind: 'message',
+    message: {
+      summary: say(language, 'unexpected', { reference }),
+      blocks: [{ type: 'text', text: sayRich(language, 'unexpected', { reference }) }],
+    },
+  }
+}

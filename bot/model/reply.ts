@@ -1,0 +1,13 @@
+import type { Form } from './form.ts'
+import type { Message } from './message.ts'
+
+/** How the bot answers a gesture. */
+export type Reply =
+  /** A message that only the person sees. */
+  | { readonly kind: 'message'; readonly message: Message }
+  /** The message whose button was pressed becomes this one. After a command or a form: same as `message`. */
+  | { readonly kind: 'replace'; readonly message: Message }
+  /** A form opens. */
+  | { readonly kind: 'form'; readonly form: Form }
+  /** The form just submitted stays open, filled as it was, with a sentence under each wrong field. */
+  | { readonly kind: 'errors'; readonly errors: Readonly<Record<string, string>> }

@@ -1,0 +1,23 @@
+import type { Message } from '../model/message.ts'
+
+/** What the bot needs of a chat platform to speak first: the rest of the traffic are answers. */
+export interface ChatPort {
+  readonly platform: 'SLACK' | 'MATTERMOST'
+  /** Slack team id or Mattermost host. */
+  readonly workspace: string
+  /** The account that has this verified e-mail; `undefined` when there is none. */
+  readonly findUser: (email: string) => Promise<string | undefined>
+  /** Sends a direct message that carries `deliveryKey`, which `findSent` can look for. */
+  readonly send: (user: string, message: Message, deliveryKey: string) => Promise<SendResult>
+  /** The reference of a direct message sent since, carrying this key; `undefined` when there surely is none. */
+  readonly findSent: (user: string, deliveryKey: string, since: Date) => Promise<string | undefined>
+}
+
+export type SendResult =
+  | { readonly kind: 'sent'; readonly ref: string }
+  /** Surely not sent, and will not be: a wrong account, a refused message. */
+  | { readonly kind: 'refused'; readonly error: string }
+  /** Surely not sent; worth another try, after `retryAt` if the platform says when. */
+  | { readonly kind: 'later'; readonly error: string; readonly retryAt?: Date }
+  /** May have been sent: a time-out, a cut connection. */
+  | { readonly kind: 'unknown'; readonly error: string }

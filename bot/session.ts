@@ -1,0 +1,45 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+import type { Api, ChatIdentity } from './api.ts'
+import type { Language, Role } from './generated/operations.ts'
+import type { Rich } from './model/rich.ts'
+import { say, sayRich, type TextKey, type Values } from './say.ts'
+
+/** The member behind a gesture. */
+export interface Viewer {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly language: Language
+  readonly timeZone: string
+}
+
+/** What a handler works with: the API as the person who made the gesture, and their language. */
+export interface Session {
+  readonly viewer: Viewer
+  /** The same for each delivery of the same gesture: the client key of what it changes. */
+  readonly key: string
+  readonly now: () => Date
+  readonly ask: <Result, Variables extends object>(
+    document: DocumentTypeDecoration<Result, Variables>,
+    variables: Variables,
+  ) => Promise<Result>
+  readonly say: (key: TextKey, values?: Values) => string
+  readonly sayRich: (key: TextKey, values?: Values) => Rich
+}
+
+interface Ingredients {
+  readonly api: Api
+  readonly actor: ChatIdentity
+  readonly viewer: Viewer
+  readonly key: string
+  readonly now: () => Date
+}
+
+export const createSession = ({ api, actor, viewer, key, now }: Ingredients): Session => ({
+  viewer,
+  key,
+  now,
+  ask: (document, variables) => api.execute(document, variables, actor),
+  say: (text, values) => say(viewer.language, text, values),
+  sayRich: (text, values) => sayRich(viewer.language, text, values),
+})
