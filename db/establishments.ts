@@ -106,3 +106,6 @@ const upsertBatch = (db: Db, rows: readonly Insertable<Tables['establishment']>[
     // A row that was not there before has no deleting transaction: PostgreSQL's own sign of an insert.
     .returning(sql<boolean>`xmax = 0`.as('added'))
     .execute()
+
+export const insertEstablishment = (db: Db, establishment: Insertable<Tables['establishment']>) =>
+  db.insertInto('establishment').values(establishment).returningAll().executeTakeFirstOrThrow()

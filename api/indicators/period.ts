@@ -12,6 +12,9 @@ export const periodOf = (frequency: Frequency, day: string): string => shifted(f
 /** The period before the one that holds a day. */
 export const periodBefore = (frequency: Frequency, day: string): string => shifted(frequency, day, -1)
 
+/** The period after the one that holds a day. */
+export const periodAfter = (frequency: Frequency, day: string): string => shifted(frequency, day, 1)
+
 /** The periods whose value may be logged on a day: those of the cohort that have begun. */
 export const openPeriods = (frequency: Frequency, { startsOn, endsOn }: Dates, today: string) => ({
   first: periodOf(frequency, startsOn),

@@ -1,0 +1,63 @@
+import { insertCohort } from '#db/cohorts.ts'
+import * as fictional from '#db/demonstration/fictional.ts'
+import * as published from '#db/demonstration/published.ts'
+import type { Db, Id } from '#db/database.ts'
+import { insertEnterprise } from '#db/enterprises.ts'
+import { insertExperiment } from '#db/experiments.ts'
+import { insertMembers } from '#db/members.ts'
+import { allProgrammes, insertProgramme } from '#db/programmes.ts'
+import { dateIn } from '../today.ts'
+import { type Fiction, loadFiction } from './fiction.ts'
+import { loadEstablishments } from './establishments.ts'
+import { monthsFrom } from './calendar.ts'
+
+/** Loads the demonstration programme into an empty database, all or nothing. Says whether it did. */
+export async function loadDemonstration(db: Db, now: Date): Promise<boolean> {
+  if ((await allProgrammes(db)).length > 0) return false
+  await db.transaction().execute(async (trx) => {
+    const { id: programmeId, timeZone } = await insertProgramme(trx, published.programme)
+    await loadHistory(trx, programmeId)
+    await loadEstablishments(trx, programmeId)
+    await loadFictionalCohort(trx, programmeId, dateIn(timeZone, now))
+  })
+  return true
+}
+
+/** The two published cohorts: who, when, what for. */
+async function loadHistory(db: Db, programmeId: Id<'programme'>): Promise<void> {
+  for (const { enterprises, ...cohort } of published.cohorts) {
+    const { id: cohortId } = await insertCohort(db, { ...cohort, programmeId })
+    for (const enterprise of enterprises) {
+      const { id: enterpriseId } = await insertEnterprise(db, { ...enterprise, programmeId })
+      const { name: title, description: summary } = enterprise
+      await insertExperiment(db, { programmeId, cohortId, enterpriseId, title, summary })
+    }
+  }
+}
+
+async function loadFictionalCohort(db: Db, programmeId: Id<'programme'>, today: string): Promise<void> {
+  const { name, monthsBefore, monthsAfter } = fictional.cohort
+  const cohort = await insertCohort(db, {
+    programmeId,
+    name,
+    startsOn: monthsFrom(today, -monthsBefore),
+    endsOn: monthsFrom(today, monthsAfter),
+    demonstration: true,
+  })
+  const rows = await insertMembers(
+    db,
+    fictional.members.map(({ key, ...member }) => ({
+      ...member,
+      programmeId,
+      email: fictional.emailOf(key),
+      demonstration: true,
+    })),
+  )
+  const members = new Map(rows.map(({ email, id }) => [email, id]))
+  const member: Fiction['member'] = (key) => {
+    const id = members.get(fictional.emailOf(key))
+    if (!id) throw new Error(`The demonstration has no member ${key}.`)
+    return id
+  }
+  await loadFiction({ db, programmeId, cohort, today, member })
+}

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What the environment says, read once. Nothing else reads `process.env`. */
+export interface Config {
+  readonly port: number
+  /** Where to listen: this machine only, until PUBLIC_URL says that others are to come. */
+  readonly host: string
+  readonly publicUrl: string
+  /** PostgreSQL; without it, PGlite in `dataDirectory`. */
+  readonly databaseUrl: string | undefined
+  readonly dataDirectory: string
+  readonly demonstration: boolean
+  readonly playground: boolean
+  readonly secretKey: string
+  readonly logLevel: string
+  readonly slack: SlackConfig | undefined
+  /** For a bot in its own process: where the API is, and the bot's key to it. */
+  readonly apiUrl: string | undefined
+  readonly apiKey: string | undefined
+}
+
+/** How to reach Slack: by signed HTTP requests, or by Socket Mode with an app token. */
+export interface SlackConfig {
+  readonly botToken: string
+  readonly signingSecret: string | undefined
+  readonly appToken: string | undefined
+  readonly apiUrl: string | undefined
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the environment; throws a sentence that says what to set when something is missing or malformed. */
+export function readConfig(env: Environment): Config {
+  const port = readPort(env['PORT'])
+  const dataDirectory = env['DATA_DIR'] || 'data'
+  const slack = readSlack(env)
+  return {
+    port,
+    host: env['PUBLIC_URL'] ? '0.0.0.0' : 'localhost',
+    publicUrl: (env['PUBLIC_URL'] || `http://localhost:${port}`).replace(/\/$/, ''),
+    databaseUrl: env['DATABASE_URL'] || undefined,
+    dataDirectory,
+    demonstration: !isOff(env['DEMO']),
+    playground: isOn(env['PLAYGROUND']) || (!isOff(env['PLAYGROUND']) && !slack && !env['MATTERMOST_URL']),
+    secretKey: env['SECRET_KEY'] || storedSecret(dataDirectory),
+    logLevel: env['LOG_LEVEL'] || 'info',
+    slack,
+    apiUrl: env['API_URL'] || undefined,
+    apiKey: env['API_KEY'] || undefined,
+  }
+}
+
+const isOff = (value: string | undefined) => /^(off|false|0|non)$/i.test(value ?? '')
+const isOn = (value: string | undefined) => /^(on|true|1|oui)$/i.test(value ?? '')
+
+function readPort(text: string | undefined): number {
+  const port = Number(text || 4000)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new Error(`PORT must be a whole number from 1 to 65535, not "${text}".`)
+}
+
+function readSlack(env: Environment): SlackConfig | undefined {
+  const botToken = env['SLACK_BOT_TOKEN']
+  if (!botToken) return undefined
+  const signingSecret = env['SLACK_SIGNING_SECRET'] || undefined
+  const appToken = env['SLACK_APP_TOKEN'] || undefined
+  if (!signingSecret && !appToken) {
+    throw new Error('SLACK_BOT_TOKEN is set: set SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode) too.')
+  }
+  return { botToken, signingSecret, appToken, apiUrl: env['SLACK_API_URL'] || undefined }
+}
+
+/** Without SECRET_KEY, a secret drawn at the first start and kept in the data folder, readable by its owner only. */
+function storedSecret(directory: string): string {
+  const file = join(directory, 'secret-key')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  mkdirSync(directory, { recursive: true })
+  const secret = randomBytes(32).toString('base64url')
+  writeFileSync(file, `${secret}\n`, { mode: 0o600 })
+  return secret
+}
