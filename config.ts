@@ -16,6 +16,8 @@ export interface Config {
   readonly secretKey: string
   readonly logLevel: string
   readonly slack: SlackConfig | undefined
+  /** What the playground signs its requests with: SLACK_SIGNING_SECRET when no Slack is set, to try signing by hand. */
+  readonly playgroundSigningSecret: string | undefined
   /** For a bot in its own process: where the API is, and the bot's key to it. */
   readonly apiUrl: string | undefined
   readonly apiKey: string | undefined
@@ -47,6 +49,7 @@ export function readConfig(env: Environment): Config {
     secretKey: env['SECRET_KEY'] || storedSecret(dataDirectory),
     logLevel: env['LOG_LEVEL'] || 'info',
     slack,
+    playgroundSigningSecret: slack ? undefined : env['SLACK_SIGNING_SECRET'] || undefined,
     apiUrl: env['API_URL'] || undefined,
     apiKey: env['API_KEY'] || undefined,
   }

@@ -4,7 +4,12 @@ import { collectDefaultMetrics, register } from 'prom-client'
 
 /** The HTTP server that every process starts from: errors without stack traces, and `/metrics` for Prometheus. */
 export function createHttpServer(logger: Logger): FastifyInstance {
-  const app = Fastify({ loggerInstance: logger as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), trustProxy: true, forceCloseConnections: true })
+  const app = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: true,
+    forceCloseConnections: true,
+  })
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error({ err: error }, 'A request failed unexpectedly')

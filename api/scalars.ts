@@ -14,6 +14,7 @@ function parseDecimal(value: unknown): string {
 /** Exact decimals travel as strings, from the database's `numeric` to the client. */
 const Decimal = new GraphQLScalarType<string, string>({
   name: 'Decimal',
+  description: 'An exact decimal number, as a string in plain notation ("1234.5"), never a float.',
   serialize: (value) => String(value),
   parseValue: parseDecimal,
   parseLiteral: (node) =>

@@ -58,20 +58,15 @@ export async function latestMeasurements(
   db: Db,
   ids: readonly Id<'indicator'>[],
   periods: number,
-): Promise<{ indicatorId: Id<'indicator'>; series: MeasurementRow[] }[]> {
-  const { rows } = await sql<{ indicatorId: Id<'indicator'>; series: MeasurementRow[] }>`
-    select asked.id as indicator_id, series.rows as series
-    from unnest(${ids}::uuid[]) as asked(id) cross join lateral (
-      select coalesce(json_agg(json_build_object(
-        'programmeId', programme_id, 'id', id, 'indicatorId', indicator_id, 'period', period, 'version', version,
-        'value', value::text, 'reason', reason, 'loggedBy', logged_by, 'loggedAt', logged_at)), '[]') as rows
-      from (
-        select * from (
-          select distinct on (period) * from measurement where indicator_id = asked.id order by period desc, version desc
-        ) as latest
-        where value is not null limit ${periods}
+): Promise<MeasurementRow[]> {
+  const { rows } = await sql<MeasurementRow>`
+    select series.id, series.indicator_id, series.period, series.value from unnest(${ids}::uuid[]) as asked(id) cross join lateral (
+      select * from (
+        select distinct on (period) * from measurement where indicator_id = asked.id order by period desc, version desc
       ) as latest
-    ) as series`.execute(db)
+      where value is not null limit ${periods}
+    ) as series
+    order by period desc`.execute(db)
   return rows
 }
 

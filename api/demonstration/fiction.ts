@@ -49,17 +49,34 @@ async function loadExperiment(fiction: Fiction, described: FictionalExperiment):
   return experiment
 }
 
-async function loadIndicators(fiction: Fiction, experiment: ExperimentRow, described: FictionalExperiment): Promise<void> {
+async function loadIndicators(
+  fiction: Fiction,
+  experiment: ExperimentRow,
+  described: FictionalExperiment,
+): Promise<void> {
   const { db, programmeId, cohort, member } = fiction
   const experimentId = experiment.id
   let position = 0
   for (const [order, { indicators, ...objective }] of described.objectives.entries()) {
-    const { id: objectiveId } = await insertObjective(db, { ...objective, programmeId, experimentId, position: order + 1 })
+    const { id: objectiveId } = await insertObjective(db, {
+      ...objective,
+      programmeId,
+      experimentId,
+      position: order + 1,
+    })
     for (const { values, ...indicator } of indicators) {
       position += 1
       const collectorId = member(described.entrepreneur)
       const targetOn = cohort.endsOn
-      const row = await insertIndicator(db, { ...indicator, programmeId, experimentId, objectiveId, position, collectorId, targetOn })
+      const row = await insertIndicator(db, {
+        ...indicator,
+        programmeId,
+        experimentId,
+        objectiveId,
+        position,
+        collectorId,
+        targetOn,
+      })
       await loadValues(fiction, row.id, { values, frequency: row.frequency }, collectorId)
     }
   }
@@ -83,7 +100,10 @@ async function loadValues(
   }
 }
 
-async function loadMilestones({ db, programmeId, today, member }: Fiction, { id: experimentId }: ExperimentRow): Promise<void> {
+async function loadMilestones(
+  { db, programmeId, today, member }: Fiction,
+  { id: experimentId }: ExperimentRow,
+): Promise<void> {
   const completedBy = member('evaluator')
   const rows = fictional.milestones.map(({ dueIn, ...milestone }) => {
     const dueOn = daysFrom(today, dueIn)

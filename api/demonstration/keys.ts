@@ -19,7 +19,12 @@ export async function issueDemonstrationKeys(db: Db, secret: string): Promise<De
     const member = members.find(({ email }) => email === fictional.emailOf(name))
     if (!member) continue
     const key = deriveKey(secret, role)
-    await insertApiKey(db, { hash: hashKey(key), label: `demonstration ${role}`, programmeId: member.programmeId, memberId: member.id })
+    await insertApiKey(db, {
+      hash: hashKey(key),
+      label: `demonstration ${role}`,
+      programmeId: member.programmeId,
+      memberId: member.id,
+    })
     keys.push({ role, key })
   }
   if (keys.length === 0) return []

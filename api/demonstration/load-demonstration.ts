@@ -1,15 +1,15 @@
 import { insertCohort } from '#db/cohorts.ts'
+import type { Db, Id } from '#db/database.ts'
 import * as fictional from '#db/demonstration/fictional.ts'
 import * as published from '#db/demonstration/published.ts'
-import type { Db, Id } from '#db/database.ts'
 import { insertEnterprise } from '#db/enterprises.ts'
 import { insertExperiment } from '#db/experiments.ts'
 import { insertMembers } from '#db/members.ts'
 import { allProgrammes, insertProgramme } from '#db/programmes.ts'
 import { dateIn } from '../today.ts'
-import { type Fiction, loadFiction } from './fiction.ts'
+import { daysFrom, monthsFrom } from './calendar.ts'
 import { loadEstablishments } from './establishments.ts'
-import { monthsFrom } from './calendar.ts'
+import { type Fiction, loadFiction } from './fiction.ts'
 
 /** Loads the demonstration programme into an empty database, all or nothing. Says whether it did. */
 export async function loadDemonstration(db: Db, now: Date): Promise<boolean> {
@@ -41,7 +41,7 @@ async function loadFictionalCohort(db: Db, programmeId: Id<'programme'>, today: 
     programmeId,
     name,
     startsOn: monthsFrom(today, -monthsBefore),
-    endsOn: monthsFrom(today, monthsAfter),
+    endsOn: daysFrom(monthsFrom(today, monthsAfter + 1), -1),
     demonstration: true,
   })
   const rows = await insertMembers(

@@ -1104,6 +1104,7 @@ export type ProgrammeCohortsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One cohort; null when out of scope. */
@@ -1140,17 +1141,20 @@ export type Query = {
 };
 
 
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryCohortArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryCohortsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryEstablishmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1160,17 +1164,20 @@ export type QueryEstablishmentsArgs = {
 };
 
 
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryExperimentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryExperimentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   current?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1179,11 +1186,13 @@ export type QueryExperimentsArgs = {
 };
 
 
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryIndicatorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryIntroductionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1191,6 +1200,7 @@ export type QueryIntroductionsArgs = {
 };
 
 
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryMilestonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1198,6 +1208,7 @@ export type QueryMilestonesArgs = {
 };
 
 
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };

@@ -29,7 +29,7 @@ const seriesOf: Batch<SeriesKey, readonly MeasurementRow[]> = async ({ db }, key
     keys.map(({ id }) => id),
     longest,
   )
-  const byIndicator = new Map(rows.map(({ indicatorId, series }) => [indicatorId, series]))
+  const byIndicator = Map.groupBy(rows, ({ indicatorId }) => indicatorId)
   return keys.map(({ id, last }) => byIndicator.get(id)?.slice(0, last) ?? [])
 }
 

@@ -1,5 +1,13 @@
 /** The cohort to try things with: everything here is made up, and says so. Months and days count from the first run. */
-import type { CollectionMethod, Direction, Frequency, IndicatorLevel, Language, MilestoneKind, Role } from '../generated/tables.ts'
+import type {
+  CollectionMethod,
+  Direction,
+  Frequency,
+  IndicatorLevel,
+  Language,
+  MilestoneKind,
+  Role,
+} from '../generated/tables.ts'
 
 export const cohort = { name: 'Promotion de démonstration', monthsBefore: 5, monthsAfter: 6 }
 
@@ -54,12 +62,21 @@ interface FictionalExperiment {
   }[]
 }
 
-const count = { level: 'OUTPUT', direction: 'INCREASE', frequency: 'MONTHLY', collectionMethod: 'REGISTER', minimum: '0' } as const
+const count = {
+  level: 'OUTPUT',
+  direction: 'INCREASE',
+  frequency: 'MONTHLY',
+  collectionMethod: 'REGISTER',
+  minimum: '0',
+} as const
 const score = { unit: 'sur 10', level: 'OUTCOME', frequency: 'MONTHLY', minimum: '0', maximum: '10' } as const
 
 export const experiments: readonly FictionalExperiment[] = [
   {
-    enterprise: { name: 'Jardins en partage (fictif)', description: 'Ateliers de jardinage pour personnes âgées dépendantes' },
+    enterprise: {
+      name: 'Jardins en partage (fictif)',
+      description: 'Ateliers de jardinage pour personnes âgées dépendantes',
+    },
     title: 'Le jardin vient à l’EHPAD',
     summary: 'Des bacs à hauteur de fauteuil et un atelier par semaine, animés avec les résidents et les soignants.',
     entrepreneur: 'entrepreneur',
@@ -111,7 +128,8 @@ export const experiments: readonly FictionalExperiment[] = [
   {
     enterprise: { name: 'Déclic métiers (fictif)', description: 'Rencontres de professionnels pour collégiens' },
     title: 'Un métier, une rencontre',
-    summary: 'Des professionnels du territoire racontent leur métier en classe, puis ouvrent leur atelier une demi-journée.',
+    summary:
+      'Des professionnels du territoire racontent leur métier en classe, puis ouvrent leur atelier une demi-journée.',
     entrepreneur: 'entrepreneur.college',
     objectives: [
       {

@@ -47,7 +47,8 @@ export const cohorts: readonly PublishedCohort[] = [
     enterprises: [
       {
         name: 'Jexplore',
-        description: 'Découverte des métiers en réalité virtuelle, pour des collégiens et des jeunes en recherche d’emploi',
+        description:
+          'Découverte des métiers en réalité virtuelle, pour des collégiens et des jeunes en recherche d’emploi',
       },
       {
         name: 'Fondation Être',

@@ -1,0 +1,90 @@
+import { describe, expect } from 'vitest'
+import type { Db } from '#db/database.ts'
+import { aStage, changes } from '../testing/changes.ts'
+import { aClientKey } from '../testing/makers/number.ts'
+import { aChatAccount } from '../testing/makers/people.ts'
+import { test } from '../testing/test.ts'
+
+const events = (db: Db) => db.selectFrom('event').selectAll().execute()
+
+for (const [name, { by, input, selection, event }] of Object.entries(changes)) {
+  describe(name, () => {
+    test('laisse une trace, et une seule : qui, où, quand, avant, après', async ({ db, clock, as }) => {
+      const stage = await aStage(db)
+      const given = { clientKey: aClientKey(), ...input(stage) }
+      const outcome = await (await as(stage[by])).change(name, given, selection)
+      expect(outcome.__typename).toMatch(/Success$/)
+      const [trace, ...others] = await events(db)
+      expect(others).toEqual([])
+      expect(trace).toMatchObject({
+        programmeId: stage.programme.id,
+        kind: event.kind,
+        actorId: stage[by].id,
+        channel: 'API',
+        at: clock.now(),
+        before: event.before ?? null,
+        after: event.after,
+        clientKey: given.clientKey,
+      })
+      expect(JSON.stringify(outcome)).toContain(trace?.subjectId)
+    })
+
+    test('donne deux fois la même réponse à la même clé, et ne change qu’une fois', async ({ db, clock, as }) => {
+      const stage = await aStage(db)
+      const client = await as(stage[by])
+      const given = { clientKey: aClientKey(), ...input(stage) }
+      const first = await client.change(name, given, selection)
+      clock.advance(3600)
+      expect(await client.change(name, given, selection)).toEqual(first)
+      expect(await events(db)).toHaveLength(1)
+    })
+
+    test('refuse une clé qui a déjà servi à autre chose, et ne change rien', async ({ db, as }) => {
+      const stage = await aStage(db)
+      const client = await as(stage[by])
+      const clientKey = aClientKey()
+      const [other, otherInput] =
+        name === 'setLanguage'
+          ? ['completeMilestone', changes['completeMilestone']?.input(stage)]
+          : ['setLanguage', { language: 'FR' }]
+      await client.change(other, { clientKey, ...otherInput })
+      expect(await client.change(name, { clientKey, ...input(stage) }, selection)).toEqual({
+        __typename: 'ClientKeyReusedProblem',
+        message: 'Cette clé client a déjà servi à une autre modification : tirez-en une nouvelle.',
+      })
+      expect(await events(db)).toHaveLength(1)
+    })
+
+    test('accepte d’un autre membre la même clé', async ({ db, as }) => {
+      const [mine, theirs] = [await aStage(db), await aStage(db)]
+      const clientKey = aClientKey()
+      for (const stage of [mine, theirs]) {
+        const outcome = await (await as(stage[by])).change(name, { clientKey, ...input(stage) }, selection)
+        expect(outcome.__typename).toMatch(/Success$/)
+      }
+      expect(await events(db)).toHaveLength(2)
+    })
+  })
+}
+
+test('ce qui est fait sur un canal de discussion est tracé sur ce canal', async ({ db, as }) => {
+  const { entrepreneur } = await aStage(db)
+  await aChatAccount(db, entrepreneur, { user: 'U1' })
+  await aChatAccount(db, entrepreneur, { platform: 'MATTERMOST', workspace: 'chat.exemple.fr', user: 'u1' })
+  for (const speaker of ['slack:T1:U1', 'mattermost:chat.exemple.fr:u1'] as const)
+    await (await as(speaker)).change('setLanguage', { clientKey: aClientKey(), language: 'EN' })
+  const channels = (await events(db)).map(({ channel }) => channel)
+  expect(new Set(channels)).toEqual(new Set(['SLACK', 'MATTERMOST']))
+})
+
+test('un refus ne laisse pas de trace, et la même clé peut resservir', async ({ db, as }) => {
+  const stage = await aStage(db)
+  const staff = await as(stage.staff)
+  const clientKey = aClientKey()
+  const decline = changes['declineIntroduction']
+  const given = { clientKey, ...decline?.input(stage), reason: 'OTHER' }
+  expect(await staff.change('declineIntroduction', given)).toMatchObject({ __typename: 'InvalidInputProblem' })
+  expect(await events(db)).toEqual([])
+  const complete = { ...given, note: 'Travaux en cours' }
+  expect(await staff.change('declineIntroduction', complete)).toEqual({ __typename: 'AnswerIntroductionSuccess' })
+})

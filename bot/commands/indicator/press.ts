@@ -1,0 +1,72 @@
+import {
+  CorrectMeasurementDocument,
+  IndicatorDocument,
+  IndicatorsToLogDocument,
+  MeasurementByIdDocument,
+} from '../../generated/operations.ts'
+import { amount } from '../../language/format.ts'
+import { nameOfPeriod } from '../../language/period.ts'
+import { notice } from '../../messages/notice.ts'
+import type { Reply } from '../../model/reply.ts'
+import type { Session } from '../../session.ts'
+import { card } from './cards.ts'
+import { correctionForm, dueForm, logForm } from './forms.ts'
+import { logValue, toReply } from './log.ts'
+import { runIndicator } from './run.ts'
+
+const stale = (session: Session): Reply => ({ kind: 'replace', message: notice(session.sayRich('stale')) })
+
+/** What a button answers takes the place of the message it stood on. */
+const inPlace = (reply: Reply): Reply => (reply.kind === 'message' ? { ...reply, kind: 'replace' } : reply)
+
+/** Opens the form of an indicator for a period: `indicatorId period`. */
+export async function openForm(session: Session, argument: string): Promise<Reply> {
+  const [id = '', period] = argument.split(' ')
+  const { indicator } = await session.ask(IndicatorDocument, { id })
+  return indicator ? { kind: 'form', form: dueForm(session, indicator, period ?? indicator.duePeriod) } : stale(session)
+}
+
+/** Opens the form of any indicator. */
+export async function openAnyForm(session: Session): Promise<Reply> {
+  const { indicatorsToLog } = await session.ask(IndicatorsToLogDocument, {})
+  return { kind: 'form', form: logForm(session, indicatorsToLog) }
+}
+
+/** Logs the value of the indicator chosen: `indicatorId value period?`. */
+export async function pressLog(session: Session, argument: string): Promise<Reply> {
+  const [id = '', value = '', period] = argument.split(' ')
+  return inPlace(toReply(session, await logValue(session, id, value, period), value))
+}
+
+/** Runs the line that was suggested. */
+export const pressLine = async (session: Session, line: string): Promise<Reply> =>
+  inPlace(await runIndicator(session, line))
+
+/** Withdraws the value just logged: history keeps both. */
+export async function pressUndo(session: Session, measurementId: string): Promise<Reply> {
+  const input = { clientKey: session.key, measurementId, value: null, reason: session.say('indicator.undo-reason') }
+  const { correctMeasurement: result } = await session.ask(CorrectMeasurementDocument, { input })
+  if (result.__typename !== 'CorrectMeasurementSuccess') return { kind: 'replace', message: notice([result.message]) }
+  const { indicator, period } = result.measurement
+  const { language } = session.viewer
+  const again = {
+    act: 'indicator.open',
+    argument: `${indicator.id} ${period}`,
+    label: session.say('indicator.log-again'),
+  }
+  const text = session.sayRich('indicator.undone', {
+    name: indicator.name,
+    period: nameOfPeriod(language, indicator.frequency, period),
+    last: indicator.lastMeasurement?.value ? amount(language, indicator.lastMeasurement.value) : 'none',
+  })
+  return { kind: 'replace', message: card(text, [], [again]) }
+}
+
+/** Opens the form that corrects a value: `measurementId meantValue?`. */
+export async function pressCorrect(session: Session, argument: string): Promise<Reply> {
+  const [id = '', meant] = argument.split(' ')
+  const { node } = await session.ask(MeasurementByIdDocument, { id })
+  return node?.__typename === 'Measurement'
+    ? { kind: 'form', form: correctionForm(session, node, meant) }
+    : stale(session)
+}

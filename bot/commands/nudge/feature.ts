@@ -1,0 +1,20 @@
+import { SnoozeNudgeDocument } from '../../generated/operations.ts'
+import { dayOf } from '../../language/format.ts'
+import { notice } from '../../messages/notice.ts'
+import type { Feature } from '../../model/feature.ts'
+import type { Reply } from '../../model/reply.ts'
+import type { Session } from '../../session.ts'
+
+/** Puts off the nudge of the button until the next working day. */
+async function pressSnooze(session: Session, nudgeId: string): Promise<Reply> {
+  const { snoozeNudge: result } = await session.ask(SnoozeNudgeDocument, { input: { clientKey: session.key, nudgeId } })
+  if (result.__typename !== 'SnoozeNudgeSuccess') return { kind: 'replace', message: notice([result.message]) }
+  const { language, timeZone } = session.viewer
+  return {
+    kind: 'replace',
+    message: notice(session.sayRich('nudge.snoozed', { day: dayOf(language, timeZone, result.nudge.dueAt) })),
+  }
+}
+
+/** What can be answered to a nudge that is not an answer to its subject. */
+export const feature: Feature = { commands: [], actions: { 'nudge.snooze': pressSnooze } }

@@ -1,0 +1,65 @@
+import { type Language, SetLanguageDocument } from '../../generated/operations.ts'
+import { foldedWords } from '../../language/fold.ts'
+import { cut } from '../../language/format.ts'
+import { nearest } from '../../language/nearest.ts'
+import { notice } from '../../messages/notice.ts'
+import type { Action, Block } from '../../model/message.ts'
+import type { Reply } from '../../model/reply.ts'
+import { plain } from '../../model/rich.ts'
+import { say, sayRich } from '../../say.ts'
+import type { Session } from '../../session.ts'
+
+const HELP_WORDS = ['aide', 'help']
+const LANGUAGE_WORDS = ['langue', 'language']
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  fr: 'FR',
+  francais: 'FR',
+  french: 'FR',
+  en: 'EN',
+  anglais: 'EN',
+  english: 'EN',
+}
+
+/** `/passerelle`: help, or a setting. */
+export async function runPasserelle(session: Session, text: string): Promise<Reply> {
+  const [word, argument] = foldedWords(text)
+  if (word === undefined || HELP_WORDS.includes(word)) return { kind: 'message', message: help(session) }
+  if (LANGUAGE_WORDS.includes(word)) {
+    const language = LANGUAGES[argument ?? '']
+    return language
+      ? setLanguage(session, language)
+      : { kind: 'message', message: notice(session.sayRich('passerelle.languages')) }
+  }
+  const near = nearest(word, [...HELP_WORDS, ...LANGUAGE_WORDS])
+  const key = near ? 'passerelle.near' : 'passerelle.unknown'
+  return { kind: 'message', message: notice(session.sayRich(key, { typed: cut(text, 200), near: near ?? '' })) }
+}
+
+/** The button that changes the language. */
+export async function pressLanguage(session: Session, argument: string): Promise<Reply> {
+  const reply = await setLanguage(session, argument === 'EN' ? 'EN' : 'FR')
+  return reply.kind === 'message' ? { ...reply, kind: 'replace' } : reply
+}
+
+async function setLanguage(session: Session, language: Language): Promise<Reply> {
+  const { setLanguage: result } = await session.ask(SetLanguageDocument, {
+    input: { clientKey: session.key, language },
+  })
+  const message =
+    result.__typename === 'SetLanguageSuccess'
+      ? notice(sayRich(result.member.language, 'passerelle.language-set'))
+      : notice([result.message])
+  return { kind: 'message', message }
+}
+
+function help(session: Session) {
+  const { name, role, language } = session.viewer
+  const title = session.sayRich('passerelle.hello', { name, role })
+  const lines = (['relation', 'indicateur', 'jalon', 'programme', 'passerelle'] as const).map(
+    (command): Block => ({ type: 'text', text: session.sayRich(`help.${command}`) }),
+  )
+  const other: Language = language === 'FR' ? 'EN' : 'FR'
+  const switchTo: Action = { act: 'passerelle.language', argument: other, label: say(other, 'passerelle.switch') }
+  const blocks: Block[] = [{ type: 'text', text: title }, ...lines, { type: 'actions', actions: [switchTo] }]
+  return { summary: plain(title), blocks }
+}

@@ -1,0 +1,15 @@
+import type { Feature } from '../../model/feature.ts'
+import { runProgramme } from './run.ts'
+
+/** The programme at a glance. */
+export const feature: Feature = {
+  commands: [
+    {
+      names: ['programme'],
+      description: 'programme.description',
+      hint: 'programme.hint',
+      examples: ['/programme'],
+      run: runProgramme,
+    },
+  ],
+}

@@ -1,0 +1,62 @@
+import { ProgrammeOverviewDocument, type ProgrammeOverviewQuery } from '../../generated/operations.ts'
+import { bar, day, percent, todayIn } from '../../language/format.ts'
+import { notice } from '../../messages/notice.ts'
+import type { Block } from '../../model/message.ts'
+import type { Reply } from '../../model/reply.ts'
+import type { Rich } from '../../model/rich.ts'
+import type { Session } from '../../session.ts'
+
+type Programme = ProgrammeOverviewQuery['programmes'][number]
+type Cohort = Programme['cohorts']['edges'][number]['node']
+type Experiment = Cohort['experiments'][number]
+
+/** `/programme`: the cohorts that the person sees, the current one in detail. */
+export async function runProgramme(session: Session): Promise<Reply> {
+  const { programmes } = await session.ask(ProgrammeOverviewDocument, {})
+  const [programme] = programmes
+  if (!programme) return { kind: 'message', message: notice(session.sayRich('stale')) }
+  const cohorts = programme.cohorts.edges.map(({ node }) => node).filter(({ experiments }) => experiments.length > 0)
+  const blocks: Block[] = [
+    { type: 'heading', text: programme.name },
+    { type: 'context', text: [programme.authority] },
+    ...cohorts.flatMap((cohort) => cohortBlocks(session, cohort)),
+  ]
+  return { kind: 'message', message: { summary: programme.name, blocks } }
+}
+
+function cohortBlocks(session: Session, cohort: Cohort): Block[] {
+  const { language, timeZone } = session.viewer
+  const { name, startsOn, endsOn, demonstration, experiments } = cohort
+  const dates = session.sayRich('programme.dates', { start: day(language, startsOn), end: day(language, endsOn) })
+  const title: Rich = [{ type: 'strong', text: name }, ' · ', ...dates]
+  const isCurrent = endsOn >= todayIn(timeZone, session.now())
+  const lines = experiments.map((each) => (isCurrent ? currentLine(session, each) : pastLine(each)))
+  return [
+    { type: 'divider' },
+    { type: 'text', text: title },
+    ...(demonstration ? [{ type: 'context', text: session.sayRich('programme.fictional') } as const] : []),
+    ...(isCurrent
+      ? lines.map((text): Block => ({ type: 'text', text }))
+      : [{ type: 'text', text: lines.flatMap((line, index) => (index > 0 ? ['\n', ...line] : line)) } as const]),
+  ]
+}
+
+const pastLine = ({ enterprise, title }: Experiment): Rich => [
+  '• ',
+  { type: 'strong', text: enterprise.name },
+  title === enterprise.name ? '' : ` — ${title}`,
+]
+
+function currentLine(session: Session, { enterprise, title, indicators, sites }: Experiment): Rich {
+  const { language } = session.viewer
+  const lines = indicators.flatMap(
+    ({ name, progress }): Rich =>
+      progress === null ? ['\n', name] : ['\n', `${bar(progress)} ${percent(language, progress)} — ${name}`],
+  )
+  return [
+    { type: 'strong', text: title },
+    ` — ${enterprise.name} · `,
+    ...session.sayRich('programme.sites', { count: sites.length }),
+    ...lines,
+  ]
+}

@@ -1,0 +1,9 @@
+/** The words of a text without accents, case or punctuation: what people's words are compared by. */
+export const foldedWords = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/œ/giu, 'oe')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
