@@ -13,7 +13,7 @@ export const createInProcessApi = (server: ApolloServer<Context>, db: Db, now = 
     variables: Variables,
     actor: ChatIdentity | 'bot',
   ): Promise<Result> {
-    const viewer = actor === 'bot' ? botViewer : await chatUser(db, actor)
+    const viewer = actor === 'bot' ? botViewer : await chatUser(db, actor).catch(asAnswer)
     const { body } = await server.executeOperation(
       { query: String(document), variables: { ...variables } },
       { contextValue: createContext({ db, now, viewer }) },
@@ -24,3 +24,6 @@ export const createInProcessApi = (server: ApolloServer<Context>, db: Db, now = 
     return data as Result
   },
 })
+
+/** A refusal before the operation runs looks like one of the operation's own errors, as it does over HTTP. */
+const asAnswer = (error: Error) => Promise.reject(new AggregateError([error], error.message))

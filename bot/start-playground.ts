@@ -15,6 +15,9 @@ type Member = DemonstrationMembersQuery['members'][number]
 /** Those who have most to do come first. */
 const ORDER: readonly Role[] = ['ENTREPRENEUR', 'COACH', 'STAFF', 'EVALUATOR', 'VIEWER']
 
+const byRoleThenName = (one: Member, other: Member) =>
+  ORDER.indexOf(one.role) - ORDER.indexOf(other.role) || one.name.localeCompare(other.name, 'fr')
+
 /** Mounts the playground; returns how the Slack adapter reaches the stand-in, as it would reach Slack. */
 export function startPlayground(app: FastifyInstance, api: Api, bot: Bot, config: Config): SlackConfig {
   const origin = `http://localhost:${config.port}`
@@ -27,7 +30,7 @@ export function startPlayground(app: FastifyInstance, api: Api, bot: Bot, config
     requestUrl: new URL('/slack/events', origin),
     people: async () => {
       const { members } = await api.execute(DemonstrationMembersDocument, {}, 'bot')
-      return members.toSorted((one, other) => ORDER.indexOf(one.role) - ORDER.indexOf(other.role)).flatMap(toPerson)
+      return members.toSorted(byRoleThenName).flatMap(toPerson)
     },
     commands: bot.commands.flatMap(({ names }) => names.map((name) => `/${name}`)),
   })

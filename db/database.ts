@@ -1,4 +1,4 @@
-import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
+import { CamelCasePlugin, type Dialect, Kysely, type Logger, PGliteDialect, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Tables } from './generated/tables.ts'
 
@@ -13,19 +13,23 @@ const asText = (value: string) => value
 const DATE = 1082
 
 /** Kysely over a dialect, with `snake_case` in SQL and `camelCase` in code; JSON built in SQL keeps the names it was given. */
-export const createDatabase = (dialect: Dialect): Db =>
-  new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
+export const createDatabase = (dialect: Dialect, log?: Logger): Db =>
+  new Kysely<Tables>({
+    dialect,
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    ...(log ? { log } : {}),
+  })
 
 /** Opens PostgreSQL at `url`. */
-export function openPostgres(url: string): Db {
+export function openPostgres(url: string, log?: Logger): Db {
   const types: pg.CustomTypesConfig = {
     getTypeParser: (oid, format) => (oid === DATE ? asText : pg.types.getTypeParser(oid, format)),
   }
-  return createDatabase(new PostgresDialect({ pool: new pg.Pool({ connectionString: url, types }) }))
+  return createDatabase(new PostgresDialect({ pool: new pg.Pool({ connectionString: url, types }) }), log)
 }
 
 /** Opens PGlite in `directory`, or in memory; `template` is a dumped data folder to start from. */
-export async function openPGlite(directory?: string, template?: Blob): Promise<Db> {
+export async function openPGlite(directory?: string, template?: Blob, log?: Logger): Promise<Db> {
   const { PGlite } = await import('@electric-sql/pglite')
   const pglite = new PGlite({
     ...(directory ? { dataDir: directory } : {}),
@@ -33,7 +37,7 @@ export async function openPGlite(directory?: string, template?: Blob): Promise<D
     parsers: { [DATE]: asText },
   })
   await pglite.waitReady
-  return createDatabase(new PGliteDialect({ pglite }))
+  return createDatabase(new PGliteDialect({ pglite }), log)
 }
 
 /** Answers when the database does; throws otherwise. */

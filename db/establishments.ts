@@ -70,6 +70,23 @@ export const searchEstablishments = (
     .limit(limit)
     .execute()
 
+/** How many of these keys of a source are already known. */
+export async function countKnownEstablishments(
+  db: Db,
+  programmeId: Id<'programme'>,
+  source: string,
+  keys: readonly string[],
+): Promise<number> {
+  const known = await db
+    .selectFrom('establishment')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('programmeId', '=', programmeId)
+    .where('source', '=', source)
+    .where(sql<boolean>`source_key = any(${keys}::text[])`)
+    .executeTakeFirstOrThrow()
+  return Number(known.count)
+}
+
 /** Adds establishments or updates those of the same source and key; says how many of each. */
 export async function upsertEstablishments(db: Db, rows: readonly Insertable<Tables['establishment']>[]) {
   let added = 0

@@ -1,6 +1,7 @@
 /** `npm run migrate`: brings the database that the environment names to the latest migration. */
-import { openDatabase } from './open.ts'
+
 import { migrate } from './migrate.ts'
+import { openDatabase } from './open.ts'
 
 const { DATABASE_URL, DATA_DIR } = process.env
 await using db = await openDatabase(DATABASE_URL || undefined, DATA_DIR || 'data')

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
-import type { ChatPlatform } from './generated/tables.ts'
+import type { ChatPlatform, NudgeState } from './generated/tables.ts'
 
 /** A message that reminds one person of one thing. */
 export type NudgeRow = Selectable<Tables['nudge']>
@@ -107,16 +107,16 @@ export type Settlement =
   | { readonly state: 'PLANNED'; readonly dueAt: Date; readonly error: string | null }
   | { readonly state: 'DEAD'; readonly error: string | null }
 
+const stateAfter = ({ state }: Settlement) =>
+  state === 'PLANNED'
+    ? sql<NudgeState>`case when attempts >= ${MAXIMUM_ATTEMPTS} then 'DEAD' else 'PLANNED' end::nudge_state`
+    : state
+
 /** Ends a claim; `undefined` when another bot has taken the nudge since. A nudge that fails too often is dead. */
 export const settleClaim = (db: Db, id: Id<'nudge'>, claimToken: string, settlement: Settlement) =>
   db
     .updateTable('nudge')
-    .set({ ...settlement, claimToken: null, leaseUntil: null })
-    .$if(settlement.state === 'PLANNED', (query) =>
-      query.set({
-        state: sql`case when attempts >= ${MAXIMUM_ATTEMPTS} then 'DEAD' else 'PLANNED' end::nudge_state`,
-      }),
-    )
+    .set({ ...settlement, state: stateAfter(settlement), claimToken: null, leaseUntil: null })
     .where('id', '=', id)
     .where('claimToken', '=', claimToken)
     .returningAll()

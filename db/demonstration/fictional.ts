@@ -24,7 +24,7 @@ export const members = [
   { key: 'coach.en', name: 'English-speaking coach (demo)', role: 'COACH', language: 'EN' },
   { key: 'evaluator', name: 'Évaluatrice (démo)', role: 'EVALUATOR' },
   { key: 'entrepreneur', name: 'Entrepreneure (démo)', role: 'ENTREPRENEUR' },
-  { key: 'entrepreneur.college', name: 'Entrepreneur collèges (démo)', role: 'ENTREPRENEUR' },
+  { key: 'entrepreneur.college', name: 'Entrepreneure collèges (démo)', role: 'ENTREPRENEUR' },
   { key: 'entrepreneur.aidants', name: 'Entrepreneure aidants (démo)', role: 'ENTREPRENEUR' },
   { key: 'viewer', name: 'Lecteur (démo)', role: 'VIEWER' },
 ] as const satisfies readonly FictionalMember[]

@@ -4,11 +4,12 @@ import {
   type IntroductionStatus,
   IntroductionsDocument,
 } from '../../generated/operations.ts'
+import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
 import { notice } from '../../messages/notice.ts'
 import type { Action, Block, Message } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
-import { plain } from '../../model/rich.ts'
+import { plain, type Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
 import { introductionBlocks, placeOf } from './cards.ts'
 import { type Asker, requestForm } from './forms.ts'
@@ -95,7 +96,7 @@ function results(
   const blocks = shown.flatMap((establishment): Block[] => [
     {
       type: 'text',
-      text: [{ type: 'strong', text: establishment.name }, ` — ${establishment.category}\n${placeOf(establishment)}`],
+      text: titleOf(establishment),
     },
     {
       type: 'actions',
@@ -106,6 +107,13 @@ function results(
     ? [{ type: 'context', text: session.sayRich('introduction.narrow', { shown: shown.length }) }]
     : []
   return { summary: plain(sentence), blocks: [{ type: 'text', text: sentence }, ...blocks, ...foot] }
+}
+
+/** Many names begin with what the place is: it is not said twice. */
+function titleOf(establishment: EstablishmentPartsFragment): Rich {
+  const { name, category } = establishment
+  const says = foldedWords(name).join(' ').startsWith(foldedWords(category).join(' '))
+  return [{ type: 'strong', text: name }, `${says ? '' : ` — ${category}`}\n${placeOf(establishment)}`]
 }
 
 function nothingFound(session: Session, text: string): Message {

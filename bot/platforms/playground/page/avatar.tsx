@@ -1,6 +1,7 @@
 const initials = (name: string): string =>
   name
-    .split(/[\s-]+/)
+    .split(/[^\p{Letter}]+/u)
+    .filter((word) => word !== '')
     .slice(0, 2)
     .map((word) => word.charAt(0).toUpperCase())
     .join('')

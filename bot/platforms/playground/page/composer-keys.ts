@@ -6,9 +6,9 @@ export const completions = (commands: readonly PlaygroundCommand[], text: string
     ? commands.filter(({ command }) => command.startsWith(text.toLowerCase()))
     : []
 
-/** Ready-made texts to start with: the examples of the commands, else the commands themselves. */
+/** Ready-made texts to start with: the first example of each command, else the commands themselves. */
 export const suggestions = (commands: readonly PlaygroundCommand[]): readonly string[] => {
-  const examples = commands.flatMap(({ examples }) => examples ?? [])
+  const examples = commands.flatMap(({ examples }) => examples?.slice(0, 1) ?? [])
   return examples.length > 0 ? examples : commands.map(({ command }) => `${command} `)
 }
 

@@ -17,28 +17,24 @@ interface ConversationProps {
   readonly gestures: Gestures
 }
 
-const Start = ({
-  examples,
-  onPick,
-  lead,
-}: {
-  examples: readonly string[]
-  onPick: (example: string) => void
-  lead: string
-}) => (
+const Start = ({ lead }: { lead: string }) => (
   <div className="start">
     <p>{lead}</p>
     <p className="hint">{texts.emptyHint}</p>
-    <ul className="suggestions">
-      {examples.map((example) => (
-        <li key={example}>
-          <button type="button" onClick={() => onPick(example)}>
-            {example}
-          </button>
-        </li>
-      ))}
-    </ul>
   </div>
+)
+
+/** Lines to begin with: one click writes them in the composer. */
+const Suggestions = ({ examples, onPick }: { examples: readonly string[]; onPick: (example: string) => void }) => (
+  <ul className="suggestions" aria-label={texts.suggestions}>
+    {examples.map((example) => (
+      <li key={example}>
+        <button type="button" onClick={() => onPick(example)}>
+          {example}
+        </button>
+      </li>
+    ))}
+  </ul>
 )
 
 /** A conversation: what was said, and where to say more. */
@@ -62,7 +58,7 @@ export const Conversation = (props: ConversationProps) => {
   const lead = channel.kind === 'direct' ? texts.emptyDirect(bot.name) : texts.emptyPublic
   return (
     <>
-      {messages.length === 0 && <Start examples={suggestions(commands)} onPick={pick} lead={lead} />}
+      {messages.length === 0 && <Start lead={lead} />}
       <MessageList {...{ user, messages, people, channels, bot, gestures }} />
       <p className="status" role="status">
         {gestures.busy ? texts.waiting(bot.name) : ''}
@@ -72,6 +68,7 @@ export const Conversation = (props: ConversationProps) => {
           {gestures.problem}
         </p>
       )}
+      <Suggestions examples={suggestions(commands)} onPick={pick} />
       <Composer
         {...{ text, commands, sent, input }}
         onText={setText}

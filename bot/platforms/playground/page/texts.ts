@@ -26,6 +26,7 @@ export const texts = {
   messages: 'Messages',
   emptyDirect: (bot: string) => `Votre conversation avec ${bot} commence ici.`,
   emptyPublic: 'Rien n’a encore été dit ici.',
+  suggestions: 'Commandes à essayer',
   emptyHint: 'Essayez l’une de ces commandes, ou tapez « / » pour les voir toutes.',
   composer: (where: string) => `Écrire dans ${where}`,
   placeholder: 'Message ou /commande',
