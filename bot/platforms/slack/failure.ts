@@ -1,0 +1,52 @@
+import { webApi } from '@slack/bolt'
+import type { SendResult } from '../port.ts'
+
+/** Never reached Slack: refused connection, unknown host, no route. */
+const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
+
+/** Slack says itself that the work may have been done before it failed. */
+const mayHaveWorked = ['internal_error', 'fatal_error']
+
+/** Not sent for a reason that has nothing to do with this message: Slack is busy, or the app has to be repaired. */
+const passing = [
+  ...['ratelimited', 'rate_limited', 'message_limit_exceeded', 'service_unavailable', 'request_timeout'],
+  ...['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked', 'token_expired', 'missing_scope'],
+  ...['no_permission', 'accesslimited', 'team_access_not_granted', 'ekm_access_denied'],
+]
+
+/** The word for what went wrong: Slack's own code, or the network's. Holds neither token nor text. */
+export function failureCode(error: unknown): string {
+  if (error instanceof webApi.WebAPIPlatformError) {
+    // An answer that is not JSON (a proxy's page) comes as the whole page.
+    return /^[\w.-]{1,60}$/.test(error.data.error) ? error.data.error : 'unreadable_answer'
+  }
+  if (error instanceof webApi.WebAPIRateLimitedError) return 'ratelimited'
+  if (error instanceof webApi.WebAPIHTTPError) return `http_${error.statusCode}`
+  if (error instanceof webApi.WebAPIRequestError) return networkCode(error.original)
+  return error instanceof Error ? error.name : 'unknown'
+}
+
+function networkCode(error: Error): string {
+  const { cause } = error
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  return typeof code === 'string' ? code : error.name
+}
+
+type Failure = Exclude<SendResult, { kind: 'sent' }>
+
+/** What is known of a message whose sending failed. */
+export function classifyFailure(error: unknown, now: Date): Failure {
+  const code = failureCode(error)
+  if (error instanceof webApi.WebAPIRateLimitedError) {
+    return { kind: 'later', error: code, retryAt: new Date(now.getTime() + error.retryAfter * 1000) }
+  }
+  if (neverSent.includes(code) || passing.includes(code)) return { kind: 'later', error: code }
+  const isAnswer = error instanceof webApi.WebAPIPlatformError && code !== 'unreadable_answer'
+  return { kind: isAnswer && !mayHaveWorked.includes(code) ? 'refused' : 'unknown', error: code }
+}
+
+/** What is known when the failure came before anything was sent: the same, except that nothing may have been sent. */
+export function classifyEarlyFailure(error: unknown, now: Date): Failure {
+  const failure = classifyFailure(error, now)
+  return failure.kind === 'unknown' ? { kind: 'later', error: failure.error } : failure
+}

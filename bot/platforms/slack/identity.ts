@@ -1,0 +1,41 @@
+import type { webApi } from '@slack/bolt'
+
+/** Who the bot is in its workspace. */
+export interface Identity {
+  readonly team: string
+  readonly botId: string | undefined
+  readonly botUser: string | undefined
+}
+
+/** What the token says of the bot: asked once, and asked again only as long as Slack has not answered. */
+export interface IdentityCard {
+  readonly known: () => Identity | undefined
+  readonly learn: () => Promise<Identity>
+}
+
+async function ask(client: webApi.WebClient): Promise<Identity> {
+  const { team_id: team, bot_id: botId, user_id: botUser } = await client.auth.test()
+  if (!team) throw new Error('Slack did not say which workspace the token belongs to.')
+  return { team, botId, botUser }
+}
+
+export function createIdentityCard(client: webApi.WebClient): IdentityCard {
+  let known: Identity | undefined
+  let pending: Promise<Identity> | undefined
+  const askOnce = async (): Promise<Identity> => {
+    try {
+      known = await ask(client)
+      return known
+    } finally {
+      pending = undefined
+    }
+  }
+  return {
+    known: () => known,
+    learn: async () => {
+      if (known) return known
+      pending ??= askOnce()
+      return pending
+    },
+  }
+}

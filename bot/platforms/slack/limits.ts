@@ -1,0 +1,39 @@
+import type { types } from '@slack/bolt'
+
+/** What Slack accepts at most, in characters or in items; the total is the budget under its undocumented ~12 000. */
+export const limits = {
+  blocks: 50,
+  viewBlocks: 100,
+  total: 11_000,
+  summary: 3000,
+  text: 3000,
+  url: 3000,
+  field: 2000,
+  fields: 10,
+  header: 150,
+  actions: 25,
+  id: 255,
+  button: 75,
+  value: 2000,
+  confirmTitle: 100,
+  confirmText: 300,
+  confirmButton: 30,
+  modalTitle: 24,
+  label: 2000,
+  placeholder: 150,
+  options: 100,
+  option: 75,
+  input: 3000,
+  metadata: 3000,
+} as const
+
+/** The text, cut with an ellipsis when it is too long; never in the middle of an emoji. */
+export const cut = (text: string, max: number): string =>
+  text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+
+/** Text that Slack shows as it is: no mark, no mention, no link, no `:emoji:`. Slack refuses an empty one. */
+export const plainText = (text: string, max: number): types.PlainTextElement => ({
+  type: 'plain_text',
+  text: text.trim() === '' ? '…' : cut(text, max),
+  emoji: false,
+})

@@ -1,0 +1,47 @@
+import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
+import { answer } from './answer.ts'
+import type { SlackContext } from './context.ts'
+import { gestureBy, gestureKeys } from './gesture.ts'
+import type { Place } from './place.ts'
+import { homePlace, messagePlace, modalPlace } from './places.ts'
+import { actOf } from './render-actions.ts'
+
+type Press = BlockAction<ButtonAction>
+
+const messageOf = ({ container, channel, message }: Press) => ({
+  channel: channel?.id ?? String(container.channel_id),
+  ts: message?.ts ?? String(container.message_ts),
+  isEphemeral: container.is_ephemeral === true,
+})
+
+function placeOf(context: SlackContext, press: Press, respond: RespondFn): Place {
+  const { user, view, trigger_id: trigger } = press
+  if (view?.type === 'home') return homePlace(context, view, user.id, trigger)
+  if (view) return modalPlace(context, view, user.id)
+  return messagePlace(context, { user: user.id, trigger, ...messageOf(press) }, respond)
+}
+
+/** The view as it was, or the message: pressing twice there is pressing once. */
+function placeKey(press: Press): string {
+  if (press.view) return `${press.view.id}:${press.view.hash}`
+  const { channel, ts } = messageOf(press)
+  return `${channel}:${ts}`
+}
+
+function press(context: SlackContext, body: Press, button: ButtonAction, respond: RespondFn): void {
+  const { user } = body
+  const act = actOf(button.action_id)
+  const argument = button.value ?? ''
+  const key = gestureKeys.button(placeKey(body), act, argument, user.id)
+  context.goOn(context.languages.learn(user.id))
+  const pending = context.bot.action(gestureBy(context, body, key), act, argument)
+  context.goOn(answer(context, placeOf(context, body, respond), pending))
+}
+
+/** Hears every button, in messages, modals and the Home tab: its `action_id` names the action. */
+export function listenToButtons(app: App, context: SlackContext): void {
+  app.action<Press>({ type: 'block_actions', action_id: /^/ }, async ({ ack, action, body, respond }) => {
+    await ack()
+    if (action.type === 'button') press(context, body, action, respond)
+  })
+}

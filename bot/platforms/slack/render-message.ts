@@ -1,0 +1,62 @@
+import type { types } from '@slack/bolt'
+import type { Language } from '../../generated/operations.ts'
+import type { Block, Message } from '../../model/message.ts'
+import { plain, type Rich } from '../../model/rich.ts'
+import { fitBlocks } from './fit-blocks.ts'
+import { cut, limits, plainText } from './limits.ts'
+import { escapeText, mrkdwn } from './mrkdwn.ts'
+import { actionRows } from './render-actions.ts'
+import { richTextBlocks } from './rich-text.ts'
+
+/** A message as Slack takes it: `text` is for notifications and screen readers. */
+export interface RenderedMessage {
+  readonly text: string
+  readonly blocks: types.KnownBlock[]
+}
+
+type Fields = Extract<Block, { type: 'fields' }>['fields']
+
+const sections = (fields: Fields): types.SectionBlock[] =>
+  Array.from({ length: Math.ceil(fields.length / limits.fields) }, (_, index) => ({
+    type: 'section',
+    fields: fields.slice(index * limits.fields, (index + 1) * limits.fields).map(({ label, value }) => {
+      const shown = plain(value).trim() === '' ? ['—'] : value
+      return mrkdwn([{ type: 'strong', text: label }, '\n', ...shown], limits.field)
+    }),
+  }))
+
+function contextBlocks(rich: Rich): types.ContextBlock[] {
+  const text = plain(rich)
+  if (text.trim() === '') return []
+  const isPlain = rich.every((inline) => typeof inline === 'string')
+  return [{ type: 'context', elements: [isPlain ? plainText(text, limits.text) : mrkdwn(rich, limits.text)] }]
+}
+
+function blocksOf(block: Block, index: number): types.KnownBlock[] {
+  switch (block.type) {
+    case 'heading':
+      return block.text.trim() === '' ? [] : [{ type: 'header', text: plainText(block.text, limits.header) }]
+    case 'text':
+      return richTextBlocks(block.text)
+    case 'fields':
+      return sections(block.fields)
+    case 'context':
+      return contextBlocks(block.text)
+    case 'divider':
+      return [{ type: 'divider' }]
+    case 'actions':
+      return actionRows(block.actions, `actions.${index}`)
+  }
+}
+
+/** The blocks of a message, for a conversation or, with `max`, for a view. Never empty. */
+export function messageBlocks({ summary, blocks }: Message, language: Language, max?: number): types.KnownBlock[] {
+  const rendered = blocks.flatMap(blocksOf)
+  return fitBlocks(rendered.length > 0 ? rendered : richTextBlocks([summary.trim() || '…']), language, max)
+}
+
+/** A message within the limits of Slack, whatever its size. */
+export const renderMessage = (message: Message, language: Language): RenderedMessage => ({
+  text: escapeText(cut(message.summary.trim() || '…', limits.summary)),
+  blocks: messageBlocks(message, language),
+})
