@@ -88,3 +88,16 @@ test('un refus ne laisse pas de trace, et la même clé peut resservir', async (
   const complete = { ...given, note: 'Travaux en cours' }
   expect(await staff.change('declineIntroduction', complete)).toEqual({ __typename: 'AnswerIntroductionSuccess' })
 })
+
+test('une clé vide ou démesurée est une faute du programme appelant, pas une panne', async ({ db, as }) => {
+  const { staff } = await aStage(db)
+  const client = await as(staff)
+  const mutation = 'mutation ($input: SetLanguageInput!) { setLanguage(input: $input) { __typename } }'
+  for (const clientKey of ['', 'x'.repeat(201)]) {
+    const { errors } = await client.ask(mutation, { input: { clientKey, language: 'FR' } })
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+  }
+  expect((await client.change('setLanguage', { clientKey: 'x'.repeat(200), language: 'FR' })).__typename).toBe(
+    'SetLanguageSuccess',
+  )
+})

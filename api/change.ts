@@ -1,6 +1,7 @@
 import { findEventByClientKey, insertEvent } from '#db/events.ts'
 import type { EventKind } from '#db/generated/tables.ts'
 import { type Context, inTransaction, memberOf } from './context.ts'
+import { badInput } from './pagination.ts'
 
 /** One change, for the event log. */
 export interface Change {
@@ -30,6 +31,9 @@ export async function recordChange(context: Context, { before, ...change }: Chan
   })
 }
 
+/** Keys are kept in an index, whose entries are short. */
+const LONGEST_KEY = 200
+
 interface Once<Outcome> {
   readonly clientKey: string
   /** The kind of the event that the command records. */
@@ -49,6 +53,8 @@ export async function once<Outcome extends { readonly kind: string }>(
   context: Context,
   { clientKey, change, command, again }: Once<Outcome>,
 ): Promise<Outcome | ClientKeyReused> {
+  if (clientKey === '' || clientKey.length > LONGEST_KEY)
+    throw badInput(`clientKey must have from 1 to ${LONGEST_KEY} characters.`)
   const repeat = async () => {
     const event = await findEventByClientKey(context.db, memberOf(context), clientKey)
     if (!event) return undefined

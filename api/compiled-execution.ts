@@ -23,9 +23,10 @@ export function compiledExecutionPlugin(schema: GraphQLSchema, format: Format): 
         const query = compiled(document, operationName)
         if (!query) return null
         const { data, errors } = await query.query(undefined, contextValue, request.variables ?? {})
+        const shown = errors?.map(format)
         const singleResult = {
           ...(data === undefined ? {} : { data }),
-          ...(errors ? { errors: errors.map(format) } : {}),
+          ...(shown ? { errors: data === undefined ? shown.map(asBadInput) : shown } : {}),
         }
         const http = { headers: new HeaderMap(), ...(data === undefined ? { status: 400 } : {}) }
         return { http, body: { kind: 'single', singleResult } }
@@ -33,6 +34,12 @@ export function compiledExecutionPlugin(schema: GraphQLSchema, format: Format): 
     }),
   }
 }
+
+/** Without data, nothing has run: the variables do not fit the operation. Apollo says it with this code. */
+const asBadInput = (error: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...error,
+  extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
+})
 
 function compile(schema: GraphQLSchema, document: DocumentNode, name: string | null): CompiledQuery | undefined {
   const query = compileQuery(schema, document, name ?? undefined)

@@ -86,6 +86,11 @@ describe('une demande mal faite reçoit une réponse propre', () => {
       query: 'query ($first: Int) { cohorts(first: $first) { __typename } }',
       variables: { first: 'dix' },
     }),
+    'un caractère nul dans une variable': JSON.stringify({
+      query: 'query ($search: String) { establishments(search: $search) { __typename } }',
+      variables: { search: 'a\u0000' },
+    }),
+    'une moitié de caractère dans le document': '{"query":"{ establishments(search: \\"\\ud800\\") { __typename } }"}',
     'une variable absente': JSON.stringify({ query: 'query ($id: ID!) { node(id: $id) { id } }' }),
   }
   for (const [what, body] of Object.entries(wrong)) {

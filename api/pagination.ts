@@ -20,11 +20,22 @@ type SortKind = 'date' | 'instant' | 'uuid' | 'text' | 'distance'
 type SortValue<Kind> = Kind extends 'distance' ? number | null : string
 type SortValues<Kinds extends readonly SortKind[]> = { readonly [Index in keyof Kinds]: SortValue<Kinds[Index]> }
 
+const ISO_DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/
+const ISO_INSTANT = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** `Date` takes the 31st of February for the 3rd of March; PostgreSQL does not. */
+const isRealDay = (day: string) => {
+  const at = Date.parse(day.slice(0, 10))
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === day.slice(0, 10)
+}
+
 const patterns: Record<SortKind, (value: unknown) => boolean> = {
-  date: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
-  instant: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
-  uuid: (value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value),
-  text: (value) => typeof value === 'string',
+  date: (value) => typeof value === 'string' && ISO_DAY.test(value) && isRealDay(value),
+  instant: (value) =>
+    typeof value === 'string' && ISO_INSTANT.test(value) && isRealDay(value) && !Number.isNaN(Date.parse(value)),
+  uuid: (value) => typeof value === 'string' && UUID.test(value),
+  text: (value) => typeof value === 'string' && !value.includes('\0'),
   distance: (value) => value === null || typeof value === 'number',
 }
 

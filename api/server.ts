@@ -10,6 +10,7 @@ import { accessPlugin } from './access.ts'
 import { compiledExecutionPlugin } from './compiled-execution.ts'
 import type { Context } from './context.ts'
 import { loadSchema } from './schema.ts'
+import { unstorableTextPlugin } from './unstorable-text.ts'
 
 /** The GraphQL server, started. Unexpected errors are logged, and masked from whoever asked. */
 export async function createServer(logger: Logger): Promise<ApolloServer<Context>> {
@@ -23,6 +24,7 @@ export async function createServer(logger: Logger): Promise<ApolloServer<Context
     formatError: (formatted, error) => mask(error) ?? formatted,
     plugins: [
       accessPlugin(schema),
+      unstorableTextPlugin(),
       compiledExecutionPlugin(schema, (error) => mask(error) ?? error.toJSON()),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

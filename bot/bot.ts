@@ -49,12 +49,16 @@ export async function createBot({ api, logger, now = () => new Date() }: Ingredi
   const lookups = new Map(features.flatMap(({ lookups }) => Object.entries(lookups ?? {})))
 
   const answer = async (gesture: Gesture, handle: (session: Session) => Promise<Reply>): Promise<Reply> => {
+    let language: Language = 'FR'
     try {
       const viewer = await identify(api, gesture)
       if ('stranger' in viewer) return noticeReply(viewer.stranger)
+      language = viewer.language
       return await handle(createSession({ api, viewer, now, ...gesture }))
     } catch (error) {
-      return unexpected(logger, error)
+      return errorCodes(error).includes('FORBIDDEN')
+        ? noticeReply(say(language, 'not-for-role'))
+        : unexpected(logger, error, language)
     }
   }
   const missing = async (session: Session): Promise<Reply> => noticeReply(session.say('stale'))
@@ -101,7 +105,7 @@ async function identify(api: Api, { actor, readEmail }: Gesture): Promise<Viewer
 }
 
 /** Nobody is shown a stack trace: a reference ties what the person sees to what the log says. */
-function unexpected(logger: Logger, error: unknown, language: Language = 'FR'): Reply {
+function unexpected(logger: Logger, error: unknown, language: Language): Reply {
   const reference = randomUUID().slice(0, 8)
   logger.error({ err: error, reference }, 'A gesture failed unexpectedly')
   return {

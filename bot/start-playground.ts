@@ -21,7 +21,8 @@ const byRoleThenName = (one: Member, other: Member) =>
 /** Mounts the playground; returns how the Slack adapter reaches the stand-in, as it would reach Slack. */
 export function startPlayground(app: FastifyInstance, api: Api, bot: Bot, config: Config): SlackConfig {
   const origin = `http://localhost:${config.port}`
-  const derive = (purpose: string) => createHmac('sha256', config.secretKey).update(`playground ${purpose}`).digest('hex')
+  const derive = (purpose: string) =>
+    createHmac('sha256', config.secretKey).update(`playground ${purpose}`).digest('hex')
   const signingSecret = config.playgroundSigningSecret ?? derive('signing secret')
   const botToken = `xoxb-playground-${derive('bot token')}`
   const standIn = createSlackStandIn({
@@ -50,7 +51,10 @@ const toPerson = ({ id, name, email, role, language, timeZone }: Member): Person
     ? []
     : [
         {
-          id: `U${id.replace(/[^0-9a-f]/g, '').slice(-24).toUpperCase()}`,
+          id: `U${id
+            .replace(/[^0-9a-f]/g, '')
+            .slice(-24)
+            .toUpperCase()}`,
           name: email.split('@')[0] ?? email,
           realName: name,
           email,

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { Id, Tables } from '#db/database.ts'
-import { type EstablishmentRow, upsertEstablishments } from '#db/establishments.ts'
+import { countKnownEstablishments, type EstablishmentRow, upsertEstablishments } from '#db/establishments.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf } from '../context.ts'
 import { globalId } from '../ids.ts'
@@ -36,7 +36,7 @@ export async function importEstablishments(
     return { kind: 'invalid-input', field: 'csv', text: 'invalid.file' }
   }
   const report = { added: 0, updated: 0, rejected, warnings }
-  if (dryRun) return { kind: 'done', ...report }
+  if (dryRun) return { kind: 'done', ...report, ...(await foreseenCounts(context, format, establishments)) }
   return once<ImportOutcome>(context, {
     clientKey,
     change: 'ESTABLISHMENTS_IMPORTED',
@@ -52,12 +52,19 @@ export async function importEstablishments(
       })
       return { kind: 'done', ...report, ...counts }
     },
-    again: async (_inside, _subjectId, after) => ({
-      kind: 'done',
-      ...report,
-      ...(after as { added: number; updated: number }),
-    }),
+    again: async (_inside, _subjectId, after) => {
+      const { added, updated } = after as { added: number; updated: number }
+      return { kind: 'done', ...report, added, updated }
+    },
   })
+}
+
+/** What an import would add and update. */
+async function foreseenCounts(context: Context, source: ImportFormat, establishments: readonly EstablishmentInput[]) {
+  const { programmeId } = memberOf(context)
+  const keys = establishments.map(({ sourceKey }) => sourceKey)
+  const updated = await countKnownEstablishments(context.db, programmeId, source, keys)
+  return { added: establishments.length - updated, updated }
 }
 
 /** Stores establishments of one source: the same key again updates. */

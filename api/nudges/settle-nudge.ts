@@ -8,7 +8,7 @@ const A_MINUTE = 60_000
 /** Ends a claim; `undefined` when it has expired and another bot holds the nudge. */
 export async function settleNudge({ db, now }: Context, input: SettleNudgeInput): Promise<NudgeRow | undefined> {
   const id = parseId('nudge', input.nudgeId)
-  const isToken = /^[0-9a-f-]{36}$/.test(input.claimToken)
+  const isToken = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(input.claimToken)
   return id && isToken ? settleClaim(db, id, input.claimToken, toSettlement(input, now())) : undefined
 }
 

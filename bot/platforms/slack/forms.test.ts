@@ -48,7 +48,7 @@ test('les erreurs s’affichent dans le formulaire, qui reste rempli', async () 
   const { submit } = await openForm({ submit: async () => ({ kind: 'errors', errors }) })
   const seen = await submit()
   expect(seen.errors).toEqual({ reason: 'Dites-en plus. Capacité atteinte.' })
-  expect(seen.view?.entries).toMatchObject({ reason: { value: 'Parce que' } })
+  expect(seen.view?.entries).toMatchObject({ reason: { entry: 'Parce que' } })
 })
 
 test('un formulaire peut en amener un autre', async () => {
@@ -77,7 +77,7 @@ test('des erreurs tardives rouvrent le formulaire rempli, chaque phrase sous son
   expect(JSON.stringify(view.blocks[1])).toContain('Déjà demandé.')
   expect(view.entries).toMatchObject({
     establishment: { 'lookup:establishments': 'est_1' },
-    reason: { value: 'Parce que' },
+    reason: { entry: 'Parce que' },
   })
 })
 

@@ -29,7 +29,7 @@ const textInput = ({ multiline, maxLength = limits.input, placeholder, initial }
   const max = Math.min(Math.max(maxLength, 1), limits.input)
   return {
     type: 'plain_text_input',
-    action_id: 'value',
+    action_id: 'entry',
     max_length: max,
     ...(multiline && { multiline }),
     ...placeholderOf(placeholder),
@@ -50,7 +50,7 @@ const lookupInput = ({ lookup, placeholder, initial }: LookupField): types.Exter
 
 const dateInput = ({ initial = '' }: DateField): types.Datepicker => ({
   type: 'datepicker',
-  action_id: 'value',
+  action_id: 'entry',
   ...(/^\d{4}-\d{2}-\d{2}$/.test(initial) && { initial_date: initial }),
 })
 
@@ -58,7 +58,7 @@ const choiceInput = ({ options, initial }: ChoiceField): types.StaticSelect | un
   const choices = renderOptions(options)
   const chosen = choices.find(({ value }) => value === initial?.value)
   if (choices.length === 0) return undefined
-  return { type: 'static_select', action_id: 'value', options: choices, ...(chosen && { initial_option: chosen }) }
+  return { type: 'static_select', action_id: 'entry', options: choices, ...(chosen && { initial_option: chosen }) }
 }
 
 function inputOf(field: Field): types.InputBlock['element'] | undefined {

@@ -1,0 +1,145 @@
+import { describe, expect } from 'vitest'
+import type { Db } from '#db/database.ts'
+import type { IndicatorRow } from '#db/indicators.ts'
+import type { MemberRow } from '#db/members.ts'
+import type { Client } from '../../testing/client.ts'
+import { aMeasurement, anIndicator } from '../../testing/makers/indicators.ts'
+import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
+import { test } from '../../testing/test.ts'
+import { globalId } from '../ids.ts'
+
+const read = async (client: Client, indicator: IndicatorRow, selection: string) => {
+  const query = `query ($id: ID!) { indicator(id: $id) { ${selection} } }`
+  return (await client.get(query, { id: globalId('indicator', indicator.id) }))['indicator']
+}
+
+/** One value a month, from March on. */
+async function values(db: Db, indicator: IndicatorRow, loggedBy: MemberRow, ...series: string[]) {
+  for (const [index, value] of series.entries())
+    await aMeasurement(db, { indicator, loggedBy, period: `2026-0${index + 3}-01`, value })
+}
+
+describe('la série d’un indicateur', () => {
+  test('donne la dernière version de chaque période, la plus récente d’abord, entière', async ({ db, as }) => {
+    const { staff, entrepreneur, experiment } = await aProgrammeInUse(db)
+    const indicator = await anIndicator(db, { experiment })
+    await values(db, indicator, entrepreneur, '1', '2', '3')
+    await aMeasurement(db, {
+      indicator,
+      loggedBy: staff,
+      period: '2026-04-01',
+      version: 2,
+      value: '2.5',
+      reason: 'Oubli',
+    })
+    const whole =
+      'id period value version reason loggedBy { name } loggedAt indicator { name } history { version value }'
+    const latest = {
+      id: expect.stringMatching(/^measurement_/),
+      loggedAt: '2026-06-02T08:00:00.000Z',
+      indicator: { name: indicator.name },
+    }
+    const first = { version: 1, reason: null, loggedBy: { name: entrepreneur.name } }
+    const may = { ...latest, ...first, period: '2026-05-01', value: '3', history: [{ version: 1, value: '3' }] }
+    const april = {
+      ...latest,
+      period: '2026-04-01',
+      value: '2.5',
+      version: 2,
+      reason: 'Oubli',
+      loggedBy: { name: staff.name },
+      history: [
+        { version: 2, value: '2.5' },
+        { version: 1, value: '2' },
+      ],
+    }
+    const march = { ...latest, ...first, period: '2026-03-01', value: '1', history: [{ version: 1, value: '1' }] }
+    const answer = await read(await as(staff), indicator, `series { ${whole} } lastMeasurement { ${whole} }`)
+    expect(answer).toEqual({ series: [may, april, march], lastMeasurement: may })
+  })
+
+  test('se lit par morceaux différents dans la même question', async ({ db, as }) => {
+    const { staff, experiment } = await aProgrammeInUse(db)
+    const indicator = await anIndicator(db, { experiment })
+    await values(db, indicator, staff, '1', '2', '3')
+    const selection = `one: series(last: 1) { value } two: series(last: 2) { period version } ...Suite
+      } } fragment Suite on Indicator { all: series(last: 120) { ... on Measurement { value loggedBy { name } } }`
+    const query = `query ($id: ID!) { indicator(id: $id) { ${selection} }`
+    const name = { name: staff.name }
+    expect(await (await as(staff)).get(query, { id: globalId('indicator', indicator.id) })).toEqual({
+      indicator: {
+        one: [{ value: '3' }],
+        two: [
+          { period: '2026-05-01', version: 1 },
+          { period: '2026-04-01', version: 1 },
+        ],
+        all: ['3', '2', '1'].map((value) => ({ value, loggedBy: name })),
+      },
+    })
+  })
+
+  test('saute les périodes retirées, et compte celles qui restent', async ({ db, as }) => {
+    const { staff, experiment } = await aProgrammeInUse(db)
+    const indicator = await anIndicator(db, { experiment })
+    await values(db, indicator, staff, '1', '2', '3', '4')
+    await aMeasurement(db, { indicator, loggedBy: staff, period: '2026-06-01', version: 2, value: null })
+    await aMeasurement(db, { indicator, loggedBy: staff, period: '2026-04-01', version: 2, value: null })
+    const answer = await read(await as(staff), indicator, 'series(last: 2) { value } lastMeasurement { value }')
+    expect(answer).toEqual({ series: [{ value: '3' }, { value: '1' }], lastMeasurement: { value: '3' } })
+  })
+
+  test('est vide sans valeur, et bornée', async ({ db, as }) => {
+    const { staff, experiment } = await aProgrammeInUse(db)
+    const client = await as(staff)
+    const indicator = await anIndicator(db, { experiment })
+    expect(await read(client, indicator, 'series { value } lastMeasurement { value } progress')).toEqual({
+      series: [],
+      lastMeasurement: null,
+      progress: null,
+    })
+    for (const last of [0, -1, 121]) {
+      const { errors } = await client.ask(`{ indicatorsToLog { series(last: ${last}) { value } } }`)
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+    }
+  })
+})
+
+describe('le progrès d’un indicateur', () => {
+  const table = [
+    ['à mi-chemin d’une hausse', { baseline: '10', target: '20', direction: 'INCREASE' }, '15', '0.5'],
+    ['à mi-chemin d’une baisse', { baseline: '20', target: '10', direction: 'DECREASE' }, '15', '0.5'],
+    ['au-delà de la cible', { baseline: '0', target: '10', direction: 'INCREASE' }, '12', '1.2'],
+    ['dans le mauvais sens', { baseline: '10', target: '20', direction: 'INCREASE' }, '5', '-0.5'],
+    ['dans le mauvais sens d’une baisse', { baseline: '20', target: '10', direction: 'DECREASE' }, '25', '-0.5'],
+    ['sans situation de référence : depuis zéro', { target: '40', direction: 'INCREASE' }, '10', '0.25'],
+    ['arrondi à quatre décimales', { target: '3', direction: 'INCREASE' }, '1', '0.3333'],
+    ['nul, mais dit', { baseline: '10', target: '20', direction: 'INCREASE' }, '10', '0'],
+    [
+      'inconnu quand la cible est la situation de référence',
+      { baseline: '10', target: '10', direction: 'INCREASE' },
+      '10',
+      null,
+    ],
+    ['inconnu quand la cible est zéro, sans référence', { target: '0', direction: 'DECREASE' }, '5', null],
+    ['inconnu sans cible', { baseline: '10', direction: 'INCREASE' }, '12', null],
+  ] as const
+  for (const [what, indicator, value, progress] of table) {
+    test(`est ${what} : ${progress}`, async ({ db, as }) => {
+      const { staff, experiment } = await aProgrammeInUse(db)
+      const row = await anIndicator(db, { experiment, ...indicator })
+      await values(db, row, staff, '1000', value)
+      expect(await read(await as(staff), row, 'progress')).toEqual({ progress })
+    })
+  }
+})
+
+test('la période due se lit sur l’indicateur', async ({ db, clock, as }) => {
+  const { staff, experiment } = await aProgrammeInUse(db)
+  const client = await as(staff)
+  const [empty, filled] = [await anIndicator(db, { experiment }), await anIndicator(db, { experiment })]
+  await values(db, filled, staff, '1', '2', '3')
+  expect(await read(client, empty, 'duePeriod')).toEqual({ duePeriod: '2026-05-01' })
+  expect(await read(client, filled, 'duePeriod')).toEqual({ duePeriod: '2026-06-01' })
+  clock.set('2027-03-01T10:00:00Z')
+  expect(await read(client, filled, 'duePeriod')).toEqual({ duePeriod: '2026-11-01' })
+})

@@ -1,0 +1,115 @@
+/** What an operation costs in SQL statements does not depend on how many rows it reads. */
+import { describe, expect } from 'vitest'
+import type { Db } from '#db/database.ts'
+import type { MemberRow } from '#db/members.ts'
+import { newPGlite } from '../testing/database.ts'
+import { aMilestone, anExperiment } from '../testing/makers/experiments.ts'
+import { aMeasurement, anIndicator } from '../testing/makers/indicators.ts'
+import { anIntroduction, aSite } from '../testing/makers/introductions.ts'
+import { aNudge, anEvent } from '../testing/makers/nudges.ts'
+import { aChatAccount, aMember } from '../testing/makers/people.ts'
+import { test as testOnAny } from '../testing/test.ts'
+import { demonstrationFile } from './establishments/import/demonstration-files.ts'
+
+/** With several connections answers come in any order, and what is loaded together depends on it: with one, counts are exact. */
+const test = testOnAny.extend('database', { scope: 'worker' }, ({ statements }) => newPGlite(statements.log))
+
+const INDICATOR = `id name objective { title } experiment { title } collector { name chatAccounts { user } } progress duePeriod
+  lastMeasurement { value loggedBy { name } history { version loggedBy { name } } } series { period value loggedBy { name } }`
+const EXPERIMENT = `id title enterprise { name } cohort { name programme { name } } members { name email chatAccounts { user } }
+  objectives { title experiment { title } indicators { name } } indicators { ${INDICATOR} }
+  milestones { title completedBy { name } } sites { establishment { name } }
+  introductions(first: 3) { edges { node { establishment { name } requestedBy { name } } } } viewerCanRequestIntroduction`
+
+const operations: Record<string, string> = {
+  'les expérimentations, avec tout ce qu’elles portent': `{ experiments(first: 100) { edges { node { ${EXPERIMENT} } } } }`,
+  'les promotions et leurs expérimentations': `{ cohorts(first: 100) { edges { node { name experiments { ${EXPERIMENT} } } } } }`,
+  'le programme, d’un bout à l’autre': `{ programmes { cohorts(first: 100) { edges { node { experiments { ${EXPERIMENT} } } } } } }`,
+  'le programme lu depuis chaque promotion':
+    '{ cohorts(first: 100) { edges { node { programme { cohorts(first: 2) { edges { node { name } } } } } } } }',
+  'les indicateurs à relever': `{ indicatorsToLog { ${INDICATOR} } }`,
+  'les mises en relation': `{ introductions(first: 100) { edges { node {
+    experiment { title enterprise { name } } establishment { name } requestedBy { name } answeredBy { name } } } } }`,
+  'les jalons': `{ milestones(first: 100, open: false) { edges { node { experiment { title enterprise { name } } completedBy { name } } } } }`,
+  'les membres': '{ members { name email chatAccounts { user } } }',
+  'le journal': '{ events(first: 100) { edges { node { kind actor { name chatAccounts { user } } } } } }',
+  'les établissements': '{ establishments(first: 100) { edges { node { name position { latitude } } } } }',
+}
+
+/** One experiment with two of everything, in a cohort of its own. */
+async function anExperimentInFull(db: Db, { programmeId }: MemberRow) {
+  const entrepreneur = await aMember(db, { programmeId, role: 'ENTREPRENEUR' })
+  const coach = await aMember(db, { programmeId, role: 'COACH' })
+  await aChatAccount(db, entrepreneur)
+  const experiment = await anExperiment(db, { members: [entrepreneur, coach] })
+  for (const loggedBy of [entrepreneur, coach]) {
+    const indicator = await anIndicator(db, { experiment, collectorId: loggedBy.id, target: '100' })
+    await aMeasurement(db, { indicator, loggedBy })
+    await aMeasurement(db, { indicator, loggedBy, version: 2, value: '13' })
+    await anIntroduction(db, { experiment, requestedBy: loggedBy })
+    await aSite(db, { experiment })
+    await aNudge(db, { recipient: loggedBy, indicatorId: indicator.id, period: '2026-06-01' })
+    await anEvent(db, { actor: loggedBy })
+  }
+  await aMilestone(db, { experiment, completedAt: new Date('2026-06-01'), completedBy: coach.id })
+  const milestone = await aMilestone(db, { experiment, kind: 'COMMITTEE', responsible: 'COACH', dueOn: '2026-06-20' })
+  await aNudge(db, { recipient: coach, milestoneId: milestone.id })
+}
+
+async function fill(db: Db, member: MemberRow, count: number) {
+  for (let index = 0; index < count; index++) await anExperimentInFull(db, member)
+}
+
+describe('autant d’instructions SQL pour une ligne que pour dix fois plus', () => {
+  test('dans toutes les lectures', async ({ db, as, statements }) => {
+    const staff = await aMember(db)
+    const client = await as(staff)
+    const costs = async () => {
+      const counted: Record<string, number> = {}
+      for (const [name, query] of Object.entries(operations))
+        counted[name] = await statements.during(() => client.get(query))
+      return counted
+    }
+    await fill(db, staff, 1)
+    const few = await costs()
+    await fill(db, staff, 9)
+    expect(await costs()).toEqual(few)
+    expect(Math.max(...Object.values(few))).toBeLessThan(30)
+  })
+
+  test('quand le robot planifie, prend les rappels et lit de quoi les écrire', async ({
+    db,
+    clock,
+    as,
+    statements,
+  }) => {
+    const staff = await aMember(db)
+    const bot = await as('bot')
+    const claim = `mutation { claimNudges(input: { platform: SLACK, workspace: "T1", first: 100 }) {
+      nudge { recipient { name email chatAccounts { user } } subject {
+        ... on Milestone { title experiment { title enterprise { name } } }
+        ... on Indicator { name objective { title } experiment { title cohort { name } } }
+      } }
+    } }`
+    const costs = async (instant: string) => {
+      clock.set(instant)
+      const planned = await statements.during(() => bot.get('mutation { planNudges { planned cancelled } }'))
+      return [planned, await statements.during(() => bot.get(claim))]
+    }
+    await fill(db, staff, 1)
+    const few = await costs('2026-07-02T10:00:00Z')
+    await fill(db, staff, 9)
+    expect(await costs('2026-08-02T10:00:00Z')).toEqual(few)
+  })
+
+  test('quand un fichier est importé', async ({ db, as, statements }) => {
+    const client = await as(await aMember(db))
+    const lines = demonstrationFile('education_colleges_95.csv').split('\r\n')
+    const cost = (count: number) => {
+      const csv = lines.slice(0, count + 1).join('\r\n')
+      const input = { clientKey: String(count), format: 'EDUCATION_COLLEGES', csv }
+      return statements.during(() => client.change('importEstablishments', input))
+    }
+    expect(await cost(100)).toBe(await cost(10))
+  })
+})

@@ -1,0 +1,93 @@
+import { expect } from 'vitest'
+import type { Db } from '#db/database.ts'
+import { chatTest, postgresChatTest } from '../../testing/chat.ts'
+import { aMilestone, anExperiment } from '../../testing/makers/experiments.ts'
+import { anIndicator } from '../../testing/makers/indicators.ts'
+import { aMember } from '../../testing/makers/people.ts'
+
+/** An entrepreneur with a value to collect for May and a milestone due within the week. */
+async function aBusyEntrepreneur(db: Db) {
+  const entrepreneur = await aMember(db, { role: 'ENTREPRENEUR' })
+  const experiment = await anExperiment(db, { title: 'Le jardin', members: [entrepreneur] })
+  await anIndicator(db, { experiment, name: 'Séances animées', unit: 'séances', collectorId: entrepreneur.id })
+  await aMilestone(db, { experiment, dueOn: '2026-06-18' })
+  return entrepreneur
+}
+
+const states = async (db: Db) =>
+  (await db.selectFrom('nudge').select('state').orderBy('state').execute()).map(({ state }) => state)
+
+chatTest('chaque rappel part une fois, et se répond par ses boutons', async ({ db, chat }) => {
+  const person = chat.as(await aBusyEntrepreneur(db))
+  expect(await chat.deliver()).toBe(2)
+  expect(await chat.deliver()).toBe(0)
+  expect(person.messages().map(({ text }) => text)).toEqual([
+    '🔔 Point à mi-parcours : à faire pour le 18 juin 2026.',
+    expect.stringContaining('Il manque la valeur de Séances animées (séances) pour la période : mai 2026.'),
+  ])
+
+  expect((await person.press('Saisir la valeur')).form).toContain('mai 2026')
+  expect((await person.fill({ value: '7' })).text).toContain('7 séances')
+  await person.press('C’est fait')
+  expect(await states(db)).toEqual(['SENT', 'SENT'])
+  expect(JSON.stringify(person.messages()[0]?.blocks)).toContain('Jalon validé')
+})
+
+chatTest(
+  '« Demain » fait revenir le rappel le jour ouvré suivant à neuf heures, s’il est encore utile',
+  async ({ db, chat, clock }) => {
+    const person = chat.as(await aBusyEntrepreneur(db))
+    clock.set('2026-06-12T10:00:00Z') // a Friday
+    await chat.deliver()
+    expect((await person.press('Demain')).text).toContain('je vous le rappelle le 15 juin 2026')
+    clock.set('2026-06-15T06:59:00Z')
+    expect(await chat.deliver()).toBe(0)
+    clock.set('2026-06-15T07:00:00Z')
+    expect(await chat.deliver()).toBe(1)
+  },
+)
+
+chatTest('un envoi dont l’issue est inconnue est vérifié avant d’être refait', async ({ db, chat, clock }) => {
+  const person = chat.as(await aBusyEntrepreneur(db))
+  chat.slack.failNext('chat.postMessage', { cut: 'after' })
+  expect(await chat.deliver()).toBe(1)
+  expect(person.messages()).toHaveLength(2)
+  clock.advance(200)
+  expect(await chat.deliver()).toBe(1)
+  expect(person.messages()).toHaveLength(2)
+  expect(await states(db)).toEqual(['SENT', 'SENT'])
+})
+
+chatTest('un envoi refusé par la limite de débit est repris plus tard', async ({ db, chat, clock }) => {
+  const person = chat.as(await aBusyEntrepreneur(db))
+  chat.slack.failNext('chat.postMessage', { retryAfter: 30 })
+  expect(await chat.deliver()).toBe(1)
+  expect(await states(db)).toEqual(['PLANNED', 'SENT'])
+  await db.updateTable('nudge').set({ dueAt: clock.now() }).where('state', '=', 'PLANNED').execute()
+  expect(await chat.deliver()).toBe(1)
+  expect(person.messages()).toHaveLength(2)
+})
+
+chatTest('ce qui a été fait entre-temps n’est pas rappelé', async ({ db, chat }) => {
+  const entrepreneur = await aBusyEntrepreneur(db)
+  chat.slack.failNext('chat.postMessage', { error: 'not_in_channel' })
+  await db.updateTable('milestone').set({ completedAt: new Date(), completedBy: entrepreneur.id }).execute()
+  expect(await chat.deliver()).toBe(0)
+  expect(await states(db)).toEqual(['DEAD'])
+})
+
+postgresChatTest('quatre robots sur un PostgreSQL n’envoient jamais deux fois le même rappel', async ({ db, chat }) => {
+  const entrepreneur = await aMember(db, { role: 'ENTREPRENEUR' })
+  const experiment = await anExperiment(db, { members: [entrepreneur] })
+  for (let number = 0; number < 60; number += 1) {
+    await anIndicator(db, { experiment, name: `Indicateur ${number}`, collectorId: entrepreneur.id })
+  }
+  const sent = await Promise.all(Array.from({ length: 4 }, () => chat.deliver()))
+  expect(sent.reduce((sum, each) => sum + each)).toBe(60)
+  const texts = chat
+    .as(entrepreneur)
+    .messages()
+    .map(({ text }) => text)
+  expect(texts).toHaveLength(60)
+  expect(new Set(texts).size).toBe(60)
+})

@@ -1,0 +1,105 @@
+/** The `test` of conversations: Slack's stand-in, the real Bolt adapter, the bot and the API, through signed requests. */
+import fastify from 'fastify'
+import { pino } from 'pino'
+import { createInProcessApi } from '#api/in-process.ts'
+import { createBot } from '#bot/bot.ts'
+import { deliverNudges } from '#bot/nudges/deliver.ts'
+import { type SlackServer, startSlackServer } from '#bot/platforms/playground/slack-server.ts'
+import type { Person } from '#bot/platforms/playground/stand-in/types.ts'
+import { createSlack } from '#bot/platforms/slack/create-slack.ts'
+import { registerSlack } from '#bot/platforms/slack/register-slack.ts'
+import type { Db } from '#db/database.ts'
+import type { MemberRow } from '#db/members.ts'
+import type { Clock } from './clock.ts'
+import { isPostgresHere, onPostgres } from './postgres.ts'
+import { createTalker, type Talker } from './talker.ts'
+import { test } from './test.ts'
+
+/** A workspace where everybody of the database has an account, with the bot in it. */
+export interface Chat {
+  readonly slack: SlackServer['standIn']
+  /** Speaks as a member. */
+  readonly as: (member: MemberRow) => Talker
+  /** Somebody of the workspace who is a member of nothing. */
+  readonly stranger: Talker
+  /** One tick of nudges; how many were sent. */
+  readonly deliver: () => Promise<number>
+}
+
+const signingSecret = 'a secret of the tests'
+const botToken = 'xoxb-test'
+
+const stranger: Person = {
+  id: 'USTRANGER',
+  name: 'inconnue',
+  realName: 'Inconnue',
+  email: 'inconnue@exemple.fr',
+  locale: 'fr-FR',
+  tz: 'Europe/Paris',
+}
+
+const userOf = ({ id }: MemberRow) => `U${id.replaceAll('-', '').toUpperCase()}`
+
+const toPerson = (member: MemberRow): Person => ({
+  id: userOf(member),
+  name: member.email,
+  realName: member.name,
+  email: member.email,
+  locale: member.language === 'FR' ? 'fr-FR' : 'en-GB',
+  tz: member.timeZone,
+})
+
+const peopleOf = async (db: Db): Promise<Person[]> => {
+  const members = await db.selectFrom('member').selectAll().execute()
+  return [...members.map(toPerson), stranger]
+}
+
+interface Ground {
+  readonly db: Db
+  readonly server: Parameters<typeof createInProcessApi>[0]
+  readonly clock: Clock
+}
+
+type OnCleanup = (clean: () => Promise<void>) => void
+
+async function startChat({ db, server, clock }: Ground, { onCleanup }: { onCleanup: OnCleanup }): Promise<Chat> {
+  const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' })
+  const api = createInProcessApi(server, db, clock.now)
+  const bot = await createBot({ api, logger, now: clock.now })
+  const app = fastify({ forceCloseConnections: true })
+  const requestUrl = () => new URL('/slack/events', app.listeningOrigin)
+  const commands = bot.commands.flatMap(({ names }) => names.map((name) => `/${name}`))
+  const workspace = await startSlackServer({
+    signingSecret,
+    botToken,
+    requestUrl,
+    people: () => peopleOf(db),
+    commands,
+  })
+  const slack = createSlack({ bot, config: { botToken, signingSecret, apiUrl: workspace.apiUrl }, logger })
+  registerSlack(app, slack)
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  await slack.start()
+  onCleanup(async () => {
+    await slack.stop()
+    await app.close()
+    await workspace.close()
+  })
+  const { standIn } = workspace
+  return {
+    slack: standIn,
+    as: (member) => createTalker(standIn, userOf(member)),
+    stranger: createTalker(standIn, stranger.id),
+    deliver: () => deliverNudges({ api, port: slack.port, logger, now: clock.now }),
+  }
+}
+
+/** `test`, with `chat`. The people of the workspace are the members that the test has made before it speaks. */
+export const chatTest = test.extend('chat', ({ db, server, clock }, cleaning) =>
+  startChat({ db, server, clock }, cleaning),
+)
+
+/** The same on a real PostgreSQL, for what needs several connections. */
+export const postgresChatTest = onPostgres
+  .extend('chat', ({ db, server, clock }, cleaning) => startChat({ db, server, clock }, cleaning))
+  .skipIf(!isPostgresHere)

@@ -1,0 +1,25 @@
+/** The time of the API under test: it stands still until a test moves it. */
+export interface Clock {
+  readonly now: () => Date
+  /** Moves to an instant, such as `2026-12-24T08:00:00Z`. */
+  readonly set: (instant: string) => void
+  /** Moves on by so many seconds. */
+  readonly advance: (seconds: number) => void
+}
+
+/** A Monday of June, at noon in Paris; the cohorts of the makers run from March to November of that year. */
+const START = '2026-06-15T10:00:00Z'
+
+/** A clock that only a test moves. */
+export function createClock(): Clock {
+  let at = new Date(START)
+  return {
+    now: () => at,
+    set: (instant) => {
+      at = new Date(instant)
+    },
+    advance: (seconds) => {
+      at = new Date(at.getTime() + seconds * 1000)
+    },
+  }
+}
