@@ -1,0 +1,34 @@
+import { globalId } from '#api/ids.ts'
+import type { Db } from '#db/database.ts'
+import { aNudge, anEvent } from './nudges.ts'
+import { aProgrammeInUse } from './programme-in-use.ts'
+
+/** The types seen through an experiment. */
+export const ofExperiment = ['Experiment', 'Introduction', 'Site', 'Objective', 'Indicator', 'Measurement', 'Milestone']
+
+/** The types that a whole programme sees. */
+export const ofProgramme = ['Programme', 'Member', 'Cohort', 'Enterprise', 'Establishment']
+
+/** A programme in use, and the global id of one row of each type. */
+export async function aProgrammeWithIds(db: Db) {
+  const world = await aProgrammeInUse(db)
+  const nudge = await aNudge(db, { recipient: world.entrepreneur, milestoneId: world.milestone.id })
+  const event = await anEvent(db, { actor: world.staff })
+  const ids: Record<string, string> = {
+    Programme: globalId('programme', world.programme.id),
+    Member: globalId('member', world.coach.id),
+    Cohort: globalId('cohort', world.experiment.cohortId),
+    Enterprise: globalId('enterprise', world.experiment.enterpriseId),
+    Establishment: globalId('establishment', world.introduction.establishmentId),
+    Experiment: globalId('experiment', world.experiment.id),
+    Introduction: globalId('introduction', world.introduction.id),
+    Site: globalId('site', world.site.id),
+    Objective: globalId('objective', world.indicator.objectiveId),
+    Indicator: globalId('indicator', world.indicator.id),
+    Measurement: globalId('measurement', world.measurement.id),
+    Milestone: globalId('milestone', world.milestone.id),
+    Nudge: globalId('nudge', nudge.id),
+    Event: globalId('event', event.id),
+  }
+  return { ...world, ids }
+}
