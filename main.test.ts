@@ -36,15 +36,21 @@ async function correctUntilDead(passerelle: RunningPasserelle, { lastMeasurement
   let { id: measurementId, version } = lastMeasurement
   for (;;) {
     const input = { clientKey: randomUUID(), measurementId, value: String(version), reason: 'Essai' }
-    const answer = await ask<{ correctMeasurement: { measurement: { id: string; version: number } } }>(passerelle, CORRECT, {
-      input,
-    }).catch(() => undefined)
+    const answer = await ask<{ correctMeasurement: { measurement: { id: string; version: number } } }>(
+      passerelle,
+      CORRECT,
+      {
+        input,
+      },
+    ).catch(() => undefined)
     if (!answer) return version
     ;({ id: measurementId, version } = answer.correctMeasurement.measurement)
   }
 }
 
-test('tué à tout moment, il redémarre sans avoir rien perdu de ce qu’il avait confirmé', { timeout: 180_000 }, async () => {
+test('tué à tout moment, il redémarre sans avoir rien perdu de ce qu’il avait confirmé', {
+  timeout: 180_000,
+}, async () => {
   const folder = aDataFolder(onTestFinished)
   for (const delay of [150, 400]) {
     const passerelle = await startPasserelle('api/main.ts', folder)

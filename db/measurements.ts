@@ -53,60 +53,6 @@ export const versionsOfPeriods = (
     .orderBy('version', 'desc')
     .execute()
 
-const seriesColumns = {
-  id: sql`id`,
-  indicatorId: sql`indicator_id`,
-  period: sql`period`,
-  version: sql`version`,
-  value: sql`value::text`,
-  reason: sql`reason`,
-  loggedBy: sql`logged_by`,
-  loggedAt: sql`logged_at`,
-}
-
-/** A column that a series can be asked with. */
-export type SeriesColumn = keyof typeof seriesColumns
-
-/**
- * The latest value of each of the latest periods of each indicator, the most recent first. Walks the key of the table backwards.
- * Series are long: they carry only the columns asked, each as one JSON list, which costs both sides half of what rows do.
- */
-export async function latestMeasurements<Column extends SeriesColumn>(
-  db: Db,
-  ids: readonly Id<'indicator'>[],
-  periods: number,
-  columns: readonly Column[],
-) {
-  const selected = columns.map((column) => sql`json_agg(${seriesColumns[column]}) as ${sql.id(column)}`)
-  const { rows } = await sql<{ indicator: Id<'indicator'> } & Lists<Column>>`
-    select asked.id as indicator, series.*
-    from unnest(${ids}::uuid[]) as asked(id) cross join lateral (
-      select ${sql.join(selected)}
-      from (
-        select * from (
-          select distinct on (period) * from measurement where indicator_id = asked.id order by period desc, version desc
-        ) as latest
-        where value is not null limit ${periods}
-      ) as latest
-    ) as series`.execute(db.withoutPlugins())
-  return rows.map((row) => ({ id: row.indicator, series: rowsOf(row, columns) }))
-}
-
-type Lists<Column extends SeriesColumn> = { readonly [Name in Column]: readonly MeasurementRow[Name][] | null }
-
-/** Rows again, from the list of the values of each column. */
-function rowsOf<Column extends SeriesColumn>(lists: Lists<Column>, columns: readonly Column[]) {
-  const rows: Partial<Pick<MeasurementRow, Column>>[] = []
-  for (const column of columns) {
-    lists[column]?.forEach((value, index) => {
-      rows[index] ??= {}
-      rows[index][column] = value
-    })
-  }
-  // Every list has a value for every row.
-  return rows as Pick<MeasurementRow, Column>[]
-}
-
 /** How far the last value of each indicator has gone from baseline (0 without one) to target; nothing without a target or a value. */
 export async function progressOfIndicators(db: Db, ids: readonly Id<'indicator'>[]) {
   const { rows } = await sql<{ id: Id<'indicator'>; progress: string | null }>`

@@ -104,35 +104,6 @@ describe('la série d’un indicateur', () => {
   })
 })
 
-describe('le progrès d’un indicateur', () => {
-  const table = [
-    ['à mi-chemin d’une hausse', { baseline: '10', target: '20', direction: 'INCREASE' }, '15', '0.5'],
-    ['à mi-chemin d’une baisse', { baseline: '20', target: '10', direction: 'DECREASE' }, '15', '0.5'],
-    ['au-delà de la cible', { baseline: '0', target: '10', direction: 'INCREASE' }, '12', '1.2'],
-    ['dans le mauvais sens', { baseline: '10', target: '20', direction: 'INCREASE' }, '5', '-0.5'],
-    ['dans le mauvais sens d’une baisse', { baseline: '20', target: '10', direction: 'DECREASE' }, '25', '-0.5'],
-    ['sans situation de référence : depuis zéro', { target: '40', direction: 'INCREASE' }, '10', '0.25'],
-    ['arrondi à quatre décimales', { target: '3', direction: 'INCREASE' }, '1', '0.3333'],
-    ['nul, mais dit', { baseline: '10', target: '20', direction: 'INCREASE' }, '10', '0'],
-    [
-      'inconnu quand la cible est la situation de référence',
-      { baseline: '10', target: '10', direction: 'INCREASE' },
-      '10',
-      null,
-    ],
-    ['inconnu quand la cible est zéro, sans référence', { target: '0', direction: 'DECREASE' }, '5', null],
-    ['inconnu sans cible', { baseline: '10', direction: 'INCREASE' }, '12', null],
-  ] as const
-  for (const [what, indicator, value, progress] of table) {
-    test(`est ${what} : ${progress}`, async ({ db, as }) => {
-      const { staff, experiment } = await aProgrammeInUse(db)
-      const row = await anIndicator(db, { experiment, ...indicator })
-      await values(db, row, staff, '1000', value)
-      expect(await read(await as(staff), row, 'progress')).toEqual({ progress })
-    })
-  }
-})
-
 test('la période due se lit sur l’indicateur', async ({ db, clock, as }) => {
   const { staff, experiment } = await aProgrammeInUse(db)
   const client = await as(staff)

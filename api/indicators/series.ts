@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import type { Id } from '#db/database.ts'
-import { latestMeasurements, type MeasurementRow, type SeriesColumn } from '#db/measurements.ts'
+import type { MeasurementRow } from '#db/measurements.ts'
+import { latestMeasurements, type SeriesColumn } from '#db/series.ts'
 import type { Batch } from '../batch.ts'
 import type { Measurement } from '../generated/resolvers.ts'
 import { badInput } from '../pagination.ts'

@@ -1,0 +1,19 @@
+import { LineChart } from 'echarts/charts'
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
+import { init, use } from 'echarts/core'
+import { CanvasRenderer } from 'echarts/renderers'
+import type { IndicatorChartOption } from './indicator-chart.ts'
+
+use([LineChart, GridComponent, MarkLineComponent, TooltipComponent, CanvasRenderer])
+
+/** Draws a chart in `place`, as wide as it is; what it returns takes the chart away. */
+export function drawChart(place: HTMLElement, option: IndicatorChartOption): () => void {
+  const chart = init(place)
+  chart.setOption(option)
+  const observer = new ResizeObserver(() => chart.resize())
+  observer.observe(place)
+  return () => {
+    observer.disconnect()
+    chart.dispose()
+  }
+}

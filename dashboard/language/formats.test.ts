@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { amount, day, euros, months, percent, quantity, years } from './formats.ts'
+
+/** `Intl` writes no-break spaces, wide or narrow; a reader sees spaces. */
+const seen = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+
+test('figures are written as the French write them', () => {
+  expect(seen(amount('FR', '1234.5'))).toBe('1 234,5')
+  expect(seen(amount('FR', '-0.25'))).toBe('-0,25')
+  expect(seen(quantity('FR', '58', 'personnes'))).toBe('58 personnes')
+  expect(seen(euros('FR', '49000'))).toBe('49 000 €')
+  expect(seen(euros('FR', '49000.50'))).toBe('49 000,50 €')
+  expect(seen(percent('FR', '0.4833'))).toBe('48 %')
+  expect(seen(years('FR', 2))).toBe('2 ans')
+  expect(seen(years('FR', 1))).toBe('1 an')
+})
+
+test('a decimal too long for a float stays exact', () => {
+  expect(seen(amount('FR', '12345678901234567890.123'))).toBe('12 345 678 901 234 567 890,123')
+})
+
+test('a unit never goes to the next line alone', () => {
+  expect(quantity('FR', '58', 'personnes')).toContain('58\u00a0personnes')
+})
+
+test('dates and months are written in words', () => {
+  expect(day('FR', '2026-11-25')).toBe('25 novembre 2026')
+  expect(day('FR', '2020-03-01')).toBe('1er mars 2020')
+  expect(day('EN', '2020-03-01')).toBe('1 March 2020')
+  expect(seen(months('FR', '2020-03-01', '2020-11-30'))).toBe('mars – novembre 2020')
+  expect(seen(months('FR', '2026-06-01', '2027-05-31'))).toBe('juin 2026 – mai 2027')
+  expect(months('FR', '2026-06-01', '2026-06-30')).toBe('juin 2026')
+})

@@ -1,0 +1,22 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import './styles/theme.css'
+import './styles/base.css'
+import './styles/controls.css'
+import './styles/page.css'
+import './styles/sign-in.css'
+import './styles/programme.css'
+import './styles/experiments.css'
+import './styles/indicators.css'
+import './styles/indicators-phone.css'
+import './styles/detail.css'
+
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react'
+import type { Ask } from '../api/ask.ts'
+import type { Words } from '../language/words.ts'
+
+/** What every part of the page reads with: the API as the viewer, and the viewer's language. */
+export interface Reading {
+  readonly ask: Ask
+  readonly words: Words
+}
+
+/** Gives the reading to the parts below. */
+export const ReadingContext = createContext<Reading | undefined>(undefined)
+
+/** The reading of the part where it is called. */
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext)
+  if (!reading) throw new Error('This part of the page stands outside ReadingContext.')
+  return reading
+}

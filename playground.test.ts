@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
+import { aDataFolder, startPasserelle } from './testing/process.ts'
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-sync',
+]
+
+if (!CHROMIUM) process.stderr.write('Chromium n’est pas installé : les tests dans un navigateur sont sautés.\n')
+
+async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGUMENTS })
+  onTestFinished(() => browser.close())
+  return browser
+}
+
+const type = async (page: Page, line: string): Promise<void> => {
+  const composer = page.getByRole('combobox', { name: /message/i })
+  await composer.fill(line)
+  await composer.press('Enter')
+}
+
+test.skipIf(!CHROMIUM)(
+  'un nouveau venu demande une mise en relation, note une valeur et répond à un rappel, à la souris et au clavier',
+  { timeout: 120_000 },
+  async () => {
+    const passerelle = await startPasserelle('main.ts', aDataFolder(onTestFinished))
+    onTestFinished(() => passerelle.kill())
+    const page = await (await openBrowser()).newPage({ viewport: { width: 1280, height: 800 } })
+    const problems: string[] = []
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+    page.on('pageerror', (error) => problems.push(error.message))
+
+    await page.goto(`${passerelle.url}/chat`)
+    await page.getByText('Bac à sable').waitFor()
+    await page.getByText('Préparer le point à mi-parcours').waitFor()
+
+    await type(page, '/relation ehpad argenteuil')
+    await page.getByRole('button', { name: 'Demander une rencontre' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Objet de la rencontre').fill('Tester l’atelier avec huit résidents.')
+    await dialog.getByRole('button', { name: 'Demander' }).click()
+    await page.getByText('Votre demande de mise en relation avec').waitFor()
+
+    await type(page, '/indicateur bénéficiaires 1 234,5')
+    await page.getByText('c’est noté').waitFor()
+
+    await page.getByRole('button', { name: 'C’est fait' }).first().click()
+    await page.getByText('Jalon validé').waitFor()
+    expect(problems).toEqual([])
+  },
+)
+
+test.skipIf(!CHROMIUM)('la page tient dans un téléphone', { timeout: 120_000 }, async () => {
+  const passerelle = await startPasserelle('main.ts', aDataFolder(onTestFinished))
+  onTestFinished(() => passerelle.kill())
+  const page = await (await openBrowser()).newPage({ viewport: { width: 390, height: 844 } })
+  for (const path of ['/chat', '/']) {
+    await page.goto(passerelle.url + path)
+    await page.getByRole('button').first().waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+  }
+})
