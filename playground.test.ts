@@ -22,7 +22,7 @@ async function openBrowser(): Promise<Browser> {
 }
 
 const type = async (page: Page, line: string): Promise<void> => {
-  const composer = page.getByRole('combobox', { name: /message/i })
+  const composer = page.getByLabel('Écrire dans')
   await composer.fill(line)
   await composer.press('Enter')
 }
