@@ -6,14 +6,17 @@ import { startBot } from './bot/start.ts'
 import { readConfig } from './config.ts'
 import { registerDashboard } from './dashboard/register-dashboard.ts'
 import { closeOnSignal, createHttpServer } from './http-server.ts'
+import { run } from './run.ts'
 import { welcome } from './welcome.ts'
 
-const config = readConfig(process.env)
-const logger = pino({ level: config.logLevel })
-const app = createHttpServer(logger)
-const { api, demonstrationKeys } = await startApi(app, config, logger)
-registerDashboard(app, join(import.meta.dirname, 'dist'))
-await startBot(app, api, config, logger)
-closeOnSignal(app)
-await app.listen({ port: config.port, host: config.host, listenTextResolver: () => 'Listening' })
-console.log(welcome(config, demonstrationKeys))
+await run(async () => {
+  const config = readConfig(process.env)
+  const logger = pino({ level: config.logLevel })
+  const app = createHttpServer(logger)
+  const { api, demonstrationKeys } = await startApi(app, config, logger)
+  registerDashboard(app, join(import.meta.dirname, 'dist'))
+  await startBot(app, api, config, logger)
+  closeOnSignal(app)
+  await app.listen({ port: config.port, host: config.host })
+  return welcome(config, demonstrationKeys)
+})

@@ -10,8 +10,8 @@ select row_to_json(answer)::text as json from (
                 select json_agg(indicators) from (
                   select 'indicator_' || indicator.id as id, name, unit, baseline::text, target::text, (
                     select json_agg(series) from (
-                      select 'measurement_' || latest.id as id, period, value::text from (
-                        select distinct on (period) id, period, value from measurement
+                      select period, value::text from (
+                        select distinct on (period) period, value from measurement
                         where indicator_id = indicator.id order by period desc, version desc
                       ) as latest
                       where value is not null limit 12

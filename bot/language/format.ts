@@ -15,15 +15,19 @@ export const typed = (language: Language, value: string): string =>
 export const percent = (language: Language, share: string): string =>
   new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(Number(share))
 
-/** A calendar date: « 25 novembre 2026 ». */
+/** A calendar date: « 25 novembre 2026 », « 1er juin 2026 ». */
 export const day = (language: Language, date: string): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  longDate(language, 'UTC', new Date(`${date}T00:00:00Z`))
 
 /** The calendar date of an instant, where the person lives. */
 export const dayOf = (language: Language, timeZone: string, at: string | Date): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone }).format(new Date(at))
+  longDate(language, timeZone, new Date(at))
+
+/** Intl writes « 1 juin »; French says « 1er juin ». */
+function longDate(language: Language, timeZone: string, at: Date): string {
+  const text = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone }).format(at)
+  return language === 'FR' ? text.replace(/^1 /, '1er ') : text
+}
 
 /** Ten squares for the way to a target; the figure always stands beside it, for those who cannot see them. */
 export function bar(share: string): string {
