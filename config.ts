@@ -61,7 +61,7 @@ const isOn = (value: string | undefined) => /^(on|true|1|oui)$/i.test(value ?? '
 function readPort(text: string | undefined): number {
   const port = Number(text || 4000)
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port
-  throw new Error(`PORT must be a whole number from 1 to 65535, not "${text}".`)
+  throw new Error(`PORT est un nombre entier de 1 à 65535, pas « ${text} ».`)
 }
 
 function readSlack(env: Environment): SlackConfig | undefined {
@@ -70,7 +70,9 @@ function readSlack(env: Environment): SlackConfig | undefined {
   const signingSecret = env['SLACK_SIGNING_SECRET'] || undefined
   const appToken = env['SLACK_APP_TOKEN'] || undefined
   if (!signingSecret && !appToken) {
-    throw new Error('SLACK_BOT_TOKEN is set: set SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode) too.')
+    throw new Error(
+      'SLACK_BOT_TOKEN est donné : donnez aussi SLACK_SIGNING_SECRET (HTTP) ou SLACK_APP_TOKEN (Socket Mode).',
+    )
   }
   return { botToken, signingSecret, appToken, apiUrl: env['SLACK_API_URL'] || undefined }
 }

@@ -10,7 +10,7 @@ export function lockFolder(folder: string): void {
   const holder = readHolder(file)
   if (holder && holder !== process.pid && isAlive(holder)) {
     throw new Error(
-      `The data folder "${folder}" is in use by process ${holder}. Stop it first, choose another DATA_DIR, or set DATABASE_URL to share a PostgreSQL.`,
+      `Le dossier « ${folder} » sert déjà au processus ${holder} : arrêtez-le, choisissez un autre DATA_DIR, ou partagez un PostgreSQL par DATABASE_URL.`,
     )
   }
   writeFileSync(file, String(process.pid))
