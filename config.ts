@@ -12,6 +12,7 @@ export interface Config {
   readonly databaseUrl: string | undefined
   readonly dataDirectory: string
   readonly demonstration: boolean
+  /** Never beside a real platform: anybody may be anybody there. */
   readonly playground: boolean
   readonly secretKey: string
   readonly logLevel: string
@@ -45,7 +46,7 @@ export function readConfig(env: Environment): Config {
     databaseUrl: env['DATABASE_URL'] || undefined,
     dataDirectory,
     demonstration: !isOff(env['DEMO']),
-    playground: isOn(env['PLAYGROUND']) || (!isOff(env['PLAYGROUND']) && !slack && !env['MATTERMOST_URL']),
+    playground: !slack && !isOff(env['PLAYGROUND']),
     secretKey: env['SECRET_KEY'] || storedSecret(dataDirectory),
     logLevel: env['LOG_LEVEL'] || 'info',
     slack,
@@ -56,7 +57,6 @@ export function readConfig(env: Environment): Config {
 }
 
 const isOff = (value: string | undefined) => /^(off|false|0|non)$/i.test(value ?? '')
-const isOn = (value: string | undefined) => /^(on|true|1|oui)$/i.test(value ?? '')
 
 function readPort(text: string | undefined): number {
   const port = Number(text || 4000)

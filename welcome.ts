@@ -2,9 +2,9 @@ import type { DemonstrationKey } from './api/demonstration/keys.ts'
 import type { Config } from './config.ts'
 
 /** What `npm start` prints when it is ready: the addresses, and the keys to try the API with. */
-export function welcome({ publicUrl, playground, slack }: Config, keys: readonly DemonstrationKey[]): string {
+export function welcome({ publicUrl, playground }: Config, keys: readonly DemonstrationKey[]): string {
   const addresses = [
-    ...(playground && !slack ? [['Essayer le robot', `${publicUrl}/chat`]] : []),
+    ...(playground ? [['Essayer le robot', `${publicUrl}/chat`]] : []),
     ['Tableau de bord', `${publicUrl}/`],
     ['API GraphQL', `${publicUrl}/graphql`],
   ]

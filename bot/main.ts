@@ -15,5 +15,5 @@ await run(async () => {
   await startBot(app, createHttpApi(new URL(apiUrl), apiKey), config, logger)
   closeOnSignal(app)
   await app.listen({ port: config.port, host: config.host })
-  return `Robot : ${publicUrl}${config.playground && !config.slack ? '/chat' : ''}`
+  return `Robot : ${publicUrl}${config.playground ? '/chat' : ''}`
 })
