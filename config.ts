@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the environment says, read once. Nothing else reads `process.env`. */
@@ -19,7 +19,7 @@ export interface Config {
   readonly slack: SlackConfig | undefined
   /** What the playground signs its requests with: SLACK_SIGNING_SECRET when no Slack is set, to try signing by hand. */
   readonly playgroundSigningSecret: string | undefined
-  /** For a bot in its own process: where the API is, and the bot's key to it. */
+  /** For a bot in its own process: where the API is, and the secret that both sides are given. */
   readonly apiUrl: string | undefined
   readonly apiKey: string | undefined
 }
@@ -31,6 +31,9 @@ export interface SlackConfig {
   readonly appToken: string | undefined
   readonly apiUrl: string | undefined
 }
+
+/** Enough letters that nobody guesses it. */
+const MINIMUM_SECRET = 16
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -46,8 +49,8 @@ export function readConfig(env: Environment): Config {
     databaseUrl: env['DATABASE_URL'] || undefined,
     dataDirectory,
     demonstration: !isOff(env['DEMO']),
-    playground: !slack && !isOff(env['PLAYGROUND']),
-    secretKey: env['SECRET_KEY'] || storedSecret(dataDirectory),
+    playground: !slack && !env['MATTERMOST_URL'] && !isOff(env['PLAYGROUND']),
+    secretKey: readSecret(env['SECRET_KEY']) ?? storedSecret(dataDirectory),
     logLevel: env['LOG_LEVEL'] || 'info',
     slack,
     playgroundSigningSecret: slack ? undefined : env['SLACK_SIGNING_SECRET'] || undefined,
@@ -57,6 +60,12 @@ export function readConfig(env: Environment): Config {
 }
 
 const isOff = (value: string | undefined) => /^(off|false|0|non)$/i.test(value ?? '')
+
+function readSecret(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  if (text.length >= MINIMUM_SECRET) return text
+  throw new Error(`SECRET_KEY compte au moins ${MINIMUM_SECRET} caractères : par exemple le résultat de « openssl rand -base64 32 ».`)
+}
 
 function readPort(text: string | undefined): number {
   const port = Number(text || 4000)
@@ -80,9 +89,16 @@ function readSlack(env: Environment): SlackConfig | undefined {
 /** Without SECRET_KEY, a secret drawn at the first start and kept in the data folder, readable by its owner only. */
 function storedSecret(directory: string): string {
   const file = join(directory, 'secret-key')
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  mkdirSync(directory, { recursive: true })
-  const secret = randomBytes(32).toString('base64url')
-  writeFileSync(file, `${secret}\n`, { mode: 0o600 })
+  if (!existsSync(file)) drawSecret(directory, file)
+  const secret = readFileSync(file, 'utf8').trim()
+  if (secret.length < MINIMUM_SECRET) throw new Error(`Le fichier « ${file} » est abîmé : supprimez-le, ou donnez SECRET_KEY.`)
   return secret
+}
+
+/** Written beside, then named: the file is whole or it is not there, whatever stops the process. */
+function drawSecret(directory: string, file: string): void {
+  mkdirSync(directory, { recursive: true })
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flush: true })
+  renameSync(draft, file)
 }

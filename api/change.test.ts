@@ -5,6 +5,14 @@ import { aClientKey } from '../testing/makers/number.ts'
 import { aChatAccount } from '../testing/makers/people.ts'
 import { test } from '../testing/test.ts'
 
+/** The same kind of change, asked of another object or with another value. */
+const otherThan = (given: object) =>
+  'language' in given
+    ? { language: 'FR' }
+    : Object.fromEntries(Object.entries(given).flatMap(([key, id]) => (key.endsWith('Id') ? [[key, another(id)]] : [])))
+
+const another = (id: string) => id.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
+
 const events = (db: Db) => db.selectFrom('event').selectAll().execute()
 
 for (const [name, { by, input, selection, event }] of Object.entries(changes)) {
@@ -52,6 +60,16 @@ for (const [name, { by, input, selection, event }] of Object.entries(changes)) {
         __typename: 'ClientKeyReusedProblem',
         message: 'Cette clé client a déjà servi à une autre modification : tirez-en une nouvelle.',
       })
+      expect(await events(db)).toHaveLength(1)
+    })
+
+    test('refuse une clé qui a déjà servi à demander autre chose du même genre', async ({ db, as }) => {
+      const stage = await aStage(db)
+      const client = await as(stage[by])
+      const given = { clientKey: aClientKey(), ...input(stage) }
+      await client.change(name, given, selection)
+      const other = { ...given, ...otherThan(given) }
+      expect((await client.change(name, other, selection)).__typename).toBe('ClientKeyReusedProblem')
       expect(await events(db)).toHaveLength(1)
     })
 

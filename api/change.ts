@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { findEventByClientKey, insertEvent } from '#db/events.ts'
 import type { EventKind } from '#db/generated/tables.ts'
 import { type Context, inTransaction, memberOf } from './context.ts'
@@ -5,12 +6,10 @@ import { badInput } from './pagination.ts'
 
 /** One change, for the event log. */
 export interface Change {
-  readonly kind: EventKind
   /** Global id of the object changed. */
   readonly subjectId: string
   readonly before?: unknown
   readonly after: unknown
-  readonly clientKey: string
 }
 
 /** The client key was used for another change. */
@@ -18,10 +17,13 @@ export interface ClientKeyReused {
   readonly kind: 'client-key-reused'
 }
 
-/** Writes the event of a change. Belongs in the transaction of that change. */
+/** Writes the event of a change. Belongs in the command given to `once`. */
 export async function recordChange(context: Context, { before, ...change }: Change): Promise<void> {
   const { programmeId, id, channel } = memberOf(context)
+  if (!context.asked)
+    throw new Error('A change is recorded outside once(): nothing would keep it from being made twice.')
   await insertEvent(context.db, {
+    ...context.asked,
     ...change,
     programmeId,
     actorId: id,
@@ -35,7 +37,8 @@ export async function recordChange(context: Context, { before, ...change }: Chan
 const LONGEST_KEY = 200
 
 interface Once<Outcome> {
-  readonly clientKey: string
+  /** All that was asked: another input under the same client key is another change. */
+  readonly input: { readonly clientKey: string }
   /** The kind of the event that the command records. */
   readonly change: EventKind
   /** Does the work and records its change; answers `done`, or a refusal with nothing written. */
@@ -51,26 +54,31 @@ interface Once<Outcome> {
  */
 export async function once<Outcome extends { readonly kind: string }>(
   context: Context,
-  { clientKey, change, command, again }: Once<Outcome>,
+  { input, change, command, again }: Once<Outcome>,
 ): Promise<Outcome | ClientKeyReused> {
+  const { clientKey } = input
   if (clientKey === '' || clientKey.length > LONGEST_KEY)
     throw badInput(`clientKey must have from 1 to ${LONGEST_KEY} characters.`)
+  const asked = { kind: change, clientKey, inputHash: hashOf(input) }
   const repeat = async () => {
     const event = await findEventByClientKey(context.db, memberOf(context), clientKey)
     if (!event) return undefined
-    if (event.kind !== change) return { kind: 'client-key-reused' } as const
+    if (event.kind !== change || event.inputHash !== asked.inputHash) return { kind: 'client-key-reused' } as const
     return again(context, event.subjectId, event.after)
   }
   const earlier = await repeat()
   if (earlier) return earlier
   try {
-    const outcome = await inTransaction(context, command)
+    const outcome = await inTransaction({ ...context, asked }, command)
     return outcome.kind === 'done' ? outcome : ((await repeat()) ?? outcome)
   } catch (error) {
     if (!isClientKeyTaken(error)) throw error
     return (await repeat()) ?? Promise.reject(error)
   }
 }
+
+/** The API reads inputs in the order of the contract: the same input is written the same way. */
+const hashOf = (input: object) => createHash('sha256').update(JSON.stringify(input)).digest('hex')
 
 /** Both `pg` and PGlite say which constraint was violated. */
 const isClientKeyTaken = (error: unknown) =>

@@ -1,24 +1,35 @@
 import DataLoader from 'dataloader'
 import type { Db } from '#db/database.ts'
+import type { EventKind } from '#db/generated/tables.ts'
 import type { Scope } from '#db/scope.ts'
 import type { Batch } from './batch.ts'
 import { type MemberViewer, scopeOf, type Viewer } from './viewer.ts'
+
+/** A change asked once: the kind of its event, its client key, and a hash of its whole input. */
+export interface Asked {
+  readonly kind: EventKind
+  readonly clientKey: string
+  readonly inputHash: string
+}
 
 /** What every resolver and command is given: built anew for each operation. */
 export interface Context {
   readonly db: Db
   readonly now: () => Date
   readonly viewer: Viewer
+  /** What the change under way was asked, inside `once` only. */
+  readonly asked?: Asked
   /** Loads by key through a batch function: one statement for all the keys asked together. */
   readonly load: <Key, Value>(batch: Batch<Key, Value>, key: Key) => Promise<Value>
 }
 
-export function createContext({ db, now, viewer }: Pick<Context, 'db' | 'now' | 'viewer'>): Context {
+export function createContext({ db, now, viewer, asked }: Omit<Context, 'load'>): Context {
   const loaders = new Map<unknown, DataLoader<unknown, unknown>>()
   const context: Context = {
     db,
     now,
     viewer,
+    ...(asked ? { asked } : {}),
     load: <Key, Value>(batch: Batch<Key, Value>, key: Key) => {
       let loader = loaders.get(batch) as DataLoader<Key, Value> | undefined
       loader ??= new DataLoader<Key, Value>((keys) => batch(context, keys))

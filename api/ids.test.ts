@@ -16,6 +16,7 @@ const strange = [
   `cohort_${uuid.toUpperCase()}`,
   `experiment_${uuid}' or 'a'='a`,
   'experiment_00000000-0000-0000-0000-00000000000g',
+  `constructor_${uuid}`,
   '__proto___00000000-0000-0000-0000-000000000000',
   'x'.repeat(10_000),
   ...['programme', 'member', 'nudge', 'event', 'experiment', 'indicator', 'cohort'].map((name) => `${name}_${uuid}`),

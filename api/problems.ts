@@ -1,6 +1,6 @@
 import type { ClientKeyReused } from './change.ts'
 import type { Context } from './context.ts'
-import { say } from './say.ts'
+import { say, type TextKey } from './say.ts'
 
 /** The object named does not exist or is out of scope. */
 export interface NotFound {
@@ -16,15 +16,16 @@ export interface Forbidden {
 export interface InvalidInput {
   readonly kind: 'invalid-input'
   readonly field: string
-  readonly text: 'invalid.purpose' | 'invalid.note' | 'invalid.reason' | 'invalid.until' | 'invalid.file'
+  readonly text: Extract<TextKey, `invalid.${string}`>
+  readonly values?: Readonly<Record<string, string | Date>>
 }
 
 /** The refusals that every noun shares. */
 export type CommonRefusal = NotFound | Forbidden | InvalidInput | ClientKeyReused
 
 /** Puts a shared refusal into words. */
-export function toProblem<Refusal extends CommonRefusal>({ viewer: { language } }: Context, refusal: Refusal) {
-  return problemOf(language, refusal) as Extract<
+export function toProblem<Refusal extends CommonRefusal>({ viewer }: Context, refusal: Refusal) {
+  return problemOf(viewer, refusal) as Extract<
     ReturnType<typeof problemOf>,
     { readonly __typename: TypenameOf<Refusal> }
   >
@@ -36,15 +37,19 @@ type TypenameOf<Refusal> =
   | (Refusal extends InvalidInput ? 'InvalidInputProblem' : never)
   | (Refusal extends ClientKeyReused ? 'ClientKeyReusedProblem' : never)
 
-function problemOf(language: Context['viewer']['language'], refusal: CommonRefusal) {
+function problemOf(viewer: Context['viewer'], refusal: CommonRefusal) {
   switch (refusal.kind) {
     case 'not-found':
-      return { __typename: 'NotFoundProblem' as const, message: say(language, 'not-found') }
+      return { __typename: 'NotFoundProblem' as const, message: say(viewer, 'not-found') }
     case 'forbidden':
-      return { __typename: 'ForbiddenProblem' as const, message: say(language, 'forbidden') }
+      return { __typename: 'ForbiddenProblem' as const, message: say(viewer, 'forbidden') }
     case 'invalid-input':
-      return { __typename: 'InvalidInputProblem' as const, message: say(language, refusal.text), field: refusal.field }
+      return {
+        __typename: 'InvalidInputProblem' as const,
+        message: say(viewer, refusal.text, refusal.values),
+        field: refusal.field,
+      }
     case 'client-key-reused':
-      return { __typename: 'ClientKeyReusedProblem' as const, message: say(language, 'client-key-reused') }
+      return { __typename: 'ClientKeyReusedProblem' as const, message: say(viewer, 'client-key-reused') }
   }
 }

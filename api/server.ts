@@ -9,7 +9,7 @@ import type { Logger } from 'pino'
 import { accessPlugin } from './access.ts'
 import { compiledExecutionPlugin } from './compiled-execution.ts'
 import type { Context } from './context.ts'
-import { depthLimit } from './depth-limit.ts'
+import { operationLimits } from './operation-limits.ts'
 import { loadSchema } from './schema.ts'
 import { unstorableTextPlugin } from './unstorable-text.ts'
 
@@ -21,7 +21,7 @@ export async function createServer(logger: Logger): Promise<ApolloServer<Context
     schema,
     logger,
     introspection: true,
-    validationRules: [depthLimit],
+    validationRules: [operationLimits],
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => mask(error) ?? formatted,
     plugins: [

@@ -4,7 +4,8 @@ import type { Db } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
 import { openDatabase } from '#db/open.ts'
 import type { Config } from '../config.ts'
-import { type DemonstrationKey, issueDemonstrationKeys } from './demonstration/keys.ts'
+import { letBotIn } from './bot-key.ts'
+import { type DemonstrationKey, issueDemonstrationKeys, revokeDemonstrationKeys } from './demonstration/keys.ts'
 import { loadDemonstration } from './demonstration/load-demonstration.ts'
 import { registerApi } from './http.ts'
 import { createInProcessApi } from './in-process.ts'
@@ -19,10 +20,13 @@ export interface StartedApi {
 
 /** Opens and migrates the database, loads the demonstration if it is empty, and mounts the API on `app`. */
 export async function startApi(app: FastifyInstance, config: Config, logger: Logger): Promise<StartedApi> {
-  const db = await openDatabase(config.databaseUrl, config.dataDirectory)
+  const onLost = (error: Error) => logger.warn({ err: error }, 'A connection to the database was lost')
+  const db = await openDatabase(config.databaseUrl, config.dataDirectory, onLost)
   app.addHook('onClose', () => db.destroy())
   await migrate(db)
   if (config.demonstration) await loadDemonstration(db, new Date())
+  await letBotIn(db, config.apiKey)
+  if (!config.demonstration) await revokeDemonstrationKeys(db)
   const demonstrationKeys = config.demonstration ? await issueDemonstrationKeys(db, config.secretKey) : []
   const server = await createServer(logger)
   registerApi(app, server, db)

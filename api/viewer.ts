@@ -13,13 +13,14 @@ export interface BotViewer {
   readonly kind: 'bot'
   readonly role: 'BOT'
   readonly language: 'FR'
+  readonly timeZone: 'UTC'
   readonly channel: 'SYSTEM'
 }
 
 /** Who is asking. */
 export type Viewer = MemberViewer | BotViewer
 
-export const botViewer: BotViewer = { kind: 'bot', role: 'BOT', language: 'FR', channel: 'SYSTEM' }
+export const botViewer: BotViewer = { kind: 'bot', role: 'BOT', language: 'FR', timeZone: 'UTC', channel: 'SYSTEM' }
 
 export const memberViewer = (member: MemberRow, channel: Channel): MemberViewer => ({
   ...member,

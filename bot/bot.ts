@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { globSync } from 'node:fs'
 import type { Logger } from 'pino'
-import { type Api, type ChatIdentity, errorCodes } from './api.ts'
-import { type Language, LinkChatAccountDocument, ViewerDocument } from './generated/operations.ts'
+import { type Api, errorCodes } from './api.ts'
+import type { Language } from './generated/operations.ts'
+import { type Account, identify } from './identify.ts'
+import { type ChatAccount, createLanguages } from './languages.ts'
 import { notice } from './messages/notice.ts'
 import type { Command, Feature } from './model/feature.ts'
 import type { FormValues, Option } from './model/form.ts'
 import type { Reply } from './model/reply.ts'
-import { say, sayRich } from './say.ts'
-import { createSession, type Session, type Viewer } from './session.ts'
+import type { Rich } from './model/rich.ts'
+import { say, sayRich, type TextKey, type Values } from './say.ts'
+import { createSession, type Session } from './session.ts'
 
 /** A gesture of a person on a chat platform, whatever the platform. */
-export interface Gesture {
-  readonly actor: ChatIdentity
+export interface Gesture extends Account {
   /** The same for each delivery of the same gesture. */
   readonly key: string
-  /** Reads the verified e-mail of the account; only called when the account is not linked yet. */
-  readonly readEmail: () => Promise<string | undefined>
 }
 
 /** The bot without its platforms: answers gestures. It never throws: a failure is a reply with a reference to give. */
@@ -26,6 +26,8 @@ export interface Bot {
   readonly action: (gesture: Gesture, act: string, argument: string) => Promise<Reply>
   readonly submit: (gesture: Gesture, form: string, state: string, values: FormValues) => Promise<Reply>
   readonly lookup: (gesture: Gesture, lookup: string, query: string) => Promise<readonly Option[]>
+  /** The language of a person's latest gesture, for what the platform says by itself. */
+  readonly languageOf: (account: ChatAccount) => Language
 }
 
 interface Ingredients {
@@ -48,34 +50,43 @@ export async function createBot({ api, logger, now = () => new Date() }: Ingredi
   const forms = new Map(features.flatMap(({ forms }) => Object.entries(forms ?? {})))
   const lookups = new Map(features.flatMap(({ lookups }) => Object.entries(lookups ?? {})))
 
+  const languages = createLanguages()
+  const recognise = async (gesture: Gesture) => {
+    const viewer = await identify(api, gesture)
+    if (!('stranger' in viewer)) languages.remember(gesture.actor, viewer.language)
+    return viewer
+  }
   const answer = async (gesture: Gesture, handle: (session: Session) => Promise<Reply>): Promise<Reply> => {
     let language: Language = 'FR'
     try {
-      const viewer = await identify(api, gesture)
-      if ('stranger' in viewer) return noticeReply(viewer.stranger)
+      const viewer = await recognise(gesture)
+      if ('stranger' in viewer) return noticeReply([viewer.stranger])
       language = viewer.language
       return await handle(createSession({ api, viewer, now, ...gesture }))
     } catch (error) {
       return errorCodes(error).includes('FORBIDDEN')
-        ? noticeReply(say(language, 'not-for-role'))
+        ? noticeReply(sayRich(language, 'not-for-role'))
         : unexpected(logger, error, language)
     }
   }
-  const missing = async (session: Session): Promise<Reply> => noticeReply(session.say('stale'))
+  const missing = async (session: Session, key: TextKey, values?: Values) => noticeReply(session.sayRich(key, values))
 
   return {
     commands,
     command: (gesture, name, text) => {
       const command = commands.find(({ names }) => names.includes(name))
-      return answer(gesture, (session) => command?.run(session, text.trim()) ?? missing(session))
+      return answer(
+        gesture,
+        (session) => command?.run(session, text.trim()) ?? missing(session, 'unknown-command', { name }),
+      )
     },
     action: (gesture, act, argument) =>
-      answer(gesture, (session) => actions.get(act)?.(session, argument) ?? missing(session)),
+      answer(gesture, (session) => actions.get(act)?.(session, argument) ?? missing(session, 'stale')),
     submit: (gesture, form, state, values) =>
-      answer(gesture, (session) => forms.get(form)?.(session, state, values) ?? missing(session)),
+      answer(gesture, (session) => forms.get(form)?.(session, state, values) ?? missing(session, 'stale-form')),
     lookup: async (gesture, lookup, query) => {
       try {
-        const viewer = await identify(api, gesture)
+        const viewer = await recognise(gesture)
         if ('stranger' in viewer) return []
         return (await lookups.get(lookup)?.(createSession({ api, viewer, now, ...gesture }), query)) ?? []
       } catch (error) {
@@ -83,26 +94,11 @@ export async function createBot({ api, logger, now = () => new Date() }: Ingredi
         return []
       }
     },
+    languageOf: languages.of,
   }
 }
 
-const noticeReply = (text: string): Reply => ({ kind: 'message', message: notice([text]) })
-
-/** The member behind an account: linked by the verified e-mail of its profile the first time. */
-async function identify(api: Api, { actor, readEmail }: Gesture): Promise<Viewer | { readonly stranger: string }> {
-  try {
-    const { viewer } = await api.execute(ViewerDocument, {}, actor)
-    if (viewer) return viewer
-  } catch (error) {
-    if (!errorCodes(error).includes('CHAT_ACCOUNT_UNKNOWN')) throw error
-  }
-  const email = await readEmail()
-  if (!email) return { stranger: say('FR', 'no-email') }
-  const { linkChatAccount } = await api.execute(LinkChatAccountDocument, { input: { ...actor, email } }, 'bot')
-  return linkChatAccount.__typename === 'LinkChatAccountSuccess'
-    ? linkChatAccount.member
-    : { stranger: linkChatAccount.message }
-}
+const noticeReply = (text: Rich): Reply => ({ kind: 'message', message: notice(text) })
 
 /** Nobody is shown a stack trace: a reference ties what the person sees to what the log says. */
 function unexpected(logger: Logger, error: unknown, language: Language): Reply {

@@ -5,6 +5,7 @@ import type { Config, SlackConfig } from '../config.ts'
 import type { Api } from './api.ts'
 import type { Bot } from './bot.ts'
 import { DemonstrationMembersDocument, type DemonstrationMembersQuery, type Role } from './generated/operations.ts'
+import { keepMessages, readKeptMessages } from './platforms/playground/kept-messages.ts'
 import { registerPlayground } from './platforms/playground/routes.ts'
 import { createSlackStandIn } from './platforms/playground/stand-in/stand-in.ts'
 import type { Person } from './platforms/playground/stand-in/types.ts'
@@ -25,7 +26,9 @@ export function startPlayground(app: FastifyInstance, api: Api, bot: Bot, config
     createHmac('sha256', config.secretKey).update(`playground ${purpose}`).digest('hex')
   const signingSecret = config.playgroundSigningSecret ?? derive('signing secret')
   const botToken = `xoxb-playground-${derive('bot token')}`
+  const file = join(config.dataDirectory, 'playground.json')
   const standIn = createSlackStandIn({
+    past: readKeptMessages(file),
     signingSecret,
     botToken,
     requestUrl: new URL('/slack/events', origin),
@@ -35,9 +38,11 @@ export function startPlayground(app: FastifyInstance, api: Api, bot: Bot, config
     },
     commands: bot.commands.flatMap(({ names }) => names.map((name) => `/${name}`)),
   })
+  const stopKeeping = keepMessages(standIn, file)
+  app.addHook('onClose', async () => stopKeeping())
   const commands = bot.commands.map(({ names, hint, description, examples }) => ({
     command: `/${names[0]}`,
-    hint: say('FR', hint),
+    hint: hint ? say('FR', hint) : '',
     description: say('FR', description),
     examples,
   }))

@@ -20,12 +20,19 @@ export const createDatabase = (dialect: Dialect, log?: Logger): Db =>
     ...(log ? { log } : {}),
   })
 
-/** Opens PostgreSQL at `url`. */
-export function openPostgres(url: string, log?: Logger): Db {
+/**
+ * Opens PostgreSQL at `url`. A connection that breaks, as when the server restarts, is told to `onLost` and replaced at
+ * the next query: without these listeners it would end the process.
+ */
+export function openPostgres(url: string, log?: Logger, onLost: (error: Error) => void = () => {}): Db {
   const types: pg.CustomTypesConfig = {
     getTypeParser: (oid, format) => (oid === DATE ? asText : pg.types.getTypeParser(oid, format)),
   }
-  return createDatabase(new PostgresDialect({ pool: new pg.Pool({ connectionString: url, types }) }), log)
+  const pool = new pg.Pool({ connectionString: url, types })
+  // The pool listens to its idle connections only; those in use are ours to listen to.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', onLost))
+  return createDatabase(new PostgresDialect({ pool }), log)
 }
 
 /** Opens PGlite in `directory`, or in memory; `template` is a dumped data folder to start from. */

@@ -17,9 +17,6 @@ export interface EstablishmentFilter {
 /** An establishment, with its distance in kilometres where both ends are known. */
 export type FoundEstablishment = EstablishmentRow & { readonly distance: number | null }
 
-/** Rows go in by so many at once: PostgreSQL takes at most 65 535 parameters in a statement. */
-const BATCH = 1000
-
 /** `%`, `_` and `\` mean themselves. */
 const holding = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`
 
@@ -68,60 +65,6 @@ export const searchEstablishments = (
     .orderBy('name')
     .orderBy('id')
     .limit(limit)
-    .execute()
-
-/** How many of these keys of a source are already known. */
-export async function countKnownEstablishments(
-  db: Db,
-  programmeId: Id<'programme'>,
-  source: string,
-  keys: readonly string[],
-): Promise<number> {
-  const known = await db
-    .selectFrom('establishment')
-    .select(({ fn }) => fn.countAll().as('count'))
-    .where('programmeId', '=', programmeId)
-    .where('source', '=', source)
-    .where(sql<boolean>`source_key = any(${keys}::text[])`)
-    .executeTakeFirstOrThrow()
-  return Number(known.count)
-}
-
-/** Adds establishments or updates those of the same source and key; says how many of each. */
-export async function upsertEstablishments(db: Db, rows: readonly Insertable<Tables['establishment']>[]) {
-  let added = 0
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const written = await upsertBatch(db, rows.slice(start, start + BATCH))
-    added += written.filter((row) => row.added).length
-  }
-  return { added, updated: rows.length - added }
-}
-
-const upsertBatch = (db: Db, rows: readonly Insertable<Tables['establishment']>[]) =>
-  db
-    .insertInto('establishment')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['programmeId', 'source', 'sourceKey']).doUpdateSet((eb) => ({
-        name: eb.ref('excluded.name'),
-        kind: eb.ref('excluded.kind'),
-        category: eb.ref('excluded.category'),
-        finess: eb.ref('excluded.finess'),
-        uai: eb.ref('excluded.uai'),
-        siret: eb.ref('excluded.siret'),
-        rna: eb.ref('excluded.rna'),
-        address: eb.ref('excluded.address'),
-        postcode: eb.ref('excluded.postcode'),
-        commune: eb.ref('excluded.commune'),
-        inseeCode: eb.ref('excluded.inseeCode'),
-        latitude: eb.ref('excluded.latitude'),
-        longitude: eb.ref('excluded.longitude'),
-        phone: eb.ref('excluded.phone'),
-        searchText: eb.ref('excluded.searchText'),
-      })),
-    )
-    // A row that was not there before has no deleting transaction: PostgreSQL's own sign of an insert.
-    .returning(sql<boolean>`xmax = 0`.as('added'))
     .execute()
 
 export const insertEstablishment = (db: Db, establishment: Insertable<Tables['establishment']>) =>

@@ -1,9 +1,12 @@
-import type { Insertable, Selectable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
 import { experimentInScope, isAttached, type Scope } from './scope.ts'
 
 /** How an objective is measured. */
 export type IndicatorRow = Selectable<Tables['indicator']>
+
+/** How many days after the end of a cohort its last values are still collected. */
+export const COLLECTION_DAYS_AFTER_END = 60
 
 const inScope = (db: Db, scope: Scope) =>
   db
@@ -21,13 +24,13 @@ export const indicatorsById = (db: Db, ids: readonly Id<'indicator'>[]) =>
 export const indicatorsOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]) =>
   db.selectFrom('indicator').selectAll().where('experimentId', 'in', ids).orderBy('position').execute()
 
-/** The indicators of cohorts that run on `today`; `attachedOnly` keeps those of the member's own experiments. */
+/** The indicators of cohorts whose values are collected on `today`; `attachedOnly` keeps those of the member's own experiments. */
 export const currentIndicators = (db: Db, scope: Scope, today: string, attachedOnly: boolean) =>
   inScope(db, scope)
     .innerJoin('experiment', 'experiment.id', 'indicator.experimentId')
     .innerJoin('cohort', 'cohort.id', 'experiment.cohortId')
     .where('cohort.startsOn', '<=', today)
-    .where('cohort.endsOn', '>=', today)
+    .where(sql<boolean>`cohort.ends_on + ${COLLECTION_DAYS_AFTER_END}::integer >= ${today}::date`)
     .$if(attachedOnly, (query) => query.where(isAttached(scope, 'indicator.experimentId')))
     .orderBy('experiment.title')
     .orderBy('indicator.position')

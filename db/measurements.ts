@@ -38,20 +38,20 @@ export const versionsOfPeriod = (db: Db, indicatorId: Id<'indicator'>, period: s
     .orderBy('version', 'desc')
     .execute()
 
-/** All versions of several cells of one value each, in one statement. */
-export const versionsOfPeriods = (
-  db: Db,
-  cells: readonly { readonly indicatorId: Id<'indicator'>; readonly period: string }[],
-) =>
-  db
-    .selectFrom('measurement')
-    .selectAll()
-    .where(
-      sql<boolean>`(indicator_id, period) in (select * from unnest(
-        ${cells.map(({ indicatorId }) => indicatorId)}::uuid[], ${cells.map(({ period }) => period)}::date[]))`,
-    )
-    .orderBy('version', 'desc')
-    .execute()
+/** Whether a value is within the range of an indicator; no value always is. */
+export async function isInRange(db: Db, id: Id<'indicator'>, value: string | null): Promise<boolean> {
+  const found = await db
+    .selectFrom('indicator')
+    .select('id')
+    .where('id', '=', id)
+    .where(within(value))
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** Decimals are compared by PostgreSQL, exactly. */
+const within = (value: string | null) =>
+  sql<boolean>`coalesce(${value}::numeric >= minimum, true) and coalesce(${value}::numeric <= maximum, true)`
 
 /** How far the last value of each indicator has gone from baseline (0 without one) to target; nothing without a target or a value. */
 export async function progressOfIndicators(db: Db, ids: readonly Id<'indicator'>[]) {
@@ -62,7 +62,7 @@ export async function progressOfIndicators(db: Db, ids: readonly Id<'indicator'>
       select value from (
         select distinct on (period) period, value from measurement where indicator_id = indicator.id order by period desc, version desc
       ) as latest
-      where value is not null limit 1
+      where value is not null order by period desc limit 1
     ) as last
     where indicator.id = any(${ids}::uuid[])`.execute(db)
   return rows
@@ -75,7 +75,7 @@ export async function insertVersion(db: Db, next: NewVersion): Promise<Measureme
     select programme_id, id, ${next.period}::date, ${next.version}, ${next.value}::numeric, ${next.reason}::text, ${next.loggedBy}::uuid, ${next.loggedAt}
     from indicator
     where id = ${next.indicatorId}
-      and coalesce(${next.value}::numeric >= minimum, true) and coalesce(${next.value}::numeric <= maximum, true)
+      and ${within(next.value)}
     on conflict on constraint measurement_version do nothing
     returning *`.execute(db)
   return rows[0]

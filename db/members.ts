@@ -101,3 +101,6 @@ export const insertApiKey = (db: Db, key: Insertable<Tables['apiKey']>) =>
     .values(key)
     .onConflict((conflict) => conflict.column('hash').doNothing())
     .execute()
+
+/** Makes all the keys of a label invalid. */
+export const deleteApiKeys = (db: Db, label: string) => db.deleteFrom('apiKey').where('label', '=', label).execute()

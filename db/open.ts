@@ -4,8 +4,12 @@ import { type Db, openPGlite, openPostgres } from './database.ts'
 import { lockFolder } from './lock-folder.ts'
 
 /** Opens PostgreSQL at `databaseUrl`, or PGlite in the data folder, which one process at a time may own. */
-export async function openDatabase(databaseUrl: string | undefined, dataDirectory: string): Promise<Db> {
-  if (databaseUrl) return openPostgres(databaseUrl)
+export async function openDatabase(
+  databaseUrl: string | undefined,
+  dataDirectory: string,
+  onLost?: (error: Error) => void,
+): Promise<Db> {
+  if (databaseUrl) return openPostgres(databaseUrl, undefined, onLost)
   mkdirSync(dataDirectory, { recursive: true })
   lockFolder(dataDirectory)
   return openPGlite(join(dataDirectory, 'pglite'))

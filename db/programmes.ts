@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
 
 /** A programme: the tenant. */
@@ -10,5 +10,12 @@ export const programmesById = (db: Db, ids: readonly Id<'programme'>[]) =>
 /** Every programme of the installation: for the bot speaking for itself, never for a member. */
 export const allProgrammes = (db: Db) => db.selectFrom('programme').selectAll().orderBy('name').execute()
 
+/** Makes those who change the programme one by one wait for each other, until the transaction ends. */
+export const lockProgramme = (db: Db, id: Id<'programme'>) =>
+  db.selectFrom('programme').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+
 export const insertProgramme = (db: Db, programme: Insertable<Tables['programme']>) =>
   db.insertInto('programme').values(programme).returningAll().executeTakeFirstOrThrow()
+
+/** Until the transaction ends, nobody else adds a programme: what is found empty stays so. */
+export const lockProgrammes = (db: Db) => sql`lock table programme in exclusive mode`.execute(db)

@@ -35,7 +35,7 @@ export async function latestMeasurements<Column extends SeriesColumn>(
         select * from (
           select distinct on (period) * from measurement where indicator_id = asked.id order by period desc, version desc
         ) as latest
-        where value is not null limit ${periods}
+        where value is not null order by period desc limit ${periods}
       ) as latest
     ) as series`.execute(db.withoutPlugins())
   return rows.map((row) => ({ id: row.indicator, series: rowsOf(row, columns) }))

@@ -36,7 +36,7 @@ export async function startPasserelle(
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString()
   })
-  await until(() => /BOT\s+demo-bot-\S+\s/.test(output), child)
+  await until(() => /VIEWER\s+demo-viewer-\S+\s/.test(output), child)
   return {
     url: `http://localhost:${port}`,
     key: (role) => new RegExp(`${role}\\s+(demo-\\S+)`).exec(output)?.[1] ?? '',

@@ -10,7 +10,7 @@ import { insertVersion } from '#db/measurements.ts'
 import { insertMilestones } from '#db/milestones.ts'
 import { insertObjective } from '#db/objectives.ts'
 import { insertSite } from '#db/sites.ts'
-import { searchTextOf } from '../establishments/import-establishments.ts'
+import { searchTextOf } from '../establishments/search-text.ts'
 import { periodAfter, periodOf } from '../indicators/period.ts'
 import { daysFrom, morning } from './calendar.ts'
 

@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto'
 import type { Db } from '#db/database.ts'
 import * as fictional from '#db/demonstration/fictional.ts'
-import { demonstrationMembers, insertApiKey } from '#db/members.ts'
+import { deleteApiKeys, demonstrationMembers, insertApiKey } from '#db/members.ts'
 import { hashKey } from '../authenticate.ts'
+
+const LABEL = 'demonstration'
 
 /** A key to try the API with, and whose it is. */
 export interface DemonstrationKey {
@@ -10,7 +12,7 @@ export interface DemonstrationKey {
   readonly key: string
 }
 
-/** One key for each role, and the bot's own. They are derived from the installation's secret: a restart prints the same ones. */
+/** One key for each role, derived from the installation's secret: a restart prints the same ones. */
 export async function issueDemonstrationKeys(db: Db, secret: string): Promise<DemonstrationKey[]> {
   const members = await demonstrationMembers(db)
   const firsts = [...Map.groupBy(fictional.members, ({ role }) => role).values()].flatMap(([first]) => first ?? [])
@@ -19,19 +21,15 @@ export async function issueDemonstrationKeys(db: Db, secret: string): Promise<De
     const member = members.find(({ email }) => email === fictional.emailOf(name))
     if (!member) continue
     const key = deriveKey(secret, role)
-    await insertApiKey(db, {
-      hash: hashKey(key),
-      label: `demonstration ${role}`,
-      programmeId: member.programmeId,
-      memberId: member.id,
-    })
+    const { programmeId, id: memberId } = member
+    await insertApiKey(db, { hash: hashKey(key), label: LABEL, programmeId, memberId })
     keys.push({ role, key })
   }
-  if (keys.length === 0) return []
-  const bot = deriveKey(secret, 'BOT')
-  await insertApiKey(db, { hash: hashKey(bot), label: 'demonstration BOT' })
-  return [...keys, { role: 'BOT', key: bot }]
+  return keys
 }
+
+/** Without the demonstration, its keys open nothing. */
+export const revokeDemonstrationKeys = (db: Db) => deleteApiKeys(db, LABEL)
 
 const deriveKey = (secret: string, role: string) =>
   `demo-${role.toLowerCase()}-${createHmac('sha256', secret).update(`demonstration ${role}`).digest('base64url')}`

@@ -5,7 +5,7 @@ import * as published from '#db/demonstration/published.ts'
 import { insertEnterprise } from '#db/enterprises.ts'
 import { insertExperiment } from '#db/experiments.ts'
 import { insertMembers } from '#db/members.ts'
-import { allProgrammes, insertProgramme } from '#db/programmes.ts'
+import { allProgrammes, insertProgramme, lockProgrammes } from '#db/programmes.ts'
 import { dateIn } from '../today.ts'
 import { daysFrom, monthsFrom } from './calendar.ts'
 import { loadEstablishments } from './establishments.ts'
@@ -13,15 +13,19 @@ import { type Fiction, loadFiction } from './fiction.ts'
 
 /** Loads the demonstration programme into an empty database, all or nothing. Says whether it did. */
 export async function loadDemonstration(db: Db, now: Date): Promise<boolean> {
-  if ((await allProgrammes(db)).length > 0) return false
-  await db.transaction().execute(async (trx) => {
+  if (!(await isEmpty(db))) return false
+  return db.transaction().execute(async (trx) => {
+    await lockProgrammes(trx)
+    if (!(await isEmpty(trx))) return false
     const { id: programmeId, timeZone } = await insertProgramme(trx, published.programme)
     await loadHistory(trx, programmeId)
     await loadEstablishments(trx, programmeId)
     await loadFictionalCohort(trx, programmeId, dateIn(timeZone, now))
+    return true
   })
-  return true
 }
+
+const isEmpty = async (db: Db) => (await allProgrammes(db)).length === 0
 
 /** The two published cohorts: who, when, what for. */
 async function loadHistory(db: Db, programmeId: Id<'programme'>): Promise<void> {

@@ -10,7 +10,7 @@ const LA_POSTE_SIREN = '356000000'
 const LA_POSTE_HEAD_OFFICE = '35600000000048'
 
 /** Removes the spaces, dots and dashes people type inside identifiers, and puts letters in capitals. */
-export const normaliseIdentifier = (raw: string): string => raw.replace(/[\s.-]/g, '').toUpperCase()
+const normaliseIdentifier = (raw: string): string => raw.replace(/[\s.-]/g, '').toUpperCase()
 
 /** FINESS: a failed key is a doubt, never a refusal, since no official text states the rule. */
 export function checkFiness(raw: string): IdentifierCheck {

@@ -1,14 +1,12 @@
-import type { Insertable } from 'kysely'
-import type { Id, Tables } from '#db/database.ts'
-import { countKnownEstablishments, type EstablishmentRow, upsertEstablishments } from '#db/establishments.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf } from '../context.ts'
+import type { ImportFormat } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import type { InvalidInput } from '../problems.ts'
-import type { EstablishmentInput, RejectedLine } from './import/establishment-input.ts'
-import { foldedWords } from './import/fold.ts'
-import type { ImportFormat } from './import/import-format.ts'
+import type { RejectedLine } from './import/establishment-input.ts'
 import { readEstablishments } from './import/read-establishments.ts'
+import { planImport } from './plan-import.ts'
+import { storeImport } from './store-import.ts'
 
 interface Report {
   readonly added: number
@@ -27,86 +25,33 @@ interface Import {
 }
 
 /** Reads a file and stores its establishments, all in one transaction. */
-export async function importEstablishments(
-  context: Context,
-  { clientKey, format, csv, dryRun }: Import,
-): Promise<ImportOutcome> {
+export async function importEstablishments(context: Context, input: Import): Promise<ImportOutcome> {
+  const { format, csv, dryRun } = input
+  const { programmeId } = memberOf(context)
   const { establishments, rejected, warnings } = readEstablishments(format, csv)
-  if (rejected.some(({ reason }) => reason === 'MISSING_COLUMN' || reason === 'EMPTY_FILE')) {
-    return { kind: 'invalid-input', field: 'csv', text: 'invalid.file' }
-  }
-  const report = { added: 0, updated: 0, rejected, warnings }
-  if (dryRun) return { kind: 'done', ...report, ...(await foreseenCounts(context, format, establishments)) }
+  const refusal = refusalOf(rejected)
+  if (refusal) return refusal
+  const report = ({ added, updated }: Pick<Report, 'added' | 'updated'>) =>
+    ({ kind: 'done', added, updated, rejected, warnings }) as const
+  if (dryRun) return report(await planImport(context.db, programmeId, format, establishments))
   return once<ImportOutcome>(context, {
-    clientKey,
+    input,
     change: 'ESTABLISHMENTS_IMPORTED',
     command: async (inside) => {
-      const { programmeId } = memberOf(inside)
-      const counts = await storeEstablishments(inside, programmeId, format, establishments)
+      const counts = await storeImport(inside.db, programmeId, format, establishments)
       const after = { format, ...counts, rejected: rejected.length }
-      await recordChange(inside, {
-        kind: 'ESTABLISHMENTS_IMPORTED',
-        subjectId: globalId('programme', programmeId),
-        after,
-        clientKey,
-      })
-      return { kind: 'done', ...report, ...counts }
+      await recordChange(inside, { subjectId: globalId('programme', programmeId), after })
+      return report(counts)
     },
-    again: async (_inside, _subjectId, after) => {
-      const { added, updated } = after as { added: number; updated: number }
-      return { kind: 'done', ...report, added, updated }
-    },
+    again: async (_inside, _subjectId, after) => report(after as Report),
   })
 }
 
-/** What an import would add and update. */
-async function foreseenCounts(context: Context, source: ImportFormat, establishments: readonly EstablishmentInput[]) {
-  const { programmeId } = memberOf(context)
-  const keys = establishments.map(({ sourceKey }) => sourceKey)
-  const updated = await countKnownEstablishments(context.db, programmeId, source, keys)
-  return { added: establishments.length - updated, updated }
+/** A file without a line that says what its columns are cannot be read at all. */
+function refusalOf(rejected: readonly RejectedLine[]): InvalidInput | undefined {
+  const field = 'csv'
+  const missing = rejected.find(({ reason }) => reason === 'MISSING_COLUMN')
+  if (missing) return { kind: 'invalid-input', field, text: 'invalid.columns', values: { columns: missing.field } }
+  const isEmpty = rejected.some(({ reason }) => reason === 'EMPTY_FILE')
+  return isEmpty ? { kind: 'invalid-input', field, text: 'invalid.empty-file' } : undefined
 }
-
-/** Stores establishments of one source: the same key again updates. */
-export const storeEstablishments = (
-  { db }: Pick<Context, 'db'>,
-  programmeId: Id<'programme'>,
-  source: ImportFormat,
-  establishments: readonly EstablishmentInput[],
-) =>
-  upsertEstablishments(
-    db,
-    establishments.map((establishment) => toRow(programmeId, source, establishment)),
-  )
-
-const toRow = (
-  programmeId: Id<'programme'>,
-  source: ImportFormat,
-  establishment: EstablishmentInput,
-): Insertable<Tables['establishment']> => ({
-  programmeId,
-  source,
-  ...establishment,
-  finess: establishment.finess ?? null,
-  uai: establishment.uai ?? null,
-  siret: establishment.siret ?? null,
-  rna: establishment.rna ?? null,
-  inseeCode: establishment.inseeCode ?? null,
-  latitude: establishment.latitude ?? null,
-  longitude: establishment.longitude ?? null,
-  phone: establishment.phone ?? null,
-  searchText: searchTextOf(establishment),
-})
-
-/** Everything a person may search an establishment by, folded. */
-export const searchTextOf = ({
-  name,
-  category,
-  commune,
-  postcode,
-  finess,
-  uai,
-  siret,
-}: Pick<EstablishmentRow, 'name' | 'category' | 'commune' | 'postcode'> &
-  Partial<Record<'finess' | 'uai' | 'siret', string | null | undefined>>) =>
-  foldedWords([name, category, commune, postcode, finess ?? '', uai ?? '', siret ?? ''].join(' ')).join(' ')

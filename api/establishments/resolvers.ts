@@ -20,8 +20,8 @@ export const establishmentById = byId(establishmentsById)
 
 const sortValues = ({ distance, name, id }: FoundEstablishment) => [distance, name, id]
 
-const toLines = ({ viewer: { language } }: Context, lines: readonly RejectedLine[]) =>
-  lines.map((line) => ({ ...line, reason: say(language, `import.${line.reason}`) }))
+const toLines = ({ viewer }: Context, lines: readonly RejectedLine[]) =>
+  lines.map((line) => ({ ...line, reason: say(viewer, `import.${line.reason}`) }))
 
 export const resolvers = {
   Query: {
@@ -50,8 +50,8 @@ export const resolvers = {
   Establishment: {
     id: ({ id }) => globalId('establishment', id),
     position: ({ latitude, longitude }) => (latitude === null || longitude === null ? null : { latitude, longitude }),
-    source: ({ source }, _args, { viewer: { language } }) =>
-      say(language, `source.${source}` as 'source.EDUCATION_COLLEGES'),
+    contact: ({ contactName: name, contactEmail: email }) => (name === null && email === null ? null : { name, email }),
+    source: ({ source }, _args, { viewer }) => say(viewer, `source.${source}` as 'source.EDUCATION_COLLEGES'),
   },
 } satisfies {
   Query: Pick<QueryResolvers, 'establishments'>

@@ -8,4 +8,8 @@ export const isRunning = ({ startsOn, endsOn }: Pick<CohortRow, 'startsOn' | 'en
 
 /** Staff, coaches and entrepreneurs ask for introductions, for experiments they see, while the cohort runs. */
 export const canRequestIntroduction = (viewer: Viewer, cohort: CohortRow, today: string): boolean =>
-  ['STAFF', 'COACH', 'ENTREPRENEUR'].includes(viewer.role) && isRunning(cohort, today)
+  mayRequestIntroductions(viewer) && isRunning(cohort, today)
+
+/** Whether the viewer is of those who ask for introductions at all. */
+export const mayRequestIntroductions = (viewer: Viewer): boolean =>
+  ['STAFF', 'COACH', 'ENTREPRENEUR'].includes(viewer.role)

@@ -15,7 +15,7 @@ import type { ExperimentResolvers, QueryResolvers } from '../generated/resolvers
 import { globalId, parseId } from '../ids.ts'
 import { introductionSortValues } from '../introductions/introduction.ts'
 import { type Connection, type PageArguments, toConnection, toPage } from '../pagination.ts'
-import { dateIn } from '../today.ts'
+import { today } from '../today.ts'
 import { canRequestIntroduction } from './experiment.ts'
 
 type Ids = readonly Id<'experiment'>[]
@@ -64,7 +64,7 @@ export const resolvers = {
       return (id && (await findExperiment(context.db, scopeOfViewer(context), id))) ?? null
     },
     experiments: async (_root, { mine, current, ...args }, context) => {
-      const currentOn = current ? dateIn(memberOf(context).timeZone, context.now()) : undefined
+      const currentOn = current ? await today(context, memberOf(context)) : undefined
       const page = toPage(args, ['date', 'uuid'])
       const rows = await listExperiments(context.db, scopeOfViewer(context), { mine: mine ?? false, currentOn }, page)
       return toConnection(rows, args, ({ startsOn, id }) => [startsOn, id])
@@ -80,13 +80,9 @@ export const resolvers = {
     milestones: ({ id }, _args, { load }) => load(milestonesOf, id),
     sites: ({ id }, _args, { load }) => load(sitesOf, id),
     introductions: ({ id }, args, { load }) => load(introductionsOf, { id, args }),
-    viewerCanRequestIntroduction: async ({ cohortId }, _args, { load, viewer, now }) => {
-      const cohort = await load(cohortById, cohortId)
-      return canRequestIntroduction(
-        viewer,
-        cohort,
-        dateIn(viewer.kind === 'member' ? viewer.timeZone : 'Europe/Paris', now()),
-      )
+    viewerCanRequestIntroduction: async (experiment, _args, context) => {
+      const cohort = await context.load(cohortById, experiment.cohortId)
+      return canRequestIntroduction(context.viewer, cohort, await today(context, experiment))
     },
   },
 } satisfies {

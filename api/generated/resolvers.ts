@@ -214,7 +214,7 @@ export type CorrectMeasurementInput = {
   readonly measurementId: Scalars['ID']['input'];
   /** Why: 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
-  /** The right value; null withdraws it. */
+  /** The right value; null withdraws the one there, and says so explicitly: leaving it out is refused. */
   readonly value?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -282,6 +282,8 @@ export type Establishment = Node & {
   readonly category: Scalars['String']['output'];
   /** Name of the commune. */
   readonly commune: Scalars['String']['output'];
+  /** Whom to write to there, as the programme noted it; imports leave it alone. For staff only: it is personal data. */
+  readonly contact?: Maybe<EstablishmentContact>;
   /** Whether it is fictional. */
   readonly demonstration: Scalars['Boolean']['output'];
   /** FINESS number (site), for health and medico-social establishments. */
@@ -317,6 +319,15 @@ export type EstablishmentConnection = {
   readonly edges: ReadonlyArray<EstablishmentEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+};
+
+/** Whom to write to in an establishment. */
+export type EstablishmentContact = {
+  readonly __typename?: 'EstablishmentContact';
+  /** E-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Name of the person or of the service. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** An establishment in a page. */
@@ -527,7 +538,7 @@ export type Indicator = Node & {
   readonly collector?: Maybe<Member>;
   /** Which way is better. */
   readonly direction: Direction;
-  /** First day of the period whose value is to be collected now: the latest that has ended, or the running one when it has just begun collecting. */
+  /** First day of the period whose value is to be collected now: the latest that has ended if it has no value, otherwise the running one. */
   readonly duePeriod: Scalars['Date']['output'];
   /** The experiment it belongs to. */
   readonly experiment: Experiment;
@@ -841,7 +852,8 @@ export type Mutation = {
   /** Records that the introduction will not take place, and why. */
   readonly declineIntroduction: AnswerIntroductionResult;
   /**
-   * Loads establishments from an official file: those already known by their key are updated, the others added.
+   * Loads establishments from an official file: those already known are updated, the others added.
+   * What the file does not say is kept, and places that two files speak of are kept once.
    * Lines that cannot be read are reported and never stop the good ones.
    */
   readonly importEstablishments: ImportEstablishmentsResult;
@@ -995,7 +1007,7 @@ export type NudgeState =
   | 'CANCELLED'
   /** A bot is sending it. */
   | 'CLAIMED'
-  /** Given up after too many failures. */
+  /** Given up: the platform refused it, or three days of failures. */
   | 'DEAD'
   /** To be sent when due. */
   | 'PLANNED'
@@ -1029,7 +1041,7 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** The period is in the future, or outside the cohort's dates. */
+/** The period is in the future, or outside the cohort's dates; or the cohort has not begun. */
 export type PeriodProblem = Problem & {
   readonly __typename?: 'PeriodProblem';
   /** Which periods are open. */
@@ -1124,7 +1136,7 @@ export type Query = {
   readonly experiments: ExperimentConnection;
   /** One indicator; null when out of scope. */
   readonly indicator?: Maybe<Indicator>;
-  /** The indicators whose values the viewer may log, of experiments of current cohorts. */
+  /** The indicators whose values the viewer may log, of experiments of current cohorts and of those ended within the last 60 days. */
   readonly indicatorsToLog: ReadonlyArray<Indicator>;
   /** The introductions that the viewer can see, the latest first. */
   readonly introductions: IntroductionConnection;
@@ -1270,7 +1282,9 @@ export type Scope =
   /** Every member of the programme sees them; nobody else does. */
   | 'PROGRAMME'
   /** Only the person concerned, and the bot that serves them. */
-  | 'RECIPIENT';
+  | 'RECIPIENT'
+  /** The staff of the programme see them; nobody else does. */
+  | 'STAFF';
 
 /** Input of `setLanguage`. */
 export type SetLanguageInput = {
@@ -1302,7 +1316,10 @@ export type SettleNudgeInput = {
   readonly outcome: NudgeOutcome;
   /** The platform's own reference of the message sent. */
   readonly remoteRef?: InputMaybe<Scalars['String']['input']>;
-  /** When to try again, with RETRY; by default in a minute. */
+  /**
+   * When to try again, with RETRY. By default in a minute, then twice as long each time, up to an hour, and not at all
+   * after three days of failures.
+   */
   readonly retryAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1595,6 +1612,7 @@ export type ResolversTypes = {
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   Establishment: ResolverTypeWrapper<EstablishmentRow>;
   EstablishmentConnection: ResolverTypeWrapper<Omit<EstablishmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EstablishmentEdge']> }>;
+  EstablishmentContact: ResolverTypeWrapper<EstablishmentContact>;
   EstablishmentEdge: ResolverTypeWrapper<Omit<EstablishmentEdge, 'node'> & { node: ResolversTypes['Establishment'] }>;
   EstablishmentKind: EstablishmentKind;
   Event: ResolverTypeWrapper<EventRow>;
@@ -1705,6 +1723,7 @@ export type ResolversParentTypes = {
   Enterprise: EnterpriseRow;
   Establishment: EstablishmentRow;
   EstablishmentConnection: Omit<EstablishmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EstablishmentEdge']> };
+  EstablishmentContact: EstablishmentContact;
   EstablishmentEdge: Omit<EstablishmentEdge, 'node'> & { node: ResolversParentTypes['Establishment'] };
   Event: EventRow;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
@@ -1888,6 +1907,7 @@ export type EstablishmentResolvers<ContextType = Context, ParentType extends Res
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commune?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['EstablishmentContact']>, ParentType, ContextType>;
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1907,6 +1927,11 @@ export type EstablishmentResolvers<ContextType = Context, ParentType extends Res
 export type EstablishmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishmentConnection'] = ResolversParentTypes['EstablishmentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EstablishmentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EstablishmentContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishmentContact'] = ResolversParentTypes['EstablishmentContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EstablishmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishmentEdge'] = ResolversParentTypes['EstablishmentEdge']> = {
@@ -2329,6 +2354,7 @@ export type Resolvers<ContextType = Context> = {
   Enterprise?: EnterpriseResolvers<ContextType>;
   Establishment?: EstablishmentResolvers<ContextType>;
   EstablishmentConnection?: EstablishmentConnectionResolvers<ContextType>;
+  EstablishmentContact?: EstablishmentContactResolvers<ContextType>;
   EstablishmentEdge?: EstablishmentEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;

@@ -31,22 +31,20 @@ describe('les périodes ouvertes sont celles de la promotion qui ont commencé',
 })
 
 describe('la période due', () => {
-  const table: [string, Frequency, string, string | undefined, string][] = [
-    ['la dernière échue, quand elle n’a pas de valeur', 'MONTHLY', '2026-06-15', undefined, '2026-05-01'],
-    ['la dernière échue, quand seules d’anciennes ont une valeur', 'MONTHLY', '2026-06-15', '2026-03-01', '2026-05-01'],
-    ['celle qui court, quand la dernière échue a une valeur', 'MONTHLY', '2026-06-15', '2026-05-01', '2026-06-01'],
-    ['celle qui court, même si elle a une valeur', 'MONTHLY', '2026-06-15', '2026-06-01', '2026-06-01'],
-    ['celle qui court, au premier mois', 'MONTHLY', '2026-03-20', undefined, '2026-03-01'],
-    ['le premier mois, au deuxième', 'MONTHLY', '2026-04-01', undefined, '2026-03-01'],
-    ['l’avant-dernière, au dernier mois', 'MONTHLY', '2026-11-30', undefined, '2026-10-01'],
-    ['la dernière, après la fin', 'MONTHLY', '2026-12-01', undefined, '2026-11-01'],
-    ['la dernière, longtemps après la fin', 'MONTHLY', '2028-01-01', '2026-11-01', '2026-11-01'],
-    ['le trimestre échu', 'QUARTERLY', '2026-04-02', undefined, '2026-01-01'],
-    ['le trimestre qui court, une fois l’échu rempli', 'QUARTERLY', '2026-06-15', '2026-01-01', '2026-04-01'],
-    ['l’année qui court', 'YEARLY', '2026-06-15', undefined, '2026-01-01'],
-    ['l’année, après la fin', 'YEARLY', '2027-01-15', undefined, '2026-01-01'],
+  const table: [string, Frequency, string, boolean, string][] = [
+    ['la dernière échue, quand elle n’a pas de valeur', 'MONTHLY', '2026-06-15', false, '2026-05-01'],
+    ['celle qui court, quand la dernière échue a une valeur', 'MONTHLY', '2026-06-15', true, '2026-06-01'],
+    ['celle qui court, au premier mois', 'MONTHLY', '2026-03-20', false, '2026-03-01'],
+    ['le premier mois, au deuxième', 'MONTHLY', '2026-04-01', false, '2026-03-01'],
+    ['l’avant-dernière, au dernier mois', 'MONTHLY', '2026-11-30', false, '2026-10-01'],
+    ['la dernière, après la fin', 'MONTHLY', '2026-12-01', false, '2026-11-01'],
+    ['la dernière, longtemps après la fin', 'MONTHLY', '2028-01-01', true, '2026-11-01'],
+    ['le trimestre échu', 'QUARTERLY', '2026-04-02', false, '2026-01-01'],
+    ['le trimestre qui court, une fois l’échu rempli', 'QUARTERLY', '2026-06-15', true, '2026-04-01'],
+    ['l’année qui court', 'YEARLY', '2026-06-15', false, '2026-01-01'],
+    ['l’année, après la fin', 'YEARLY', '2027-01-15', false, '2026-01-01'],
   ]
-  test.each(table)('est %s (%s, le %s, dernier relevé %s) : %s', (_rule, frequency, today, last, due) => {
-    expect(duePeriod(frequency, cohort, today, last)).toBe(due)
+  test.each(table)('est %s (%s, le %s, échue remplie : %s) : %s', (_rule, frequency, today, endedHasValue, due) => {
+    expect(duePeriod(frequency, cohort, today, endedHasValue)).toBe(due)
   })
 })

@@ -21,17 +21,17 @@ export const openPeriods = (frequency: Frequency, { startsOn, endsOn }: Dates, t
   last: periodOf(frequency, today < endsOn ? today : endsOn),
 })
 
-/** The period to collect now: the last that has ended if it still lacks a value, otherwise the running one. */
-export function duePeriod(
-  frequency: Frequency,
-  cohort: Dates,
-  today: string,
-  lastMeasured: string | undefined,
-): string {
+/** The last period of the cohort that has ended, if one has. */
+export function endedPeriod(frequency: Frequency, cohort: Dates, today: string): string | undefined {
   const { first, last } = openPeriods(frequency, cohort, today)
   const ended = today > cohort.endsOn ? last : periodBefore(frequency, last)
-  const isMissing = ended >= first && (lastMeasured === undefined || lastMeasured < ended)
-  return isMissing ? ended : last
+  return ended >= first ? ended : undefined
+}
+
+/** The period to collect now: the last that has ended if it still lacks a value, otherwise the running one. */
+export function duePeriod(frequency: Frequency, cohort: Dates, today: string, endedHasValue: boolean): string {
+  const ended = endedPeriod(frequency, cohort, today)
+  return ended === undefined || endedHasValue ? openPeriods(frequency, cohort, today).last : ended
 }
 
 function shifted(frequency: Frequency, day: string, periods: number): string {

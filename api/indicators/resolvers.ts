@@ -2,7 +2,6 @@ import type { Id } from '#db/database.ts'
 import { currentIndicators, findIndicator, type IndicatorRow, indicatorsById } from '#db/indicators.ts'
 import { progressOfIndicators } from '#db/measurements.ts'
 import { type Batch, byId } from '../batch.ts'
-import { cohortById } from '../cohorts/resolvers.ts'
 import type { CompleteNode } from '../complete.ts'
 import { memberOf, scopeOfViewer } from '../context.ts'
 import { experimentById } from '../experiments/resolvers.ts'
@@ -10,9 +9,9 @@ import type { IndicatorResolvers, QueryResolvers } from '../generated/resolvers.
 import { globalId, parseId } from '../ids.ts'
 import { memberById } from '../members/resolvers.ts'
 import { objectiveById } from '../objectives/resolvers.ts'
-import { dateIn } from '../today.ts'
+import { today } from '../today.ts'
+import { duePeriodOf } from './due-period.ts'
 import { canLog } from './indicator.ts'
-import { duePeriod } from './period.ts'
 import { columnsAsked, lastOf, lengthAsked, seriesOf } from './series.ts'
 
 export const indicatorById = byId(indicatorsById)
@@ -28,9 +27,10 @@ export const resolvers = {
       const id = parseId('indicator', raw)
       return (id && (await findIndicator(context.db, scopeOfViewer(context), id))) ?? null
     },
-    indicatorsToLog: (_root, _args, context) => {
-      const { timeZone, role } = memberOf(context)
-      return currentIndicators(context.db, scopeOfViewer(context), dateIn(timeZone, context.now()), role === 'COACH')
+    indicatorsToLog: async (_root, _args, context) => {
+      const member = memberOf(context)
+      const day = await today(context, member)
+      return currentIndicators(context.db, scopeOfViewer(context), day, member.role === 'COACH')
     },
   },
   Indicator: {
@@ -42,12 +42,7 @@ export const resolvers = {
     progress: ({ id }, _args, { load }) => load(progressOf, id),
     series: ({ id }, { last }, { load }, info) =>
       load(seriesOf, { id, last: lengthAsked(last), columns: columnsAsked(info) }),
-    duePeriod: async ({ id, experimentId, frequency }, _args, context) => {
-      const { load, now } = context
-      const { cohortId } = await load(experimentById, experimentId)
-      const [cohort, last] = await Promise.all([load(cohortById, cohortId), load(lastOf, id)])
-      return duePeriod(frequency, cohort, dateIn(memberOf(context).timeZone, now()), last?.period)
-    },
+    duePeriod: (indicator, _args, context) => duePeriodOf(context, indicator),
     viewerCanLog: (_indicator, _args, { viewer }) => canLog(viewer),
   },
 } satisfies {

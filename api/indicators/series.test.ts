@@ -3,6 +3,7 @@ import type { Db } from '#db/database.ts'
 import type { IndicatorRow } from '#db/indicators.ts'
 import type { MemberRow } from '#db/members.ts'
 import type { Client } from '../../testing/client.ts'
+import { toLog } from '../../testing/inputs.ts'
 import { aMeasurement, anIndicator } from '../../testing/makers/indicators.ts'
 import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
 import { test } from '../../testing/test.ts'
@@ -113,4 +114,30 @@ test('la période due se lit sur l’indicateur', async ({ db, clock, as }) => {
   expect(await read(client, filled, 'duePeriod')).toEqual({ duePeriod: '2026-06-01' })
   clock.set('2027-03-01T10:00:00Z')
   expect(await read(client, filled, 'duePeriod')).toEqual({ duePeriod: '2026-11-01' })
+})
+
+test('la période due est la même à lire et à saisir, quand une période plus récente a déjà une valeur', async ({
+  db,
+  as,
+}) => {
+  const { staff, experiment } = await aProgrammeInUse(db)
+  const client = await as(staff)
+  const indicator = await anIndicator(db, { experiment })
+  await aMeasurement(db, { indicator, loggedBy: staff, period: '2026-06-01' })
+  expect(await read(client, indicator, 'duePeriod')).toEqual({ duePeriod: '2026-05-01' })
+  const logged = '... on LogMeasurementSuccess { measurement { period } }'
+  expect(await client.change('logMeasurement', toLog(indicator, '1'), logged)).toMatchObject({
+    measurement: { period: '2026-05-01' },
+  })
+})
+
+test('les indicateurs d’une promotion restent à relever soixante jours après sa fin', async ({ db, clock, as }) => {
+  const { staff, indicator } = await aProgrammeInUse(db)
+  const client = await as(staff)
+  const toLogOn = async (instant: string) => {
+    clock.set(instant)
+    return (await client.get('{ indicatorsToLog { name duePeriod } }'))['indicatorsToLog']
+  }
+  expect(await toLogOn('2027-01-29T12:00:00Z')).toEqual([{ name: indicator.name, duePeriod: '2026-11-01' }])
+  expect(await toLogOn('2027-01-30T12:00:00Z')).toEqual([])
 })

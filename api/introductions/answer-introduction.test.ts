@@ -77,7 +77,7 @@ describe('retirer une mise en relation', () => {
     await db.insertInto('experimentMember').values(ids).execute()
     expect(await (await as(colleague)).change('withdrawIntroduction', target(stage))).toEqual({
       __typename: 'ForbiddenProblem',
-      message: 'Your role does not allow this: ask a member of staff of the Département.',
+      message: 'You cannot do this: it is up to other members of the programme.',
     })
   })
 })

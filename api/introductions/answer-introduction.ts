@@ -31,7 +31,7 @@ export const answerIntroduction = (
   answer: Answer,
 ): Promise<AnswerIntroductionOutcome> =>
   once<AnswerIntroductionOutcome>(context, {
-    clientKey: target.clientKey,
+    input: target,
     change: answer.change,
     command: (inside) => give(inside, target, answer),
     again: async (inside, subjectId) => {
@@ -45,11 +45,7 @@ async function find(context: Context, rawId: string): Promise<IntroductionRow | 
   return id && findIntroduction(context.db, scopeOfViewer(context), id)
 }
 
-async function give(
-  context: Context,
-  { clientKey, introductionId }: Target,
-  answer: Answer,
-): Promise<AnswerIntroductionOutcome> {
+async function give(context: Context, { introductionId }: Target, answer: Answer): Promise<AnswerIntroductionOutcome> {
   const { db, now, viewer } = context
   const before = await find(context, introductionId)
   if (!before) return { kind: 'not-found' }
@@ -61,11 +57,9 @@ async function give(
   if (!introduction) return { kind: 'closed', introduction: (await find(context, introductionId)) ?? before }
   const subjectId = globalId('introduction', introduction.id)
   await recordChange(context, {
-    kind: answer.change,
     subjectId,
     before: { status: before.status },
     after: answer.written,
-    clientKey,
   })
   return { kind: 'done', introduction }
 }

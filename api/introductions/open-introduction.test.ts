@@ -38,6 +38,23 @@ describe('une mise en relation à la fois entre une expérimentation et un étab
     })
   }
 
+  test('la date de la première demande est celle du fuseau de la personne', async ({ db, as }) => {
+    const stage = await aProgrammeInUse(db)
+    const { id: programmeId } = stage.programme
+    const establishmentId = stage.site.establishmentId
+    const requestedAt = new Date('2026-06-01T22:30:00Z')
+    await anIntroduction(db, { experiment: stage.experiment, requestedBy: stage.staff, establishmentId, requestedAt })
+    for (const [timeZone, date] of [
+      ['Europe/Paris', '2 juin 2026'],
+      ['America/Cayenne', '1 juin 2026'],
+      ['Indian/Reunion', '2 juin 2026'],
+    ] as const) {
+      const member = await aMember(db, { programmeId, timeZone })
+      const { message } = await (await as(member)).change('requestIntroduction', request(stage))
+      expect({ timeZone, message }).toEqual({ timeZone, message: expect.stringContaining(`le ${date} :`) })
+    }
+  })
+
   test('elle se redemande après un refus ou un retrait, pas après un accord', async ({ db, as }) => {
     const { staff, experiment, programme } = await aProgrammeInUse(db)
     const client = await as(staff)

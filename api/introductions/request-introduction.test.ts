@@ -46,16 +46,23 @@ describe('demander une mise en relation', () => {
     expect(outcome.__typename).toBe('NotFoundProblem')
   })
 
-  test('rien ne se demande quand la promotion n’est pas en cours', async ({ db, as }) => {
+  test('rien ne se demande pour une promotion terminée, ni pour une qui n’a pas commencé', async ({ db, as }) => {
     const stage = await aProgrammeInUse(db)
     const programmeId = stage.programme.id
-    const cohort = await aCohort(db, { programmeId, startsOn: '2025-03-01', endsOn: '2025-11-30' })
-    const experiment = await anExperiment(db, { programmeId, cohortId: cohort.id })
-    const outcome = await (await as(stage.staff)).change('requestIntroduction', request({ ...stage, experiment }))
-    expect(outcome).toEqual({
-      __typename: 'ForbiddenProblem',
-      message: 'Votre rôle ne permet pas cette action : demandez à un agent du Département.',
-    })
+    const staff = await as(stage.staff)
+    for (const [startsOn, endsOn, message] of [
+      ['2025-03-01', '2025-11-30', 'Cette promotion est terminée : elle a pris fin le 30 novembre 2025,'],
+      ['2027-03-01', '2027-11-30', 'Cette promotion n’a pas commencé : les mises en relation se demandent à partir du'],
+    ] as const) {
+      const cohort = await aCohort(db, { programmeId, startsOn, endsOn })
+      const experiment = await anExperiment(db, { programmeId, cohortId: cohort.id })
+      const input = request({ ...stage, experiment })
+      expect(await staff.change('requestIntroduction', input, '... on InvalidInputProblem { field }')).toEqual({
+        __typename: 'InvalidInputProblem',
+        message: expect.stringContaining(message),
+        field: 'experimentId',
+      })
+    }
   })
 
   test('l’objet de la rencontre est nécessaire, et n’est pas un roman', async ({ db, as }) => {

@@ -1,13 +1,14 @@
-import { cohortsById } from '#db/cohorts.ts'
+import type { CohortRow } from '#db/cohorts.ts'
 import { findEstablishment } from '#db/establishments.ts'
 import { findExperiment } from '#db/experiments.ts'
 import { findIntroduction, findOpenIntroduction, type IntroductionRow, insertIntroduction } from '#db/introductions.ts'
 import { once, recordChange } from '../change.ts'
-import { type Context, memberOf, scopeOfViewer } from '../context.ts'
-import { canRequestIntroduction } from '../experiments/experiment.ts'
+import { cohortById } from '../cohorts/resolvers.ts'
+import { type Context, scopeOfViewer } from '../context.ts'
+import { isRunning, mayRequestIntroductions } from '../experiments/experiment.ts'
 import { globalId, parseId } from '../ids.ts'
-import type { CommonRefusal } from '../problems.ts'
-import { dateIn } from '../today.ts'
+import type { CommonRefusal, InvalidInput } from '../problems.ts'
+import { today } from '../today.ts'
 
 export type RequestIntroductionOutcome =
   | { readonly kind: 'done'; readonly introduction: IntroductionRow }
@@ -24,7 +25,7 @@ interface Request {
 /** Asks to meet an establishment on behalf of an experiment. One request at a time between the two. */
 export const requestIntroduction = (context: Context, request: Request): Promise<RequestIntroductionOutcome> =>
   once<RequestIntroductionOutcome>(context, {
-    clientKey: request.clientKey,
+    input: request,
     change: 'INTRODUCTION_REQUESTED',
     command: (inside) => ask(inside, request),
     again: async (inside, subjectId) => {
@@ -34,7 +35,7 @@ export const requestIntroduction = (context: Context, request: Request): Promise
     },
   })
 
-async function ask(context: Context, { clientKey, ...request }: Request): Promise<RequestIntroductionOutcome> {
+async function ask(context: Context, { ...request }: Request): Promise<RequestIntroductionOutcome> {
   const { db, now, viewer } = context
   const scope = scopeOfViewer(context)
   const purpose = request.purpose.trim()
@@ -43,9 +44,10 @@ async function ask(context: Context, { clientKey, ...request }: Request): Promis
   const experiment = experimentId && (await findExperiment(db, scope, experimentId))
   const establishment = establishmentId && (await findEstablishment(db, scope, establishmentId))
   if (!experiment || !establishment) return { kind: 'not-found' }
-  const [cohort] = await cohortsById(db, [experiment.cohortId])
-  if (!cohort || !canRequestIntroduction(viewer, cohort, dateIn(memberOf(context).timeZone, now())))
-    return { kind: 'forbidden' }
+  if (!mayRequestIntroductions(viewer)) return { kind: 'forbidden' }
+  const cohort = await context.load(cohortById, experiment.cohortId)
+  const day = await today(context, experiment)
+  if (!isRunning(cohort, day)) return notRunning(cohort, day)
   if (purpose === '' || purpose.length > 2000)
     return { kind: 'invalid-input', field: 'purpose', text: 'invalid.purpose' }
 
@@ -58,10 +60,16 @@ async function ask(context: Context, { clientKey, ...request }: Request): Promis
     return open ? { kind: 'exists', introduction: open } : { kind: 'not-found' }
   }
   await recordChange(context, {
-    kind: 'INTRODUCTION_REQUESTED',
     subjectId: globalId('introduction', introduction.id),
     after: { status: introduction.status, ...ids, purpose },
-    clientKey,
   })
   return { kind: 'done', introduction }
 }
+
+/** Experiments are introduced while their cohort runs: not after, not yet. */
+const notRunning = ({ startsOn, endsOn }: CohortRow, day: string): InvalidInput => ({
+  kind: 'invalid-input',
+  field: 'experimentId',
+  text: day < startsOn ? 'invalid.cohort-not-begun' : 'invalid.cohort-ended',
+  values: { startsOn: new Date(startsOn), endsOn: new Date(endsOn) },
+})

@@ -61,7 +61,7 @@ function toRequestResult(context: Context, outcome: RequestIntroductionOutcome) 
     return { __typename: 'RequestIntroductionSuccess' as const, introduction: outcome.introduction }
   if (outcome.kind !== 'exists') return toProblem(context, outcome)
   const { introduction } = outcome
-  const message = say(context.viewer.language, 'introduction.exists', { since: introduction.requestedAt })
+  const message = say(context.viewer, 'introduction.exists', { since: introduction.requestedAt })
   return { __typename: 'IntroductionExistsProblem' as const, message, introduction }
 }
 
@@ -70,7 +70,7 @@ function toAnswerResult(context: Context, outcome: AnswerIntroductionOutcome) {
     return { __typename: 'AnswerIntroductionSuccess' as const, introduction: outcome.introduction }
   if (outcome.kind !== 'closed') return toProblem(context, outcome)
   const { introduction } = outcome
-  const message = say(context.viewer.language, 'introduction.closed', {
+  const message = say(context.viewer, 'introduction.closed', {
     status: introduction.status,
     at: introduction.answeredAt,
   })

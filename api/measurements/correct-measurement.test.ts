@@ -58,6 +58,17 @@ describe('corriger une valeur', () => {
     })
   })
 
+  test('une valeur omise n’est pas une valeur retirée', async ({ db, as }) => {
+    const { staff, measurement } = await aProgrammeInUse(db)
+    const { value: _value, ...input } = correct(measurement, null)
+    const outcome = await (await as(staff)).change('correctMeasurement', input, '... on InvalidInputProblem { field }')
+    expect(outcome).toEqual({
+      __typename: 'InvalidInputProblem',
+      message: 'Donnez la bonne valeur, ou null pour retirer celle qui est là.',
+      field: 'value',
+    })
+  })
+
   test('une raison est nécessaire, et reste courte', async ({ db, as }) => {
     const { staff, measurement } = await aProgrammeInUse(db)
     const client = await as(staff)

@@ -1,5 +1,5 @@
 import { indicatorsById } from '#db/indicators.ts'
-import { findMeasurement, insertVersion, type MeasurementRow, versionsOfPeriod } from '#db/measurements.ts'
+import { findMeasurement, insertVersion, isInRange, type MeasurementRow, versionsOfPeriod } from '#db/measurements.ts'
 import { once, recordChange } from '../change.ts'
 import { type Context, memberOf, scopeOfViewer } from '../context.ts'
 import { globalId, parseId } from '../ids.ts'
@@ -22,10 +22,10 @@ interface Correction {
   readonly reason: string
 }
 
-/** Replaces the latest version of a value by a new one; without a value, withdraws it. */
+/** Replaces the latest version of a value by a new one; the value null withdraws it. */
 export const correctMeasurement = (context: Context, correction: Correction): Promise<CorrectMeasurementOutcome> =>
   once<CorrectMeasurementOutcome>(context, {
-    clientKey: correction.clientKey,
+    input: correction,
     change: 'MEASUREMENT_CORRECTED',
     command: (inside) => correct(inside, correction),
     again: async (inside, subjectId) => {
@@ -39,7 +39,7 @@ async function find(context: Context, rawId: string): Promise<MeasurementRow | u
   return id && findMeasurement(context.db, scopeOfViewer(context), id)
 }
 
-async function correct(context: Context, { clientKey, ...correction }: Correction): Promise<CorrectMeasurementOutcome> {
+async function correct(context: Context, { ...correction }: Correction): Promise<CorrectMeasurementOutcome> {
   const { db, now, viewer } = context
   const before = await find(context, correction.measurementId)
   if (!before) return { kind: 'not-found' }
@@ -48,7 +48,8 @@ async function correct(context: Context, { clientKey, ...correction }: Correctio
   if (reason === '' || reason.length > MAXIMUM_REASON)
     return { kind: 'invalid-input', field: 'reason', text: 'invalid.reason' }
 
-  const value = correction.value ?? null
+  const { value } = correction
+  if (value === undefined) return { kind: 'invalid-input', field: 'value', text: 'invalid.value' }
   const { indicatorId, period } = before
   const version = before.version + 1
   const loggedBy = memberOf(context).id
@@ -61,21 +62,23 @@ async function correct(context: Context, { clientKey, ...correction }: Correctio
     loggedBy,
     loggedAt: now(),
   })
-  if (!measurement) return refusal(context, before)
+  if (!measurement) return refusal(context, before, value)
   await recordChange(context, {
-    kind: 'MEASUREMENT_CORRECTED',
     subjectId: globalId('measurement', measurement.id),
     before: { value: before.value, version: before.version },
     after: { value, version, reason },
-    clientKey,
   })
   return { kind: 'done', measurement }
 }
 
-/** Nothing was written: either somebody was quicker, or the value is out of range. */
-async function refusal({ db }: Context, before: MeasurementRow): Promise<CorrectMeasurementOutcome> {
-  const [latest] = await versionsOfPeriod(db, before.indicatorId, before.period)
-  if (latest && latest.version !== before.version) return { kind: 'stale', measurement: latest }
-  const [indicator] = await indicatorsById(db, [before.indicatorId])
-  return indicator ? { kind: 'out-of-range', indicator } : { kind: 'not-found' }
+/** Nothing was written: either the value is out of range, or somebody was quicker. */
+async function refusal(
+  { db }: Context,
+  { indicatorId, period }: MeasurementRow,
+  value: string | null,
+): Promise<CorrectMeasurementOutcome> {
+  const [indicator] = await indicatorsById(db, [indicatorId])
+  if (indicator && !(await isInRange(db, indicatorId, value))) return { kind: 'out-of-range', indicator }
+  const [latest] = await versionsOfPeriod(db, indicatorId, period)
+  return latest ? { kind: 'stale', measurement: latest } : { kind: 'not-found' }
 }

@@ -51,17 +51,23 @@ describe('la période', () => {
     )
   })
 
-  test('le jour se compte dans le fuseau de la personne', async ({ db, clock, as }) => {
+  test('le jour se compte dans le fuseau du programme, où que soit la personne', async ({ db, clock, as }) => {
     const { programme, indicator } = await aProgrammeInUse(db)
-    clock.set('2026-06-30T22:30:00Z')
-    const paris = await as(await aMember(db, { programmeId: programme.id }))
     const cayenne = await as(await aMember(db, { programmeId: programme.id, timeZone: 'America/Cayenne' }))
-    expect((await cayenne.change('logMeasurement', toLog(indicator, '1', '2026-07-01'))).__typename).toBe(
-      'PeriodProblem',
-    )
-    expect((await paris.change('logMeasurement', toLog(indicator, '1', '2026-07-01'))).__typename).toBe(
-      'LogMeasurementSuccess',
-    )
+    const july = async () => (await cayenne.change('logMeasurement', toLog(indicator, '1', '2026-07-01'))).__typename
+    clock.set('2026-06-30T21:30:00Z')
+    expect(await july()).toBe('PeriodProblem')
+    clock.set('2026-06-30T22:30:00Z')
+    expect(await july()).toBe('LogMeasurementSuccess')
+  })
+
+  test('avant le début de la promotion, rien ne se saisit : la réponse dit quand', async ({ db, clock, as }) => {
+    const { staff, indicator } = await aProgrammeInUse(db)
+    clock.set('2026-02-10T10:00:00Z')
+    expect(await (await as(staff)).change('logMeasurement', toLog(indicator, '1'))).toEqual({
+      __typename: 'PeriodProblem',
+      message: 'Cette promotion n’a pas commencé : les valeurs se saisissent à partir du 1 mars 2026.',
+    })
   })
 
   test('sans période, c’est la dernière échue qui n’a pas de valeur, sinon celle qui court', async ({ db, as }) => {

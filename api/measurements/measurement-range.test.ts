@@ -1,9 +1,11 @@
 import { describe, expect } from 'vitest'
 import { toLog } from '../../testing/inputs.ts'
-import { anIndicator } from '../../testing/makers/indicators.ts'
+import { aMeasurement, anIndicator } from '../../testing/makers/indicators.ts'
+import { aClientKey } from '../../testing/makers/number.ts'
 import { aMember } from '../../testing/makers/people.ts'
 import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
 import { test } from '../../testing/test.ts'
+import { globalId } from '../ids.ts'
 
 describe('les bornes d’un indicateur', () => {
   const RANGE = '... on ValueOutOfRangeProblem { minimum maximum }'
@@ -32,6 +34,20 @@ describe('les bornes d’un indicateur', () => {
       })
     })
   }
+
+  test('une valeur hors des bornes l’est aussi sur une période remplie', async ({ db, as }) => {
+    const { staff, experiment } = await aProgrammeInUse(db)
+    const client = await as(staff)
+    const indicator = await anIndicator(db, { experiment, maximum: '100' })
+    const measurement = await aMeasurement(db, { indicator, loggedBy: staff })
+    const outcome = await client.change('logMeasurement', toLog(indicator, '101', '2026-05-01'))
+    expect(outcome.__typename).toBe('ValueOutOfRangeProblem')
+    await aMeasurement(db, { indicator, loggedBy: staff, version: 2, value: '13' })
+    const stale = { measurementId: globalId('measurement', measurement.id), value: '101', reason: 'Oubli' }
+    expect((await client.change('correctMeasurement', { clientKey: aClientKey(), ...stale })).__typename).toBe(
+      'ValueOutOfRangeProblem',
+    )
+  })
 
   test('les bornes elles-mêmes sont acceptées', async ({ db, as }) => {
     const { staff, experiment } = await aProgrammeInUse(db)

@@ -1,4 +1,5 @@
-import { type MeasurementRow, versionsOfPeriods } from '#db/measurements.ts'
+import { type Cell, versionsOfPeriods } from '#db/cells.ts'
+import type { MeasurementRow } from '#db/measurements.ts'
 import type { Batch } from '../batch.ts'
 import type { CompleteNode } from '../complete.ts'
 import type { Context } from '../context.ts'
@@ -10,9 +11,7 @@ import { toProblem } from '../problems.ts'
 import { say } from '../say.ts'
 import { type CorrectMeasurementOutcome, correctMeasurement } from './correct-measurement.ts'
 import { type LogMeasurementOutcome, logMeasurement, type OutOfRange } from './log-measurement.ts'
-import { amount, instant, month } from './words.ts'
-
-type Cell = Pick<MeasurementRow, 'indicatorId' | 'period'>
+import { amount, instant } from './words.ts'
 
 const historyOf: Batch<Cell, readonly MeasurementRow[]> = async ({ db }, cells) => {
   const rows = Map.groupBy(await versionsOfPeriods(db, cells), nameOf)
@@ -39,18 +38,18 @@ export const resolvers = {
 }
 
 function toLogResult(context: Context, outcome: LogMeasurementOutcome) {
-  const { language } = context.viewer
   switch (outcome.kind) {
     case 'done':
       return { __typename: 'LogMeasurementSuccess' as const, measurement: outcome.measurement }
     case 'already-logged':
       return alreadyLogged(context, outcome.measurement)
     case 'period-closed': {
-      const message = say(language, 'measurement.period-closed', {
-        first: month(outcome.first),
-        last: month(outcome.last),
-      })
-      return { __typename: 'PeriodProblem' as const, message }
+      const open = { first: new Date(outcome.first), last: new Date(outcome.last) }
+      return { __typename: 'PeriodProblem' as const, message: say(context.viewer, 'measurement.period-closed', open) }
+    }
+    case 'not-begun': {
+      const begins = { startsOn: new Date(outcome.startsOn) }
+      return { __typename: 'PeriodProblem' as const, message: say(context.viewer, 'measurement.not-begun', begins) }
     }
     case 'out-of-range':
       return outOfRange(context, outcome)
@@ -72,28 +71,29 @@ function toCorrectResult(context: Context, outcome: CorrectMeasurementOutcome) {
   }
 }
 
-async function alreadyLogged({ viewer: { language }, load }: Context, measurement: MeasurementRow) {
+async function alreadyLogged({ viewer, load }: Context, measurement: MeasurementRow) {
   const { name } = await load(memberById, measurement.loggedBy)
-  const values = { value: amount(language, measurement.value), by: name, at: instant(measurement.loggedAt) }
+  const values = { value: amount(viewer.language, measurement.value), by: name, at: instant(measurement.loggedAt) }
   return {
     __typename: 'AlreadyLoggedProblem' as const,
-    message: say(language, 'measurement.already-logged', values),
+    message: say(viewer, 'measurement.already-logged', values),
     measurement,
   }
 }
 
-function stale({ viewer: { language } }: Context, measurement: MeasurementRow) {
+function stale({ viewer }: Context, measurement: MeasurementRow) {
   const key = measurement.value === null ? 'measurement.stale-withdrawn' : 'measurement.stale'
-  const message = say(language, key, { value: amount(language, measurement.value) })
+  const message = say(viewer, key, { value: amount(viewer.language, measurement.value) })
   return { __typename: 'StaleMeasurementProblem' as const, message, measurement }
 }
 
-function outOfRange({ viewer: { language } }: Context, { indicator: { name, unit, minimum, maximum } }: OutOfRange) {
+function outOfRange({ viewer }: Context, { indicator: { name, unit, minimum, maximum } }: OutOfRange) {
+  const { language } = viewer
   const bounds = minimum === null ? 'maximum' : maximum === null ? 'minimum' : 'both'
   const values = { name, unit, bounds, minimum: amount(language, minimum), maximum: amount(language, maximum) }
   return {
     __typename: 'ValueOutOfRangeProblem' as const,
-    message: say(language, 'measurement.out-of-range', values),
+    message: say(viewer, 'measurement.out-of-range', values),
     minimum,
     maximum,
   }

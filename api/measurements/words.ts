@@ -9,8 +9,5 @@ export const amount = (language: Language, value: string | null): string =>
     ? ''
     : new Intl.NumberFormat(locales[language], { maximumFractionDigits: 20 }).format(value as Intl.StringNumericLiteral)
 
-/** A calendar date, as an instant that any zone of Europe prints as the same day. */
-export const month = (date: string): Date => new Date(`${date}T12:00:00Z`)
-
 /** An instant that may come as text. */
 export const instant = (at: Date | string): Date => new Date(at)

@@ -79,7 +79,10 @@ describe('lier un compte de discussion', () => {
     await aProgramme(db, { contact: 'la Mission innovation' })
     expect(await (await as('bot')).change('linkChatAccount', { ...account, email: 'x@y.fr' })).toEqual({
       __typename: 'StrangerProblem',
-      message: 'Personne n’est inscrit avec l’adresse x@y.fr. Demandez un accès à : la Mission innovation.',
+      message: [
+        'Personne n’est inscrit avec l’adresse x@y.fr. Demandez un accès à : la Mission innovation.',
+        'Nobody is registered with the address x@y.fr. Ask for access: la Mission innovation.',
+      ].join('\n'),
     })
     expect(await db.selectFrom('chatAccount').selectAll().execute()).toEqual([])
   })

@@ -12,7 +12,7 @@ import type { Context } from '../context.ts'
 import type { MemberResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import { toProblem } from '../problems.ts'
-import { say } from '../say.ts'
+import { type Reader, say } from '../say.ts'
 import { linkChatAccount } from './link-chat-account.ts'
 import { canSeeContact } from './member.ts'
 import { setLanguage } from './set-language.ts'
@@ -43,7 +43,7 @@ export const resolvers = {
         ? { __typename: 'LinkChatAccountSuccess', member: outcome.member }
         : {
             __typename: 'StrangerProblem',
-            message: say('FR', 'stranger', { contact: outcome.contact, email: input.email }),
+            message: inBothLanguages(context.viewer, { contact: outcome.contact, email: input.email }),
           }
     },
   },
@@ -63,3 +63,7 @@ export const resolvers = {
   Mutation: Pick<MutationResolvers, 'setLanguage' | 'linkChatAccount'>
   Member: CompleteNode<MemberResolvers, MemberRow>
 }
+
+/** Whose language is unknown reads both. */
+const inBothLanguages = (reader: Reader, values: { readonly contact: string; readonly email: string }): string =>
+  (['FR', 'EN'] as const).map((language) => say({ ...reader, language }, 'stranger', values)).join('\n')

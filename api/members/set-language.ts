@@ -9,20 +9,19 @@ export type SetLanguageOutcome = { readonly kind: 'done'; readonly member: Membe
 /** Chooses the language the viewer is written to. */
 export const setLanguage = (
   context: Context,
-  { clientKey, language }: { readonly clientKey: string; readonly language: Language },
+  input: { readonly clientKey: string; readonly language: Language },
 ): Promise<SetLanguageOutcome> =>
   once<SetLanguageOutcome>(context, {
-    clientKey,
+    input,
     change: 'LANGUAGE_SET',
     command: async (inside) => {
+      const { language } = input
       const { id, language: before } = memberOf(inside)
       const member = await updateLanguage(inside.db, id, language)
       await recordChange(inside, {
-        kind: 'LANGUAGE_SET',
         subjectId: globalId('member', id),
         before: { language: before },
         after: { language },
-        clientKey,
       })
       return { kind: 'done', member }
     },

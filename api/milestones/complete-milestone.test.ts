@@ -32,7 +32,7 @@ describe('valider un jalon', () => {
     for (const member of [coach, entrepreneur]) {
       expect(await (await as(member)).change('completeMilestone', complete(milestone))).toEqual({
         __typename: 'ForbiddenProblem',
-        message: 'Votre rôle ne permet pas cette action : demandez à un agent du Département.',
+        message: 'Vous ne pouvez pas faire cela : cette action revient à d’autres membres du programme.',
       })
     }
     const query = 'query ($id: ID!) { node(id: $id) { ... on Milestone { viewerCanComplete } } }'

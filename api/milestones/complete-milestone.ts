@@ -20,7 +20,7 @@ interface Completion {
 /** Attests that a milestone is reached, once. */
 export const completeMilestone = (context: Context, completion: Completion): Promise<CompleteMilestoneOutcome> =>
   once<CompleteMilestoneOutcome>(context, {
-    clientKey: completion.clientKey,
+    input: completion,
     change: 'MILESTONE_COMPLETED',
     command: (inside) => complete(inside, completion),
     again: async (inside, subjectId) => {
@@ -34,7 +34,7 @@ async function find(context: Context, rawId: string): Promise<MilestoneRow | und
   return id && findMilestone(context.db, scopeOfViewer(context), id)
 }
 
-async function complete(context: Context, { clientKey, milestoneId }: Completion): Promise<CompleteMilestoneOutcome> {
+async function complete(context: Context, { milestoneId }: Completion): Promise<CompleteMilestoneOutcome> {
   const { db, now, viewer } = context
   const before = await find(context, milestoneId)
   if (!before) return { kind: 'not-found' }
@@ -42,11 +42,9 @@ async function complete(context: Context, { clientKey, milestoneId }: Completion
   const milestone = await markMilestoneCompleted(db, before.id, scopeOfViewer(context).memberId, now())
   if (!milestone) return { kind: 'completed-before', milestone: (await find(context, milestoneId)) ?? before }
   await recordChange(context, {
-    kind: 'MILESTONE_COMPLETED',
     subjectId: globalId('milestone', milestone.id),
     before: { completedAt: null },
     after: { completedAt: milestone.completedAt },
-    clientKey,
   })
   return { kind: 'done', milestone }
 }

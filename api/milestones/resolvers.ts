@@ -43,8 +43,8 @@ export const resolvers = {
   Milestone: CompleteNode<MilestoneResolvers, Omit<MilestoneRow, 'completedBy'>>
 }
 
-async function completedBefore({ viewer: { language }, load }: Context, milestone: MilestoneRow) {
+async function completedBefore({ viewer, load }: Context, milestone: MilestoneRow) {
   const by = milestone.completedBy ? (await load(memberById, milestone.completedBy)).name : ''
-  const message = say(language, 'milestone.completed-before', { by, at: milestone.completedAt })
+  const message = say(viewer, 'milestone.completed-before', { by, at: milestone.completedAt })
   return { __typename: 'MilestoneCompletedProblem' as const, message, milestone }
 }

@@ -51,7 +51,7 @@ function finder<Name extends NodeName>(
   }
 }
 
-const isNodeName = (name: string | undefined): name is NodeName => name !== undefined && name in finders
+const isNodeName = (name: string | undefined): name is NodeName => name !== undefined && Object.hasOwn(finders, name)
 
 export const resolvers = {
   Query: {

@@ -3,9 +3,11 @@ import type { Db } from '#db/database.ts'
 import type { Client } from '../../testing/client.ts'
 import { aMilestone } from '../../testing/makers/experiments.ts'
 import { aMeasurement, anIndicator } from '../../testing/makers/indicators.ts'
+import { aNudge } from '../../testing/makers/nudges.ts'
 import { aClientKey } from '../../testing/makers/number.ts'
 import { aMember } from '../../testing/makers/people.ts'
 import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
+import { claim } from '../../testing/nudges.ts'
 import { test } from '../../testing/test.ts'
 import { globalId } from '../ids.ts'
 
@@ -85,6 +87,45 @@ describe('planifier les rappels', () => {
     }
   })
 
+  test('la dernière période d’une promotion est rappelée dans les soixante jours de sa fin, aucune autre après elle', async ({
+    db,
+    clock,
+    as,
+  }) => {
+    const { experiment, entrepreneur, indicator } = await aProgrammeInUse(db)
+    await db.deleteFrom('milestone').execute()
+    const collectorId = entrepreneur.id
+    const quarterly = await anIndicator(db, { experiment, collectorId, frequency: 'QUARTERLY' })
+    const bot = await as('bot')
+    const periods = async (instant: string) => {
+      await db.deleteFrom('nudge').execute()
+      clock.set(instant)
+      await plan(bot)
+      return new Map((await planned(db)).map(({ indicatorId, period }) => [indicatorId, period]))
+    }
+    for (const [instant, month, quarter] of [
+      ['2026-12-01T10:00:00Z', '2026-11-01', '2026-07-01'],
+      ['2027-01-29T10:00:00Z', '2026-11-01', '2026-10-01'],
+      ['2027-01-30T10:00:00Z', undefined, undefined],
+    ] as const) {
+      const found = await periods(instant)
+      expect([instant, found.get(indicator.id), found.get(quarterly.id)]).toEqual([instant, month, quarter])
+    }
+  })
+
+  test('un rappel qu’un robot a pris est annulé à la fin du bail si tout est fait', async ({ db, clock, as }) => {
+    const { entrepreneur, milestone } = await aProgrammeInUse(db)
+    await aNudge(db, { recipient: entrepreneur, milestoneId: milestone.id })
+    const bot = await as('bot')
+    await claim(bot, { leaseSeconds: 60 })
+    const done = { clientKey: aClientKey(), milestoneId: globalId('milestone', milestone.id) }
+    await (await as(entrepreneur)).change('completeMilestone', done)
+    expect(await plan(bot)).toEqual({ planned: 0, cancelled: 0 })
+    clock.advance(60)
+    expect(await plan(bot)).toEqual({ planned: 0, cancelled: 1 })
+    expect(await planned(db)).toMatchObject([{ state: 'CANCELLED' }])
+  })
+
   test('ce qui est fait n’est plus à rappeler', async ({ db, clock, as }) => {
     const { entrepreneur, milestone, indicator } = await aProgrammeInUse(db)
     clock.set('2026-07-02T10:00:00Z')
@@ -96,8 +137,7 @@ describe('planifier les rappels', () => {
     })
     const value = { indicatorId: globalId('indicator', indicator.id), period: '2026-06-01', value: '3' }
     await member.change('logMeasurement', { clientKey: aClientKey(), ...value })
-    const claim = 'mutation { claimNudges(input: { platform: SLACK, workspace: "T1" }) { attempt } }'
-    expect(await bot.get(claim)).toEqual({ claimNudges: [] })
+    expect(await claim(bot)).toEqual([])
     expect(await plan(bot)).toEqual({ planned: 0, cancelled: 2 })
     expect((await planned(db)).map(({ state }) => state)).toEqual(['CANCELLED', 'CANCELLED'])
   })

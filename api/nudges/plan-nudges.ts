@@ -1,4 +1,4 @@
-import { cancelMootNudges, planMeasurementNudges, planMilestoneNudges } from '#db/nudges.ts'
+import { cancelMootNudges, planMeasurementNudges, planMilestoneNudges } from '#db/nudge-plans.ts'
 import { type Context, inTransaction } from '../context.ts'
 
 /** Plans what is due and cancels what no longer is, in all programmes. Several bots may do it at once: keys are unique. */
@@ -7,5 +7,5 @@ export const planNudges = (context: Context) =>
     const at = now()
     const milestones = await planMilestoneNudges(db, at)
     const measurements = await planMeasurementNudges(db, at)
-    return { planned: milestones + measurements, cancelled: await cancelMootNudges(db) }
+    return { planned: milestones + measurements, cancelled: await cancelMootNudges(db, at) }
   })

@@ -1,4 +1,5 @@
-import { claimNudges, type NudgeRow } from '#db/nudges.ts'
+import { claimNudges } from '#db/nudge-claims.ts'
+import type { NudgeRow } from '#db/nudges.ts'
 import type { CompleteNode } from '../complete.ts'
 import type { MutationResolvers, NudgeResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
@@ -23,7 +24,7 @@ export const resolvers = {
       const outcome = await snoozeNudge(context, input)
       if (outcome.kind === 'done') return { __typename: 'SnoozeNudgeSuccess', nudge: outcome.nudge }
       if (outcome.kind !== 'moot') return toProblem(context, outcome)
-      return { __typename: 'NudgeMootProblem', message: say(context.viewer.language, 'nudge.moot') }
+      return { __typename: 'NudgeMootProblem', message: say(context.viewer, 'nudge.moot') }
     },
     planNudges: (_root, _args, context) => planNudges(context),
     claimNudges: async (_root, { input }, { db, now }) => {
@@ -37,7 +38,7 @@ export const resolvers = {
     settleNudge: async (_root, { input }, context) => {
       const nudge = await settleNudge(context, input)
       if (nudge) return { __typename: 'SettleNudgeSuccess', nudge }
-      return { __typename: 'ClaimExpiredProblem', message: say(context.viewer.language, 'nudge.claim-expired') }
+      return { __typename: 'ClaimExpiredProblem', message: say(context.viewer, 'nudge.claim-expired') }
     },
   },
   Nudge: {

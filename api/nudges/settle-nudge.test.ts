@@ -11,7 +11,8 @@ describe('un envoi qui échoue', () => {
     const bot = await as('bot')
     for (const [given, dueAt] of [
       [{}, '2026-06-15T10:01:00.000Z'],
-      [{ retryAt: '2026-06-15T10:30:00Z' }, '2026-06-15T10:30:00.000Z'],
+      [{ retryAt: '2026-06-22T10:30:00Z' }, '2026-06-22T10:30:00.000Z'],
+      [{ retryAt: '2026-06-22T10:31:00Z' }, '2026-06-22T10:31:00.000Z'],
     ] as const) {
       const [taken] = await claim(bot)
       if (!taken) throw new Error('Le rappel devait être pris.')
@@ -21,26 +22,40 @@ describe('un envoi qui échoue', () => {
       expect(await claim(bot)).toEqual([])
       clock.set(dueAt)
     }
-    expect(await claim(bot)).toMatchObject([{ attempt: 3 }])
+    expect(await claim(bot)).toMatchObject([{ attempt: 4 }])
   })
 
-  test('cinq fois est abandonné, et garde sa dernière erreur', async ({ db, clock, as }) => {
+  test('attend de plus en plus, une heure au plus, et n’est abandonné qu’après trois jours', async ({
+    db,
+    clock,
+    as,
+  }) => {
     const { entrepreneur, milestone } = await aProgrammeInUse(db)
     await aNudge(db, { recipient: entrepreneur, milestoneId: milestone.id })
     const bot = await as('bot')
-    const states: unknown[] = []
-    for (let attempt = 1; attempt <= 5; attempt++) {
+    const fail = async () => {
       const [taken] = await claim(bot)
       if (!taken) throw new Error('Le rappel devait être pris.')
-      const { nudge } = await settle(bot, taken, { outcome: 'RETRY', error: `panne ${attempt}` })
-      states.push((nudge as { state: string }).state)
-      clock.advance(60)
+      const { nudge } = await settle(bot, taken, { outcome: 'RETRY', error: `panne ${taken.attempt}` })
+      return nudge as { state: string; dueAt: string }
     }
-    expect(states).toEqual(['PLANNED', 'PLANNED', 'PLANNED', 'PLANNED', 'DEAD'])
-    expect(await claim(bot)).toEqual([])
+    const start = clock.now().getTime()
+    const minutes: number[] = []
+    let nudge = await fail()
+    while (nudge.state === 'PLANNED') {
+      minutes.push((Date.parse(nudge.dueAt) - clock.now().getTime()) / 60_000)
+      clock.set(nudge.dueAt)
+      nudge = await fail()
+    }
+    expect(minutes.slice(0, 8)).toEqual([1, 2, 4, 8, 16, 32, 60, 60])
+    expect(nudge.state).toBe('DEAD')
+    expect((clock.now().getTime() - start) / 3_600_000).toBeCloseTo(72, -1)
+    const attempts = minutes.length + 1
     expect(await db.selectFrom('nudge').select(['state', 'error', 'attempts']).execute()).toEqual([
-      { state: 'DEAD', error: 'panne 5', attempts: 5 },
+      { state: 'DEAD', error: `panne ${attempts}`, attempts },
     ])
+    clock.advance(86_400)
+    expect(await claim(bot)).toEqual([])
   })
 
   test('DEAD abandonne aussitôt', async ({ db, clock, as }) => {

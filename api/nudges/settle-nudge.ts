@@ -1,9 +1,8 @@
-import { type NudgeRow, type Settlement, settleClaim } from '#db/nudges.ts'
+import { type Failure, type Settlement, settleClaim } from '#db/nudge-claims.ts'
+import type { NudgeRow } from '#db/nudges.ts'
 import type { Context } from '../context.ts'
 import type { SettleNudgeInput } from '../generated/resolvers.ts'
 import { parseId } from '../ids.ts'
-
-const A_MINUTE = 60_000
 
 /** Ends a claim; `undefined` when it has expired and another bot holds the nudge. */
 export async function settleNudge({ db, now }: Context, input: SettleNudgeInput): Promise<NudgeRow | undefined> {
@@ -12,13 +11,17 @@ export async function settleNudge({ db, now }: Context, input: SettleNudgeInput)
   return id && isToken ? settleClaim(db, id, input.claimToken, toSettlement(input, now())) : undefined
 }
 
-function toSettlement({ outcome, remoteRef, retryAt, error }: SettleNudgeInput, now: Date): Settlement {
+/** Whoever says when to try again knows that it is worth it, however long it has failed. */
+function toSettlement(
+  { outcome, remoteRef = null, retryAt, error = null }: SettleNudgeInput,
+  now: Date,
+): Settlement | Failure {
   switch (outcome) {
     case 'SENT':
-      return { state: 'SENT', remoteRef: remoteRef ?? null }
+      return { state: 'SENT', remoteRef }
     case 'RETRY':
-      return { state: 'PLANNED', dueAt: retryAt ?? new Date(now.getTime() + A_MINUTE), error: error ?? null }
+      return retryAt ? { state: 'PLANNED', dueAt: retryAt, error } : { failedAt: now, error }
     case 'DEAD':
-      return { state: 'DEAD', error: error ?? null }
+      return { state: 'DEAD', error }
   }
 }

@@ -25,7 +25,7 @@ interface Snooze {
 /** Puts a nudge off: only its recipient may. */
 export const snoozeNudge = (context: Context, snooze: Snooze): Promise<SnoozeNudgeOutcome> =>
   once<SnoozeNudgeOutcome>(context, {
-    clientKey: snooze.clientKey,
+    input: snooze,
     change: 'NUDGE_SNOOZED',
     command: (inside) => postpone(inside, snooze),
     again: async (inside, subjectId) => {
@@ -39,7 +39,7 @@ async function find(context: Context, rawId: string): Promise<NudgeRow | undefin
   return id && findNudge(context.db, memberOf(context).id, id)
 }
 
-async function postpone(context: Context, { clientKey, nudgeId, until }: Snooze): Promise<SnoozeNudgeOutcome> {
+async function postpone(context: Context, { nudgeId, until }: Snooze): Promise<SnoozeNudgeOutcome> {
   const { db, now } = context
   const { timeZone } = memberOf(context)
   const before = await find(context, nudgeId)
@@ -50,11 +50,9 @@ async function postpone(context: Context, { clientKey, nudgeId, until }: Snooze)
   const nudge = await postponeNudge(db, before.id, dueAt)
   if (!nudge) return { kind: 'moot' }
   await recordChange(context, {
-    kind: 'NUDGE_SNOOZED',
     subjectId: globalId('nudge', nudge.id),
     before: { dueAt: before.dueAt },
     after: { dueAt },
-    clientKey,
   })
   return { kind: 'done', nudge }
 }

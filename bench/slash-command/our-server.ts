@@ -16,6 +16,7 @@ const bot: Bot = {
   action: answer,
   submit: answer,
   lookup: async () => [],
+  languageOf: () => 'FR',
 }
 const config = { botToken: 'xoxb-bench', signingSecret, apiUrl: process.env['SLACK_API_URL'] }
 const app = Fastify()

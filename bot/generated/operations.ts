@@ -48,7 +48,7 @@ export type CorrectMeasurementInput = {
   measurementId: string;
   /** Why: 1 to 500 characters. */
   reason: string;
-  /** The right value; null withdraws it. */
+  /** The right value; null withdraws the one there, and says so explicitly: leaving it out is refused. */
   value?: string | null | undefined;
 };
 
@@ -191,7 +191,10 @@ export type SettleNudgeInput = {
   outcome: NudgeOutcome;
   /** The platform's own reference of the message sent. */
   remoteRef?: string | null | undefined;
-  /** When to try again, with RETRY; by default in a minute. */
+  /**
+   * When to try again, with RETRY. By default in a minute, then twice as long each time, up to an hour, and not at all
+   * after three days of failures.
+   */
   retryAt?: string | null | undefined;
 };
 
@@ -264,10 +267,11 @@ export type IntroductionPartsFragment = { id: string, status: IntroductionStatus
 export type IntroductionsQueryVariables = Exact<{
   status?: IntroductionStatus | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type IntroductionsQuery = { introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, purpose: string, note: string | null, declineReason: DeclineReason | null, requestedAt: string, answeredAt: string | null, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, requestedBy: { name: string }, answeredBy: { name: string } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { title: string, enterprise: { name: string } } } }>, pageInfo: { hasNextPage: boolean } } };
+export type IntroductionsQuery = { introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, purpose: string, note: string | null, declineReason: DeclineReason | null, requestedAt: string, answeredAt: string | null, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, requestedBy: { name: string }, answeredBy: { name: string } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { title: string, enterprise: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExperimentsToIntroduceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -413,10 +417,11 @@ export type MilestonePartsFragment = { id: string, title: string, dueOn: string,
 
 export type MilestonesQueryVariables = Exact<{
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type MilestonesQuery = { milestones: { edges: Array<{ node: { id: string, title: string, dueOn: string, completedAt: string | null, responsible: Role, viewerCanComplete: boolean, experiment: { title: string } } }>, pageInfo: { hasNextPage: boolean } } };
+export type MilestonesQuery = { milestones: { edges: Array<{ node: { id: string, title: string, dueOn: string, completedAt: string | null, responsible: Role, viewerCanComplete: boolean, experiment: { title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CompleteMilestoneMutationVariables = Exact<{
   input: CompleteMilestoneInput;
@@ -707,8 +712,8 @@ export const IndicatorDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
 export const IntroductionsDocument = new TypedDocumentString(`
-    query Introductions($status: IntroductionStatus, $first: Int!) {
-  introductions(status: $status, first: $first) {
+    query Introductions($status: IntroductionStatus, $first: Int!, $after: String) {
+  introductions(status: $status, first: $first, after: $after) {
     edges {
       node {
         ...IntroductionParts
@@ -716,6 +721,7 @@ export const IntroductionsDocument = new TypedDocumentString(`
     }
     pageInfo {
       hasNextPage
+      endCursor
     }
   }
 }
@@ -1163,8 +1169,8 @@ export const DemonstrationMembersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DemonstrationMembersQuery, DemonstrationMembersQueryVariables>;
 export const MilestonesDocument = new TypedDocumentString(`
-    query Milestones($first: Int!) {
-  milestones(first: $first) {
+    query Milestones($first: Int!, $after: String) {
+  milestones(first: $first, after: $after) {
     edges {
       node {
         ...MilestoneParts
@@ -1172,6 +1178,7 @@ export const MilestonesDocument = new TypedDocumentString(`
     }
     pageInfo {
       hasNextPage
+      endCursor
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Periods as people write them. Pure. */
 import type { Frequency } from '../generated/operations.ts'
 import { foldedWords } from './fold.ts'
+import { nearest } from './nearest.ts'
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
   [
@@ -25,6 +26,14 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
  */
 export function parsePeriod(text: string, today: string): string | undefined {
   return parseDigits(text.trim()) ?? parseWords(foldedWords(text), today)
+}
+
+/** The period that was meant by a text whose month is misspelt: « otobre 2026 ». */
+export function nearestPeriod(text: string, today: string): string | undefined {
+  const words = foldedWords(text)
+  const month = words.map((word) => nearest(word, Object.keys(months))).find((name) => name !== undefined)
+  const year = words.find((word) => /^\d{4}$/.test(word))
+  return month && parseWords(year ? [month, year] : [month], today)
 }
 
 function parseDigits(text: string): string | undefined {

@@ -14,12 +14,12 @@ export interface Feature {
   readonly lookups?: Readonly<Record<string, LookupHandler>>
 }
 
-/** A slash command. Names have no slash; the first is French, the others its aliases. */
+/** A slash command. Names have no slash; the first is French, the others its English aliases. */
 export interface Command {
   readonly names: readonly [string, ...string[]]
   readonly description: TextKey
   /** What may follow the command, shown as one types. */
-  readonly hint: TextKey
+  readonly hint?: TextKey
   /** Lines that work when pasted, for help and for newcomers. */
   readonly examples: readonly string[]
   readonly run: (session: Session, text: string) => Promise<Reply>

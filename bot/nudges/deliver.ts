@@ -1,16 +1,15 @@
 import type { Logger } from 'pino'
 import type { Api } from '../api.ts'
-import {
-  ClaimNudgesDocument,
-  type NudgeOutcome,
-  PlanNudgesDocument,
-  SettleNudgeDocument,
-} from '../generated/operations.ts'
+import { ClaimNudgesDocument, PlanNudgesDocument } from '../generated/operations.ts'
 import type { ChatPort, SendResult } from '../platforms/port.ts'
 import { type ClaimedNudge, nudgeMessage } from './nudge-message.ts'
+import { settleNudge } from './settle-nudge.ts'
 
-const BATCH = 20
-const LEASE_SECONDS = 120
+const LEASE = 120_000
+/** What a slow platform may take to send one message. */
+const TIME_TO_SEND = 45_000
+/** Whoever has no account yet may join next week. */
+const UNTIL_NEXT_LOOK = 3_600_000
 
 interface Delivery {
   readonly api: Api
@@ -19,34 +18,61 @@ interface Delivery {
   readonly now: () => Date
 }
 
-/** One tick: plans what is due, then sends it batch by batch until nothing is left. Returns how many were sent. */
+/** One tick: plans what is due, then sends it one by one until nothing is left. Returns how many were sent. */
 export async function deliverNudges(delivery: Delivery): Promise<number> {
-  const { api, port } = delivery
+  const { api, port, now } = delivery
   await api.execute(PlanNudgesDocument, {}, 'bot')
-  const input = { platform: port.platform, workspace: port.workspace, first: BATCH, leaseSeconds: LEASE_SECONDS }
+  const input = { platform: port.platform, workspace: port.workspace, first: 1, leaseSeconds: LEASE / 1000 }
   let sent = 0
   for (;;) {
+    const leaseUntil = now().getTime() + LEASE
     const { claimNudges } = await api.execute(ClaimNudgesDocument, { input }, 'bot')
-    for (const claimed of claimNudges) sent += (await deliver(delivery, claimed)) ? 1 : 0
-    if (claimNudges.length < BATCH) return sent
+    const [claimed] = claimNudges
+    if (!claimed) return sent
+    if (await deliver(delivery, claimed, leaseUntil)) sent += 1
   }
 }
 
-async function deliver(delivery: Delivery, claimed: ClaimedNudge): Promise<boolean> {
-  const { port, logger, now } = delivery
-  const user = await findRecipient(port, claimed)
-  if (!user) {
-    await settle(delivery, claimed, { outcome: 'DEAD', error: 'The recipient has no account on this platform.' })
+/** Sends one nudge. What may have been sent is left claimed: when the lease ends, the next bot looks before it sends. */
+async function deliver(delivery: Delivery, claimed: ClaimedNudge, leaseUntil: number): Promise<boolean> {
+  const { logger } = delivery
+  try {
+    const result = await attempt(delivery, claimed, leaseUntil)
+    if (result.kind !== 'sent') logger.warn({ nudge: claimed.nudge.id, ...result }, 'A nudge was not delivered')
+    if (result.kind !== 'unknown') await settleNudge(delivery, claimed, result)
+    return result.kind === 'sent'
+  } catch (error) {
+    logger.error({ err: error, nudge: claimed.nudge.id }, 'A nudge is left until its lease ends')
     return false
   }
-  const result =
-    (await alreadySent(port, claimed, user)) ??
-    (await port.send(user, nudgeMessage(claimed.nudge, now()), claimed.nudge.deliveryKey))
-  if (result.kind !== 'sent') logger.warn({ nudge: claimed.nudge.id, ...result }, 'A nudge was not delivered')
-  // What may have been sent is left claimed: when the lease ends, the next bot looks before it sends.
-  if (result.kind !== 'unknown') await settle(delivery, claimed, settlementOf(result))
-  return result.kind === 'sent'
 }
+
+/** Sends at the very end: what fails before is surely not sent. */
+async function attempt(delivery: Delivery, claimed: ClaimedNudge, leaseUntil: number): Promise<SendResult> {
+  const { port, now } = delivery
+  const ready = await prepare(delivery, claimed)
+  if ('kind' in ready) return ready
+  if (leaseUntil - now().getTime() < TIME_TO_SEND) return { kind: 'later', error: 'The lease is nearly over.' }
+  return port.send(ready.user, ready.message, claimed.nudge.deliveryKey)
+}
+
+/** Finds whom to send what to, unless it is sent already or cannot be yet. */
+async function prepare({ port, logger, now }: Delivery, claimed: ClaimedNudge) {
+  try {
+    const user = await findRecipient(port, claimed)
+    if (!user) return noAccount(now())
+    return (await alreadySent(port, claimed, user)) ?? { user, message: nudgeMessage(claimed.nudge, now()) }
+  } catch (error) {
+    logger.error({ err: error, nudge: claimed.nudge.id }, 'A nudge could not be prepared')
+    return { kind: 'later', error: error instanceof Error ? error.name : 'unknown' } satisfies SendResult
+  }
+}
+
+const noAccount = (now: Date): SendResult => ({
+  kind: 'later',
+  error: 'The recipient has no account on this platform.',
+  retryAt: new Date(now.getTime() + UNTIL_NEXT_LOOK),
+})
 
 /** The account linked on this platform, or the one that has the member's e-mail. */
 async function findRecipient(port: ChatPort, { nudge: { recipient } }: ClaimedNudge): Promise<string | undefined> {
@@ -61,36 +87,4 @@ async function alreadySent(port: ChatPort, claimed: ClaimedNudge, user: string):
   if (claimed.attempt === 1) return undefined
   const ref = await port.findSent(user, claimed.nudge.deliveryKey, new Date(claimed.firstClaimedAt))
   return ref ? { kind: 'sent', ref } : undefined
-}
-
-interface Settlement {
-  readonly outcome: NudgeOutcome
-  readonly remoteRef?: string
-  readonly retryAt?: string
-  readonly error?: string
-}
-
-function settlementOf(result: Exclude<SendResult, { kind: 'unknown' }>): Settlement {
-  switch (result.kind) {
-    case 'sent':
-      return { outcome: 'SENT', remoteRef: result.ref }
-    case 'refused':
-      return { outcome: 'DEAD', error: result.error }
-    case 'later':
-      return {
-        outcome: 'RETRY',
-        error: result.error,
-        ...(result.retryAt ? { retryAt: result.retryAt.toISOString() } : {}),
-      }
-  }
-}
-
-async function settle(
-  { api, logger }: Delivery,
-  { nudge, claimToken }: ClaimedNudge,
-  settlement: Settlement,
-): Promise<void> {
-  const input = { nudgeId: nudge.id, claimToken, ...settlement }
-  const { settleNudge } = await api.execute(SettleNudgeDocument, { input }, 'bot')
-  if (settleNudge.__typename !== 'SettleNudgeSuccess') logger.warn({ nudge: nudge.id }, settleNudge.message)
 }

@@ -23,10 +23,10 @@ chatTest('chaque rappel part une fois, et se répond par ses boutons', async ({ 
   expect(await chat.deliver()).toBe(0)
   expect(person.messages().map(({ text }) => text)).toEqual([
     '🔔 Point à mi-parcours : à faire pour le 18 juin 2026.',
-    expect.stringContaining('Il manque la valeur de Séances animées (séances) pour la période : mai 2026.'),
+    expect.stringContaining('Il manque le relevé de Séances animées (séances) pour la période : mai 2026.'),
   ])
 
-  expect((await person.press('Saisir la valeur')).form).toContain('mai 2026')
+  expect((await person.press('Saisir le relevé')).form).toContain('mai 2026')
   expect((await person.fill({ value: '7' })).text).toContain('7 séances')
   await person.press('C’est fait')
   expect(await states(db)).toEqual(['SENT', 'SENT'])

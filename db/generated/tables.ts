@@ -71,6 +71,8 @@ export interface EstablishmentTable {
   latitude: number | null
   longitude: number | null
   phone: string | null
+  contactName: string | null
+  contactEmail: string | null
   searchText: string
   demonstration: Generated<boolean>
 }
@@ -86,6 +88,7 @@ export interface EventTable {
   before: Json | null
   after: Json
   clientKey: string | null
+  inputHash: string | null
 }
 
 export interface ExperimentTable {

@@ -33,6 +33,8 @@ export async function up(db: Kysely<never>): Promise<void> {
       latitude double precision check (latitude between -90 and 90),
       longitude double precision check (longitude between -180 and 180),
       phone text,
+      contact_name text,
+      contact_email text,
       search_text text not null,
       demonstration boolean not null default false,
       primary key (id, programme_id),

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 
 /**
  * The event log: each change writes one row in its own transaction. It is also what makes a write idempotent: a client key
- * is used once by a member, and the event found under it says which object the first call changed.
+ * is used once by a member, and the event found under it says what the first call was asked and which object it changed.
  */
 export async function up(db: Kysely<never>): Promise<void> {
   await sql`create type channel as enum ('API', 'SLACK', 'MATTERMOST', 'SYSTEM')`.execute(db)
@@ -23,8 +23,10 @@ export async function up(db: Kysely<never>): Promise<void> {
       before jsonb,
       after jsonb not null,
       client_key text,
+      input_hash text,
       primary key (id, programme_id),
       foreign key (programme_id, actor_id) references member (programme_id, id),
+      check ((client_key is null) = (input_hash is null)),
       constraint event_client_key unique (programme_id, actor_id, client_key)
     )`.execute(db)
   await sql`create index event_latest on event (programme_id, at desc, id desc)`.execute(db)

@@ -1,6 +1,6 @@
 /** Makers of establishments, and of what links an experiment to them. */
 import type { Insertable } from 'kysely'
-import { searchTextOf } from '#api/establishments/import-establishments.ts'
+import { searchTextOf } from '#api/establishments/search-text.ts'
 import type { Db, Tables } from '#db/database.ts'
 import type { EstablishmentRow } from '#db/establishments.ts'
 import type { ExperimentRow } from '#db/experiments.ts'

@@ -6,9 +6,6 @@ import { aProgrammeInUse } from './programme-in-use.ts'
 /** The types seen through an experiment. */
 export const ofExperiment = ['Experiment', 'Introduction', 'Site', 'Objective', 'Indicator', 'Measurement', 'Milestone']
 
-/** The types that a whole programme sees. */
-export const ofProgramme = ['Programme', 'Member', 'Cohort', 'Enterprise', 'Establishment']
-
 /** A programme in use, and the global id of one row of each type. */
 export async function aProgrammeWithIds(db: Db) {
   const world = await aProgrammeInUse(db)

@@ -1,6 +1,6 @@
 /** What reading a file gives: establishments ready to be stored, and the lines that need a look. */
 
-export type EstablishmentKind = 'MEDICO_SOCIAL' | 'COLLEGE' | 'ASSOCIATION' | 'MUNICIPAL' | 'HEALTH' | 'OTHER'
+import type { EstablishmentKind } from '../../generated/resolvers.ts'
 
 /** One establishment of a file, normalised. `sourceKey` names it for good inside its source. */
 export interface EstablishmentInput {
@@ -46,10 +46,9 @@ export interface RejectedLine extends Flaw {
   readonly line: number
 }
 
-/** A file once read. `skipped` counts the lines that are sound but not of the kinds we look for. */
+/** A file once read. Lines that are sound but not of the kinds we look for are in no list. */
 export interface ImportReading {
   readonly establishments: readonly EstablishmentInput[]
   readonly rejected: readonly RejectedLine[]
   readonly warnings: readonly RejectedLine[]
-  readonly skipped: number
 }

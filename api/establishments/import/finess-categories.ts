@@ -1,4 +1,4 @@
-import type { EstablishmentKind } from './establishment-input.ts'
+import type { EstablishmentKind } from '../../generated/resolvers.ts'
 
 /** What a FINESS category is for us: its family, and the short label people use and search by. */
 export interface FinessCategory {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { demonstrationCommunes, demonstrationFile } from './demonstration-files.ts'
+import { demonstrationFile } from './demonstration-files.ts'
 import type { EstablishmentInput } from './establishment-input.ts'
 import { completePositions } from './match-establishments.ts'
 import { readEstablishments } from './read-establishments.ts'
@@ -19,9 +19,8 @@ const anEhpad = (known: Partial<EstablishmentInput>): EstablishmentInput => ({
 const placed = { latitude: 49.04, longitude: 2.05, phone: '01 30 00 00 00' }
 
 describe('les fichiers réels', () => {
-  const communes = demonstrationCommunes()
   const read = (format: 'FINESS_WITH_NUMBERS' | 'FINESS_WITHOUT_NUMBERS', file: string) =>
-    readEstablishments(format, demonstrationFile(file), communes).establishments
+    readEstablishments(format, demonstrationFile(file)).establishments
   const numbered = read('FINESS_WITH_NUMBERS', 'finess_95_with_numbers.csv')
   const unnumbered = read('FINESS_WITHOUT_NUMBERS', 'finess_95_without_numbers.csv')
   const { completed, remaining } = completePositions(numbered, unnumbered)

@@ -13,6 +13,8 @@ export interface CompletedPositions {
   readonly completed: readonly EstablishmentInput[]
   /** The unnumbered establishments that are nobody's pair. */
   readonly remaining: readonly EstablishmentInput[]
+  /** The pairs, from numbered to unnumbered. */
+  readonly pairs: Pairs
 }
 
 /** Completes numbered establishments with what the unnumbered file knows of the same places. */
@@ -25,6 +27,7 @@ export function completePositions(
   return {
     completed: numbered.map((establishment) => complete(establishment, pairs.get(establishment))),
     remaining: unnumbered.filter((establishment) => !taken.has(establishment)),
+    pairs,
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { demonstrationCommunes } from './demonstration-files.ts'
+import { communeNames } from './commune-names.ts'
 import { createFindPlace } from './places.ts'
 import { readableCommune } from './readable-commune.ts'
 
@@ -18,7 +18,7 @@ describe('les communes', () => {
 })
 
 describe('avec la liste officielle', () => {
-  const find = createFindPlace(demonstrationCommunes())
+  const find = createFindPlace(communeNames())
 
   test.each([
     ['ST OUEN L AUMONE', '95310', "Saint-Ouen-l'Aumône", '95572'],

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { demonstrationCommunes, demonstrationFile } from './demonstration-files.ts'
+import { demonstrationFile } from './demonstration-files.ts'
 import { readEstablishments } from './read-establishments.ts'
 
-const communes = demonstrationCommunes()
 const collegeFile = demonstrationFile('education_colleges_95.csv')
 const numberedFile = demonstrationFile('finess_95_with_numbers.csv')
 const unnumberedFile = demonstrationFile('finess_95_without_numbers.csv')
 
-const colleges = (csv: string) => readEstablishments('EDUCATION_COLLEGES', csv, communes)
-const numbered = (csv: string) => readEstablishments('FINESS_WITH_NUMBERS', csv, communes)
-const unnumbered = (csv: string) => readEstablishments('FINESS_WITHOUT_NUMBERS', csv, communes)
+const colleges = (csv: string) => readEstablishments('EDUCATION_COLLEGES', csv)
+const numbered = (csv: string) => readEstablishments('FINESS_WITH_NUMBERS', csv)
+const unnumbered = (csv: string) => readEstablishments('FINESS_WITHOUT_NUMBERS', csv)
 
 /** The first lines of a file, one piece of them replaced. */
 const firstLines = (csv: string, count: number, wrong = '', right = '') =>
@@ -19,7 +18,7 @@ describe('les fichiers réels', () => {
   test('les 153 collèges sont tous lus', () => {
     const { establishments, ...rest } = colleges(collegeFile)
     expect(establishments).toHaveLength(153)
-    expect(rest).toEqual({ rejected: [], warnings: [], skipped: 0 })
+    expect(rest).toEqual({ rejected: [], warnings: [] })
     expect(establishments[0]).toEqual({
       sourceKey: '0950019E',
       name: 'Collège Jules Ferry',
@@ -62,7 +61,7 @@ describe('les fichiers réels', () => {
   test('les 278 établissements médico-sociaux sans numéro sont lus, les autres passés', () => {
     const { establishments, ...rest } = unnumbered(unnumberedFile)
     expect(establishments).toHaveLength(278)
-    expect(rest).toEqual({ rejected: [], warnings: [], skipped: 587 })
+    expect(rest).toEqual({ rejected: [], warnings: [] })
     expect(establishments.every(({ latitude }) => latitude !== undefined)).toBe(true)
     expect(establishments.every(({ kind }) => kind === 'MEDICO_SOCIAL')).toBe(true)
   })
@@ -74,7 +73,6 @@ describe('un fichier qui n’est pas le bon', () => {
       establishments: [],
       rejected: [{ line: 1, field: '', reason: 'EMPTY_FILE', value: '' }],
       warnings: [],
-      skipped: 0,
     })
   })
 

@@ -29,7 +29,6 @@ export function readRows(
     establishments: read.map(({ establishment }) => establishment),
     rejected: rejected.flatMap(({ flaws }) => flaws),
     warnings: read.flatMap(({ warnings }) => warnings),
-    skipped: readings.length - read.length - rejected.length,
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { demonstrationCommunes, demonstrationFile } from './demonstration-files.ts'
+import { demonstrationFile } from './demonstration-files.ts'
 import { readEstablishments } from './read-establishments.ts'
 import { readableName } from './readable-name.ts'
 
@@ -37,10 +37,9 @@ describe('les noms', () => {
   })
 
   test('aucun nom des fichiers réels ne garde un mot de six capitales qui ne soit un sigle', () => {
-    const communes = demonstrationCommunes()
     const names = [
-      readEstablishments('FINESS_WITH_NUMBERS', demonstrationFile('finess_95_with_numbers.csv'), communes),
-      readEstablishments('FINESS_WITHOUT_NUMBERS', demonstrationFile('finess_95_without_numbers.csv'), communes),
+      readEstablishments('FINESS_WITH_NUMBERS', demonstrationFile('finess_95_with_numbers.csv')),
+      readEstablishments('FINESS_WITHOUT_NUMBERS', demonstrationFile('finess_95_without_numbers.csv')),
     ].flatMap(({ establishments }) => establishments.map(({ name }) => name))
     const shouted = names.flatMap((name) => name.match(/\p{Lu}{6,}/gu) ?? [])
     expect([...new Set(shouted)].sort()).toEqual([

@@ -5,6 +5,9 @@ import type { Action, Block, Message } from '../../model/message.ts'
 import { plain, type Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
 
+/** How many indicators stand in one message. */
+export const MAXIMUM_SHOWN = 10
+
 /** How far the last value has gone towards the target, in words and squares. */
 export function progressLine({ viewer: { language }, sayRich }: Session, indicator: IndicatorPartsFragment): Rich {
   const { progress, target, unit } = indicator

@@ -9,11 +9,16 @@ export type Found =
   | { readonly kind: 'near'; readonly name: string }
   | { readonly kind: 'none' }
 
-/** Finds the indicators whose name holds each word, or a word that begins so. Pure. */
+/**
+ * Finds the indicators whose name holds each word, or a word that begins so; failing that, whose name and experiment do:
+ * the same name may stand in many experiments. Pure.
+ */
 export function findIndicators(indicators: readonly IndicatorPartsFragment[], name: string): Found {
   const words = foldedWords(name)
   if (words.length === 0) return { kind: 'none' }
-  const matches = indicators.filter((indicator) => holds(indicator.name, words))
+  const named = indicators.filter(({ name }) => holds(name, words))
+  const matches =
+    named.length > 0 ? named : indicators.filter(({ name, experiment }) => holds(`${name} ${experiment.title}`, words))
   const exact = matches.filter((indicator) => foldedWords(indicator.name).join(' ') === words.join(' '))
   const [first, second] = exact.length > 0 ? exact : matches
   if (first && !second) return { kind: 'one', indicator: first }
@@ -21,8 +26,8 @@ export function findIndicators(indicators: readonly IndicatorPartsFragment[], na
   return findNear(indicators, words)
 }
 
-const holds = (name: string, words: readonly string[]): boolean => {
-  const known = foldedWords(name)
+const holds = (text: string, words: readonly string[]): boolean => {
+  const known = foldedWords(text)
   return words.every((word) => known.some((candidate) => candidate.startsWith(word)))
 }
 

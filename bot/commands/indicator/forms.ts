@@ -25,7 +25,9 @@ export function logForm(session: Session, indicators: readonly IndicatorPartsFra
     optional: true,
     maxLength: 40,
   }
-  return form(session, '', [choice, valueField(session), period])
+  const open = form(session, '', [choice, valueField(session), period])
+  const isCut = indicators.length > options.length
+  return isCut ? { ...open, intro: session.sayRich('indicator.narrow', { shown: options.length }) } : open
 }
 
 /** The form of the value of one indicator for one period. */

@@ -1,55 +1,35 @@
 import { expect } from 'vitest'
-import type { Db } from '#db/database.ts'
 import { chatTest } from '../../../testing/chat.ts'
-import { anExperiment } from '../../../testing/makers/experiments.ts'
+import { aCollector, measuredValues } from '../../../testing/makers/collector.ts'
 import { aMeasurement, anIndicator } from '../../../testing/makers/indicators.ts'
 import { aMember } from '../../../testing/makers/people.ts'
 
-/** An entrepreneur whose experiment counts beneficiaries, from 0 to 5,000. */
-async function anEntrepreneur(db: Db, language: 'FR' | 'EN' = 'FR') {
-  const entrepreneur = await aMember(db, { role: 'ENTREPRENEUR', language })
-  const experiment = await anExperiment(db, { title: 'Le jardin', members: [entrepreneur] })
-  const indicator = await anIndicator(db, {
-    experiment,
-    name: 'Bénéficiaires accompagnés',
-    baseline: '0',
-    target: '2000',
-    minimum: '0',
-    maximum: '5000',
-    collectorId: entrepreneur.id,
-  })
-  return { entrepreneur, experiment, indicator }
-}
-
-const values = (db: Db) =>
-  db.selectFrom('measurement').select(['period', 'version', 'value']).orderBy('period').orderBy('version').execute()
-
 chatTest('une valeur se note en une ligne, avec sa progression, et se reprend', async ({ db, chat }) => {
-  const { entrepreneur } = await anEntrepreneur(db)
+  const { entrepreneur } = await aCollector(db)
   const person = chat.as(entrepreneur)
 
   const logged = await person.type('/indicateur bénéficiaires 1 234,5')
   expect(logged.text).toMatch(/1\s234,5 personnes — Bénéficiaires accompagnés, mai 2026 : c’est noté/)
   expect(logged.text).toMatch(/62\s%/)
-  expect(await values(db)).toEqual([{ period: '2026-05-01', version: 1, value: '1234.5' }])
+  expect(await measuredValues(db)).toEqual([{ period: '2026-05-01', version: 1, value: '1234.5' }])
 
   const undone = await person.press('Annuler')
   expect(undone.text).toContain('Saisie annulée')
-  expect(await values(db)).toEqual([
+  expect(await measuredValues(db)).toEqual([
     { period: '2026-05-01', version: 1, value: '1234.5' },
     { period: '2026-05-01', version: 2, value: null },
   ])
 })
 
 chatTest('l’alias anglais répond en anglais à qui a choisi l’anglais', async ({ db, chat }) => {
-  const { entrepreneur } = await anEntrepreneur(db, 'EN')
+  const { entrepreneur } = await aCollector(db, 'EN')
   const { text, buttons } = await chat.as(entrepreneur).type('/indicator beneficiaires 12 May 2026')
   expect(text).toContain('12 personnes — Bénéficiaires accompagnés, May 2026: noted.')
   expect(buttons).toEqual(['Undo', 'Correct'])
 })
 
 chatTest('un mot mal écrit est rapproché du bon, en un clic', async ({ db, chat }) => {
-  const { entrepreneur } = await anEntrepreneur(db)
+  const { entrepreneur } = await aCollector(db)
   const person = chat.as(entrepreneur)
   const { text, buttons } = await person.type('/indicateur benificiaires 12')
   expect(text).toContain('Je ne connais pas « benificiaires ». Vouliez-vous dire Bénéficiaires accompagnés ?')
@@ -59,7 +39,7 @@ chatTest('un mot mal écrit est rapproché du bon, en un clic', async ({ db, cha
 })
 
 chatTest('ce qui n’est pas un nombre est expliqué, et le formulaire est à un clic', async ({ db, chat }) => {
-  const { entrepreneur } = await anEntrepreneur(db)
+  const { entrepreneur } = await aCollector(db)
   const person = chat.as(entrepreneur)
   expect((await person.type('/indicateur bénéficiaires douze')).text).toContain('« douze » n’est pas un nombre')
   expect((await person.press('Ouvrir le formulaire')).form).toContain('Bénéficiaires accompagnés')
@@ -69,14 +49,14 @@ chatTest('ce qui n’est pas un nombre est expliqué, et le formulaire est à un
 })
 
 chatTest('un mot inconnu rend ce qui a été tapé et ce qui peut l’être', async ({ db, chat }) => {
-  const { entrepreneur } = await anEntrepreneur(db)
+  const { entrepreneur } = await aCollector(db)
   const { text } = await chat.as(entrepreneur).type('/indicateur chocolat 12')
   expect(text).toContain('« chocolat 12 »')
   expect(text).toContain('Bénéficiaires accompagnés')
 })
 
 chatTest('un nom ambigu donne à choisir', async ({ db, chat }) => {
-  const { entrepreneur, experiment } = await anEntrepreneur(db)
+  const { entrepreneur, experiment } = await aCollector(db)
   await anIndicator(db, { experiment, name: 'Bénéficiaires nouveaux' })
   const person = chat.as(entrepreneur)
   const { text, buttons } = await person.type('/indicateur bénéficiaires 12')
@@ -86,15 +66,15 @@ chatTest('un nom ambigu donne à choisir', async ({ db, chat }) => {
 })
 
 chatTest('une valeur hors bornes, une période à venir sont refusées avec une phrase', async ({ db, chat }) => {
-  const { entrepreneur } = await anEntrepreneur(db)
+  const { entrepreneur } = await aCollector(db)
   const person = chat.as(entrepreneur)
   expect((await person.type('/indicateur bénéficiaires 5 001')).text).toMatch(/se mesure entre 0 et 5\s000/)
   expect((await person.type('/indicateur bénéficiaires 12 12/2026')).text).toContain('entre mars 2026 et juin 2026')
-  expect(await values(db)).toEqual([])
+  expect(await measuredValues(db)).toEqual([])
 })
 
 chatTest('une période déjà remplie propose de remplacer, avec une raison', async ({ db, chat }) => {
-  const { entrepreneur, indicator } = await anEntrepreneur(db)
+  const { entrepreneur, indicator } = await aCollector(db)
   await aMeasurement(db, { indicator, loggedBy: entrepreneur })
   const person = chat.as(entrepreneur)
   const { text } = await person.type('/indicateur bénéficiaires 15 mai 2026')
@@ -102,14 +82,14 @@ chatTest('une période déjà remplie propose de remplacer, avec une raison', as
   await person.press('Remplacer par 15…')
   const corrected = await person.fill({ value: '15', reason: 'Feuille retrouvée' })
   expect(corrected.text).toContain('15 personnes')
-  expect(await values(db)).toEqual([
+  expect(await measuredValues(db)).toEqual([
     { period: '2026-05-01', version: 1, value: '12' },
     { period: '2026-05-01', version: 2, value: '15' },
   ])
 })
 
 chatTest('le formulaire fait choisir l’indicateur et comprend la période écrite', async ({ db, chat }) => {
-  const { entrepreneur } = await anEntrepreneur(db)
+  const { entrepreneur } = await aCollector(db)
   const person = chat.as(entrepreneur)
   expect((await person.type('/indicateur')).form).toContain('Indicateur')
   expect((await person.fill({ value: '12', period: 'brumaire' })).errors.period).toContain('n’est pas une période')
@@ -117,7 +97,7 @@ chatTest('le formulaire fait choisir l’indicateur et comprend la période écr
 })
 
 chatTest('ce qui a été tapé n’est jamais un lien, une mention ni une alerte', async ({ db, chat }) => {
-  const { entrepreneur } = await anEntrepreneur(db)
+  const { entrepreneur } = await aCollector(db)
   const person = chat.as(entrepreneur)
   await person.type('/indicateur <!channel> <@U1> <http://evil|banque.fr> *gras* 12')
   const sent = JSON.stringify(person.messages().at(-1)?.blocks)
@@ -125,16 +105,16 @@ chatTest('ce qui a été tapé n’est jamais un lien, une mention ni une alerte
 })
 
 chatTest('le bouton d’une saisie déjà corrigée ailleurs le dit et ne change rien', async ({ db, chat }) => {
-  const { entrepreneur, indicator } = await anEntrepreneur(db)
+  const { entrepreneur, indicator } = await aCollector(db)
   const person = chat.as(entrepreneur)
   await person.type('/indicateur bénéficiaires 12')
   await aMeasurement(db, { indicator, loggedBy: entrepreneur, version: 2, value: '14' })
   expect((await person.press('Annuler')).text).toContain('elle est maintenant de 14')
-  expect((await values(db)).map(({ value }) => value)).toEqual(['12', '14'])
+  expect((await measuredValues(db)).map(({ value }) => value)).toEqual(['12', '14'])
 })
 
 chatTest('un lecteur apprend qu’il n’a rien à saisir', async ({ db, chat }) => {
-  const { experiment } = await anEntrepreneur(db)
+  const { experiment } = await aCollector(db)
   const evaluator = await aMember(db, { programmeId: experiment.programmeId, role: 'EVALUATOR' })
   expect((await chat.as(evaluator).type('/indicateur liste')).text).toContain('Votre indicateur')
   const viewer = await aMember(db, { programmeId: experiment.programmeId, role: 'VIEWER' })

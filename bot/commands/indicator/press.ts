@@ -48,6 +48,7 @@ export async function pressUndo(session: Session, measurementId: string): Promis
   const { correctMeasurement: result } = await session.ask(CorrectMeasurementDocument, { input })
   if (result.__typename !== 'CorrectMeasurementSuccess') return { kind: 'replace', message: notice([result.message]) }
   const { indicator, period } = result.measurement
+  const { lastMeasurement: last } = indicator
   const { language } = session.viewer
   const again = {
     act: 'indicator.open',
@@ -57,7 +58,8 @@ export async function pressUndo(session: Session, measurementId: string): Promis
   const text = session.sayRich('indicator.undone', {
     name: indicator.name,
     period: nameOfPeriod(language, indicator.frequency, period),
-    last: indicator.lastMeasurement?.value ? amount(language, indicator.lastMeasurement.value) : 'none',
+    last: last?.value ? amount(language, last.value) : 'none',
+    lastPeriod: last ? nameOfPeriod(language, indicator.frequency, last.period) : '',
   })
   return { kind: 'replace', message: card(text, [], [again]) }
 }

@@ -1,6 +1,6 @@
 import { CorrectMeasurementDocument } from '../../generated/operations.ts'
 import { todayIn } from '../../language/format.ts'
-import { parseNumber } from '../../language/number.ts'
+import { readNumber } from '../../language/number.ts'
 import { parsePeriod } from '../../language/period.ts'
 import type { FormValues } from '../../model/form.ts'
 import type { Reply } from '../../model/reply.ts'
@@ -11,8 +11,9 @@ import { logValue, toReply } from './log.ts'
 /** A value typed in a form. `state` is empty, or an indicator and a period. */
 export async function submitLog(session: Session, state: string, values: FormValues): Promise<Reply> {
   const [indicatorId = values['indicator'] ?? '', fixedPeriod] = state.split(' ').filter((part) => part !== '')
-  const value = parseNumber(values['value'] ?? '')
-  if (value === undefined) return { kind: 'errors', errors: { value: notANumber(session, values['value']) } }
+  const [value, other] = readNumber(values['value'] ?? '', session.viewer.language)
+  if (value === undefined || other)
+    return { kind: 'errors', errors: { value: unclear(session, values['value'], other) } }
   const typedPeriod = values['period']?.trim()
   const period = typedPeriod ? parsePeriod(typedPeriod, todayIn(session.viewer.timeZone, session.now())) : fixedPeriod
   if (typedPeriod && !period)
@@ -27,8 +28,9 @@ export async function submitLog(session: Session, state: string, values: FormVal
 
 /** A correction typed in a form. `state` is the measurement. */
 export async function submitCorrection(session: Session, measurementId: string, values: FormValues): Promise<Reply> {
-  const value = parseNumber(values['value'] ?? '')
-  if (value === undefined) return { kind: 'errors', errors: { value: notANumber(session, values['value']) } }
+  const [value, other] = readNumber(values['value'] ?? '', session.viewer.language)
+  if (value === undefined || other)
+    return { kind: 'errors', errors: { value: unclear(session, values['value'], other) } }
   const input = { clientKey: session.key, measurementId, value, reason: values['reason'] ?? '' }
   const { correctMeasurement: result } = await session.ask(CorrectMeasurementDocument, { input })
   switch (result.__typename) {
@@ -43,4 +45,5 @@ export async function submitCorrection(session: Session, measurementId: string, 
   }
 }
 
-const notANumber = (session: Session, typed = ''): string => session.say('indicator.value-error', { typed })
+const unclear = (session: Session, typed = '', other: string | undefined): string =>
+  session.say(other ? 'indicator.two-readings' : 'indicator.value-error', { typed })

@@ -1,8 +1,12 @@
 import type { EstablishmentPartsFragment, IntroductionPartsFragment } from '../../generated/operations.ts'
-import { dayOf } from '../../language/format.ts'
+import { cut, dayOf } from '../../language/format.ts'
 import type { Action, Block, Message } from '../../model/message.ts'
 import { plain, type Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
+
+/** A page of introductions fits in one message, however much people wrote. */
+const LONGEST_PURPOSE = 1200
+const LONGEST_NOTE = 400
 
 /** Where an establishment is: names repeat, addresses tell them apart. */
 export const placeOf = ({ address, postcode, commune }: EstablishmentPartsFragment): string =>
@@ -18,7 +22,7 @@ export function introductionBlocks(session: Session, introduction: IntroductionP
   const actions = actionsOf(session, introduction)
   return [
     { type: 'text', text: title },
-    { type: 'text', text: [{ type: 'emphasis', text: purpose }] },
+    { type: 'text', text: [{ type: 'emphasis', text: cut(purpose, LONGEST_PURPOSE) }] },
     { type: 'context', text: statusOf(session, introduction) },
     ...(actions.length > 0 ? [{ type: 'actions', actions } as const] : []),
   ]
@@ -41,7 +45,12 @@ function statusOf({ viewer: { language, timeZone }, sayRich }: Session, introduc
     at,
     reason: declineReason ?? 'none',
   })
-  return [...asked, ' · ', ...answered, ...(note ? [' · ', { type: 'emphasis', text: note } as const] : [])]
+  return [
+    ...asked,
+    ' · ',
+    ...answered,
+    ...(note ? [' · ', { type: 'emphasis', text: cut(note, LONGEST_NOTE) } as const] : []),
+  ]
 }
 
 function actionsOf(

@@ -1,4 +1,5 @@
 import type { Feature } from '../../model/feature.ts'
+import { pressNext } from './list.ts'
 import { pressAccept, pressChoose, pressDecline, pressLine, pressNew, pressWithdraw } from './press.ts'
 import { runIntroduction } from './run.ts'
 import { lookupEstablishments } from './search.ts'
@@ -18,6 +19,7 @@ export const feature: Feature = {
   actions: {
     'introduction.choose': pressChoose,
     'introduction.new': pressNew,
+    'introduction.next': pressNext,
     'introduction.line': pressLine,
     'introduction.accept': pressAccept,
     'introduction.decline': pressDecline,

@@ -1,17 +1,11 @@
-import type {
-  DeclineReason,
-  EstablishmentPartsFragment,
-  ExperimentsToIntroduceQuery,
-} from '../../generated/operations.ts'
+import type { DeclineReason, EstablishmentPartsFragment } from '../../generated/operations.ts'
 import { cut } from '../../language/format.ts'
 import type { Field, Form, Option } from '../../model/form.ts'
 import type { Session } from '../../session.ts'
+import type { Asker } from './askers.ts'
 import { placeOf } from './cards.ts'
 
 const MAXIMUM_OPTIONS = 100
-
-/** An experiment that may ask for introductions. */
-export type Asker = ExperimentsToIntroduceQuery['experiments']['edges'][number]['node']
 
 /** The form that asks for an introduction; with one experiment only, there is nothing to choose. */
 export function requestForm(

@@ -8,8 +8,12 @@ import { establishmentOption } from './forms.ts'
 const SHOWN = 20
 /** How many establishments are looked at to mend a word: enough to meet every kind and commune of a territory's corner. */
 const SAMPLE = 100
+/** Mending costs a search for each word. */
+const MENDED_WORDS = 4
+/** As one types, what is shorter is not finished rather than wrong. */
+const FINISHED_LENGTH = 4
 
-/** What a search gives: establishments, or the same words mended. */
+/** What a search gives. */
 export interface Search {
   readonly establishments: readonly EstablishmentPartsFragment[]
   readonly hasMore: boolean
@@ -25,19 +29,22 @@ export async function search(session: Session, words: string, first = SHOWN): Pr
 export async function lookupEstablishments(session: Session, query: string): Promise<readonly Option[]> {
   const { establishments } = await search(session, query)
   if (establishments.length > 0) return establishments.map(establishmentOption)
-  const mended = await mend(session, query)
+  const mended = query.trim().length < FINISHED_LENGTH ? undefined : await mend(session, query)
   return mended ? (await search(session, mended)).establishments.map(establishmentOption) : []
 }
 
-/** The same words with the one that is wrong mended by a word of the establishments that the others find. */
+/** The same words with the first wrong one mended by a word of the establishments that the others find. */
 export async function mend(session: Session, text: string): Promise<string | undefined> {
   const words = foldedWords(text)
-  for (const [index, word] of words.entries()) {
-    const others = words.filter((_word, other) => other !== index)
-    const { establishments } = await search(session, others.join(' '), SAMPLE)
-    const known = establishments.flatMap(({ name, category, commune }) => foldedWords(`${name} ${category} ${commune}`))
-    const right = nearest(word, known)
-    if (right && right !== word) return words.with(index, right).join(' ')
-  }
-  return undefined
+  const suspects = words.slice(0, MENDED_WORDS)
+  const rights = await Promise.all(suspects.map((_word, index) => mendWord(session, words, index)))
+  const wrong = rights.findIndex((right, index) => right !== undefined && right !== words[index])
+  return wrong < 0 ? undefined : words.with(wrong, rights[wrong] ?? '').join(' ')
+}
+
+/** The word that is meant at this place, among those of the establishments that the other words find. */
+async function mendWord(session: Session, words: readonly string[], index: number): Promise<string | undefined> {
+  const { establishments } = await search(session, words.toSpliced(index, 1).join(' '), SAMPLE)
+  const known = establishments.flatMap(({ name, category, commune }) => foldedWords(`${name} ${category} ${commune}`))
+  return nearest(words[index] ?? '', known)
 }

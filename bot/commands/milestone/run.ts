@@ -1,4 +1,8 @@
-import { CompleteMilestoneDocument, MilestonesDocument } from '../../generated/operations.ts'
+import {
+  CompleteMilestoneDocument,
+  type MilestonePartsFragment,
+  MilestonesDocument,
+} from '../../generated/operations.ts'
 import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
 import { notice } from '../../messages/notice.ts'
@@ -7,13 +11,12 @@ import type { Session } from '../../session.ts'
 import { milestoneBlocks } from './cards.ts'
 
 const SHOWN = 8
-const SEARCHED = 100
+const PAGE = 100
 
 /** `/jalon`: the open milestones, the nearest first; words narrow them down. */
 export async function runMilestone(session: Session, text: string): Promise<Reply> {
   const words = foldedWords(text)
-  const { milestones } = await session.ask(MilestonesDocument, { first: SEARCHED })
-  const all = milestones.edges.map(({ node }) => node)
+  const all = await openMilestones(session)
   const rows = all.filter(({ title, experiment }) => {
     const known = foldedWords(`${title} ${experiment.title}`)
     return words.every((word) => known.some((each) => each.startsWith(word)))
@@ -30,6 +33,14 @@ export async function runMilestone(session: Session, text: string): Promise<Repl
       : []
   const blocks = shown.flatMap((milestone) => milestoneBlocks(session, milestone))
   return { kind: 'message', message: { summary, blocks: [{ type: 'heading', text: summary }, ...blocks, ...foot] } }
+}
+
+/** All of them, page after page: words are looked for in each. */
+async function openMilestones(session: Session, after: string | null = null): Promise<MilestonePartsFragment[]> {
+  const { milestones } = await session.ask(MilestonesDocument, { first: PAGE, after })
+  const { hasNextPage, endCursor } = milestones.pageInfo
+  const page = milestones.edges.map(({ node }) => node)
+  return hasNextPage ? [...page, ...(await openMilestones(session, endCursor))] : page
 }
 
 /** Attests the milestone of the button. */

@@ -19,10 +19,11 @@ chatTest('la langue se change d’un mot ou d’un clic, et les réponses suiven
   expect((await person.type('/passerelle chocolat')).text).toContain('Tapez /passerelle pour l’aide')
 })
 
-chatTest('un inconnu apprend en une phrase à qui demander un accès', async ({ db, chat }) => {
+chatTest('un inconnu apprend dans les deux langues à qui demander un accès', async ({ db, chat }) => {
   await aMember(db)
   const { text } = await chat.stranger.type('/passerelle')
   expect(text).toContain('Personne n’est inscrit avec l’adresse inconnue@exemple.fr')
+  expect(text).toContain('Nobody is registered with the address inconnue@exemple.fr')
   expect(text).toContain('la Mission innovation')
   expect(await db.selectFrom('chatAccount').selectAll().execute()).toEqual([])
 })

@@ -7,7 +7,6 @@ export const feature: Feature = {
     {
       names: ['programme'],
       description: 'programme.description',
-      hint: 'programme.hint',
       examples: ['/programme'],
       run: runProgramme,
     },

@@ -14,7 +14,7 @@ type Experiment = Cohort['experiments'][number]
 export async function runProgramme(session: Session): Promise<Reply> {
   const { programmes } = await session.ask(ProgrammeOverviewDocument, {})
   const [programme] = programmes
-  if (!programme) return { kind: 'message', message: notice(session.sayRich('stale')) }
+  if (!programme) return { kind: 'message', message: notice(session.sayRich('programme.none')) }
   const cohorts = programme.cohorts.edges.map(({ node }) => node).filter(({ experiments }) => experiments.length > 0)
   const blocks: Block[] = [
     { type: 'heading', text: programme.name },

@@ -1,7 +1,7 @@
 import type { BlockAction, types } from '@slack/bolt'
 import { expect, onTestFinished, test } from 'vitest'
+import { amina, louis, startToyBot } from '../../../testing/toy-bot.ts'
 import type { StandInOptions } from './stand-in/state/world.ts'
-import { amina, louis, startToyBot } from './toy-bot.ts'
 
 const start = async (options?: Partial<StandInOptions>) => {
   const bot = await startToyBot(options)

@@ -32,6 +32,7 @@ export const registerPage = (app: FastifyInstance, publicDirectory: string): voi
     immutable: true,
     maxAge: '1y',
   })
+  app.get('/chat/', (_request, reply) => reply.redirect('/chat'))
   app.get('/chat', async (_request, reply) => {
     const page = await readPage(publicDirectory)
     if (page === undefined) return reply.code(503).send({ message: NOT_BUILT })

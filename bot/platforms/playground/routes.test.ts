@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fastify from 'fastify'
 import { expect, onTestFinished, test } from 'vitest'
+import { amina, startToyBot } from '../../../testing/toy-bot.ts'
 import { registerPlayground } from './routes.ts'
-import { amina, startToyBot } from './toy-bot.ts'
 
 const commands = [{ command: '/bonjour', hint: '[nom]', description: 'Dit bonjour' }]
 

@@ -1,8 +1,8 @@
 import type { BlockAction, types } from '@slack/bolt'
 import { expect, onTestFinished, test } from 'vitest'
+import { amina, louis, startToyBot } from '../../../testing/toy-bot.ts'
+import { form, plain } from '../../../testing/toy-form.ts'
 import type { StandInOptions } from './stand-in/state/world.ts'
-import { amina, louis, startToyBot } from './toy-bot.ts'
-import { form, plain } from './toy-form.ts'
 
 const start = async (options?: Partial<StandInOptions>) => {
   const bot = await startToyBot(options)

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { amina, startToyBot } from './toy-bot.ts'
+import { amina, startToyBot } from '../../../testing/toy-bot.ts'
 
 const start = async () => {
   const bot = await startToyBot()

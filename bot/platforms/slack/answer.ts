@@ -11,7 +11,7 @@ import { type OpenView, sameWindow } from './window.ts'
 import { within } from './within.ts'
 
 async function showForm(context: SlackContext, place: Place, form: Form): Promise<void> {
-  const language = context.languages.of(place.user)
+  const language = context.languageOf(place.user)
   const view = renderForm(form, language, place.channel)
   try {
     await place.window(view)
@@ -46,9 +46,9 @@ function withWindow(context: SlackContext, place: Place, view: OpenView): Place 
   return { ...place, window, say, replace }
 }
 
-async function openWaiting({ languages, logger }: SlackContext, place: Place): Promise<OpenView | undefined> {
+async function openWaiting({ languageOf, logger }: SlackContext, place: Place): Promise<OpenView | undefined> {
   try {
-    return await place.window(waitingView('slack.loading', languages.of(place.user), place.channel))
+    return await place.window(waitingView('slack.loading', languageOf(place.user), place.channel))
   } catch (error) {
     logger.warn({ code: failureCode(error) }, 'Slack did not let a window open while the bot works')
     return undefined

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import { amina, form, late, saying, startToySlack } from '../../../testing/toy-slack.ts'
 import type { Bot } from '../../bot.ts'
 import type { Action, Message } from '../../model/message.ts'
-import { amina, form, late, saying, startToySlack } from './toy-slack.ts'
 
 const accept: Action = { act: 'relation.accepter', argument: 'intro_1', label: 'Accepter', style: 'primary' }
 const asking: Message = {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import { amina, form, late, ruth, saying, startToySlack } from '../../../testing/toy-slack.ts'
 import type { Gesture } from '../../bot.ts'
-import { amina, form, late, ruth, saying, startToySlack } from './toy-slack.ts'
 
 const typed = { user: amina.id, channel: 'C0GENERAL', text: '/relation EHPAD' }
 
@@ -48,8 +48,11 @@ test('quand le bot tarde, une fenêtre s’ouvre vide puis devient le formulaire
   )
 })
 
-test('la fenêtre d’attente parle la langue du Slack de la personne', async () => {
-  const { standIn } = await startToySlack({ command: () => late(saying('slow')) })
+test('la fenêtre d’attente parle la langue que la personne a choisie', async () => {
+  const { standIn } = await startToySlack({
+    command: () => late(saying('slow')),
+    languageOf: ({ user }) => (user === ruth.id ? 'EN' : 'FR'),
+  })
   await standIn.typeCommand({ ...typed, user: ruth.id })
   const waiting = await standIn.until(() => standIn.openView(ruth.id))
   expect(waiting.blocks[0]?.text?.text).toBe('Loading…')

@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Bot } from '../../bot.ts'
+import type { Language } from '../../generated/operations.ts'
 import type { IdentityCard } from './identity.ts'
-import type { Languages } from './languages.ts'
 
 /** How long Slack can be kept waiting, in milliseconds. */
 export interface Patience {
@@ -22,7 +22,8 @@ export interface SlackContext {
   readonly client: webApi.WebClient
   readonly logger: Logger
   readonly identity: IdentityCard
-  readonly languages: Languages
+  /** The language of a person, for the few sentences that the adapter says by itself. */
+  readonly languageOf: (user: string) => Language
   readonly patience: Patience
   /** Runs work that goes on after the acknowledgement; stopping waits for it. */
   readonly goOn: (work: Promise<unknown>) => void

@@ -10,7 +10,6 @@ import { defaultPatience, type Patience, type SlackContext } from './context.ts'
 import { failureCode } from './failure.ts'
 import { createIdentityCard } from './identity.ts'
 import { keepTrying } from './keep-trying.ts'
-import { createLanguages } from './languages.ts'
 import { listenToButtons } from './listen-buttons.ts'
 import { listenToCommands } from './listen-commands.ts'
 import { listenToEvents } from './listen-events.ts'
@@ -67,9 +66,9 @@ export function createSlack({ bot, config, logger, patience = defaultPatience }:
     : httpConnection(signingSecret, boltLogger)
   const client = new webApi.WebClient(botToken, options)
   const identity = createIdentityCard(client)
-  const languages = createLanguages(client)
+  const languageOf = (user: string) => bot.languageOf({ platform: 'SLACK', user })
   const { goOn, settle } = createBackground(logger)
-  const context: SlackContext = { bot, client, logger, identity, languages, patience, goOn }
+  const context: SlackContext = { bot, client, logger, identity, languageOf, patience, goOn }
   const app = new App({
     receiver: connection.receiver,
     // Never waits: a gesture is heard even before the bot knows its own name.

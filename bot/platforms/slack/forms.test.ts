@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { amina, form, late, saying, startToySlack } from '../../../testing/toy-slack.ts'
 import type { Bot } from '../../bot.ts'
 import type { FormValues } from '../../model/form.ts'
-import { amina, form, late, saying, startToySlack } from './toy-slack.ts'
 
 const options = [{ label: 'EHPAD Les Tilleuls', value: 'est_1' }]
 const values = { establishment: 'est_1', reason: 'Parce que' }
@@ -79,6 +79,23 @@ test('des erreurs tardives rouvrent le formulaire rempli, chaque phrase sous son
     establishment: { 'lookup:establishments': 'est_1' },
     reason: { entry: 'Parce que' },
   })
+})
+
+test('un second refus tardif remplace la phrase du premier', async () => {
+  const complaints = ['Déjà demandé.', 'Toujours demandé.']
+  const { submit, standIn } = await openForm({
+    submit: () => late({ kind: 'errors', errors: { establishment: complaints.shift() ?? '' } }, 300),
+  })
+  const reopened = (complaint: string) =>
+    standIn.until(() => {
+      const view = standIn.openView(amina.id)
+      return JSON.stringify(view?.blocks ?? '').includes(complaint) ? view : undefined
+    })
+  await submit()
+  await reopened('Déjà demandé.')
+  await submit()
+  const view = await reopened('Toujours demandé.')
+  expect(view.blocks.map(({ type }) => type)).toEqual(['input', 'context', 'input'])
 })
 
 test('envoyer deux fois la même fenêtre porte la même clé', async () => {

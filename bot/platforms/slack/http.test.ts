@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import { amina, botToken, form, saying, signingSecret, startToySlack } from '../../../testing/toy-slack.ts'
 import { sign } from '../playground/stand-in/gestures/deliver.ts'
-import { amina, botToken, form, saying, signingSecret, startToySlack } from './toy-slack.ts'
 
 const now = (): number => Math.floor(Date.now() / 1000)
 

@@ -33,7 +33,6 @@ function press(context: SlackContext, body: Press, button: ButtonAction, respond
   const act = actOf(button.action_id)
   const argument = button.value ?? ''
   const key = gestureKeys.button(placeKey(body), act, argument, user.id)
-  context.goOn(context.languages.learn(user.id))
   const pending = context.bot.action(gestureBy(context, body, key), act, argument)
   context.goOn(answer(context, placeOf(context, body, respond), pending))
 }

@@ -16,7 +16,6 @@ export function listenToCommands(app: App, context: SlackContext): void {
       await ack()
       const { user_id: user, team_id: team, trigger_id: trigger, text } = command
       const gesture = createGesture(context, team, user, gestureKeys.command(trigger))
-      context.goOn(context.languages.learn(user))
       const pending = context.bot.command(gesture, name, readText(text ?? ''))
       context.goOn(answer(context, commandPlace(context, command, respond), pending))
     })

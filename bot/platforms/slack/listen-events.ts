@@ -14,14 +14,14 @@ interface Heard {
 
 async function help(context: SlackContext, { id, team, user }: Heard): Promise<Message | undefined> {
   const gesture = createGesture(context, team, user, gestureKeys.event(id))
-  const [reply] = await Promise.all([context.bot.command(gesture, 'passerelle', ''), context.languages.learn(user)])
+  const reply = await context.bot.command(gesture, 'passerelle', '')
   return reply.kind === 'message' || reply.kind === 'replace' ? reply.message : undefined
 }
 
 async function publishHome(context: SlackContext, heard: Heard): Promise<void> {
   const message = await help(context, heard)
   if (!message) return
-  const view = homeView(message, context.languages.of(heard.user))
+  const view = homeView(message, context.languageOf(heard.user))
   await context.client.views.publish({ user_id: heard.user, view })
 }
 

@@ -22,7 +22,6 @@ export function listenToForms(app: App, context: SlackContext): void {
   app.view({ type: 'view_submission', callback_id: /^/ }, async ({ ack, body, view }) => {
     // `type: 'view_submission'` leaves no other body.
     const submission = { user: body.user.id, view }
-    context.goOn(context.languages.learn(body.user.id))
     const pending = submit(context, body as ViewSubmitAction, view)
     const reply = await within(context.patience.answer, pending)
     if (reply) {
@@ -31,7 +30,7 @@ export function listenToForms(app: App, context: SlackContext): void {
       return
     }
     const { channel } = unpackMetadata(view.private_metadata)
-    const waiting = waitingView('slack.saving', context.languages.of(body.user.id), channel)
+    const waiting = waitingView('slack.saving', context.languageOf(body.user.id), channel)
     await ack({ response_action: 'update', view: waiting })
     context.goOn(pending.then((late) => showLate(context, submission, late)))
   })

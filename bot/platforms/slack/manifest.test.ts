@@ -12,11 +12,11 @@ const commands: readonly Command[] = [
   },
 ]
 
-test('le manifeste déclare chaque nom de chaque commande, en français', () => {
+test('le manifeste déclare chaque nom de chaque commande, dans sa langue', () => {
   const { features } = slackManifest(commands, { requestUrl: 'https://passerelle.fr', socketMode: false })
   expect(features.slash_commands).toMatchObject([
     { command: '/relation', url: 'https://passerelle.fr/slack/events', usage_hint: 'Fermer', should_escape: false },
-    { command: '/introduction' },
+    { command: '/introduction', usage_hint: 'Close' },
   ])
 })
 

@@ -13,13 +13,16 @@ const scopes = ['commands', 'chat:write', 'im:write', 'im:history', 'users:read'
 
 const slashCommands = (commands: readonly Command[], url: string | undefined) =>
   commands.flatMap(({ names, description, hint }) =>
-    names.map((name) => ({
-      command: `/${name}`,
-      ...(url && { url }),
-      description: cut(say('FR', description), 2000),
-      usage_hint: cut(say('FR', hint), 1000),
-      should_escape: false,
-    })),
+    names.map((name, index) => {
+      const language = index === 0 ? 'FR' : 'EN'
+      return {
+        command: `/${name}`,
+        ...(url && { url }),
+        description: cut(say(language, description), 2000),
+        ...(hint && { usage_hint: cut(say(language, hint), 1000) }),
+        should_escape: false,
+      }
+    }),
   )
 
 /** What to paste in « Create an app from a manifest » at api.slack.com/apps. */

@@ -34,8 +34,8 @@ export const orElse =
 
 /** Shows messages in a window. */
 export const inWindow =
-  ({ languages }: SlackContext, window: Window, user: string, channel: string | undefined) =>
+  ({ languageOf }: SlackContext, window: Window, user: string, channel: string | undefined) =>
   (message: Message): Promise<unknown> => {
-    const view: types.ModalView = messageView(message, languages.of(user), channel)
+    const view: types.ModalView = messageView(message, languageOf(user), channel)
     return window(view)
   }

@@ -59,7 +59,7 @@ export function homePlace(context: SlackContext, view: ViewOutput, user: string,
     tell(context, user, undefined, message),
   )
   const publish = (message: Message) => {
-    const home: types.HomeView = homeView(message, context.languages.of(user))
+    const home: types.HomeView = homeView(message, context.languageOf(user))
     return context.client.views.publish({ user_id: user, view: home, hash: view.hash })
   }
   return { user, channel: undefined, window, isUrgent: true, say, replace: orElse(context, publish, say) }

@@ -23,8 +23,11 @@ function refill(input: types.InputBlock, state: State | undefined): types.InputB
   return input
 }
 
-const complaint = (text: string): types.ContextBlock => ({
+const COMPLAINT = 'complaint.'
+
+const complaint = (field: string, text: string): types.ContextBlock => ({
   type: 'context',
+  block_id: `${COMPLAINT}${field}`,
   elements: [plainText(`⚠ ${text}`, limits.text)],
 })
 
@@ -36,10 +39,11 @@ export function refillForm(view: ViewOutput, errors: Readonly<Record<string, str
   const placed = placeErrors(view, errors)
   // Slack gives back the blocks that we sent: `KnownBlock`s.
   const blocks = (view.blocks as types.KnownBlock[]).flatMap((block): types.KnownBlock[] => {
+    if (block.block_id?.startsWith(COMPLAINT)) return []
     if (block.type !== 'input' || !block.block_id) return [block]
     const error = placed[block.block_id]
     const filled = refill(block, view.state.values[block.block_id]?.[block.element.action_id ?? ''])
-    return error ? [filled, complaint(error)] : [filled]
+    return error ? [filled, complaint(block.block_id, error)] : [filled]
   })
   const { title, submit, close, callback_id, private_metadata } = view
   const text = (label: { text: string }) => plainText(label.text, limits.modalTitle)

@@ -1,13 +1,12 @@
 import { createServer } from 'node:net'
 import { webApi } from '@slack/bolt'
 import { expect, test } from 'vitest'
+import { amina, ruth, startToySlack } from '../../../testing/toy-slack.ts'
 import { notice } from '../../messages/notice.ts'
 import { clientOptions } from './client-options.ts'
 import { classifyFailure } from './failure.ts'
 import { createIdentityCard } from './identity.ts'
-import { createLanguages } from './languages.ts'
 import { createSlackPort } from './slack-port.ts'
-import { amina, ruth, startToySlack } from './toy-slack.ts'
 
 const message = notice(['Pensez au relevé'])
 const since = new Date()
@@ -22,7 +21,7 @@ async function portTo(apiUrl: string, timeout = 200) {
     setName: () => undefined,
   }
   const client = new webApi.WebClient('xoxb', { ...clientOptions(apiUrl, silent), timeout })
-  return createSlackPort({ client, identity: createIdentityCard(client), languages: createLanguages(client) })
+  return createSlackPort({ client, identity: createIdentityCard(client), languageOf: () => 'FR' })
 }
 
 test('une adresse connue mène à un compte, une autre à rien', async () => {

@@ -4,7 +4,7 @@ import { classifyEarlyFailure, classifyFailure, failureCode } from './failure.ts
 import { findNudge, messageRef, nudgeMetadata, openConversation } from './nudge-trace.ts'
 import { posting } from './tell.ts'
 
-type Context = Pick<SlackContext, 'client' | 'identity' | 'languages'>
+type Context = Pick<SlackContext, 'client' | 'identity' | 'languageOf'>
 
 async function findUser({ client }: Context, email: string): Promise<string | undefined> {
   try {

@@ -1,10 +1,10 @@
 import { pino } from 'pino'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { late, saying } from '../../../testing/toy-slack.ts'
+import { startToySocket } from '../../../testing/toy-socket.ts'
 import type { Bot } from '../../bot.ts'
 import type { Reply } from '../../model/reply.ts'
 import { createSlack } from './create-slack.ts'
-import { late, saying } from './toy-slack.ts'
-import { startToySocket } from './toy-socket.ts'
 
 const nothing = async (): Promise<Reply> => saying('rien')
 const bot: Bot = {
@@ -13,6 +13,7 @@ const bot: Bot = {
   action: nothing,
   submit: nothing,
   lookup: async () => [],
+  languageOf: () => 'FR',
 }
 
 async function create(failures: number, overrides: Partial<Bot> = {}) {

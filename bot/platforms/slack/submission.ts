@@ -26,7 +26,7 @@ const hasFields = ({ blocks }: ViewOutput): boolean => blocks.some(({ type }) =>
 
 /** The view that a reply turns the form into; none when the reply is a message. */
 function nextView(context: SlackContext, { user, view }: Submission, reply: Reply): types.ModalView | undefined {
-  const language = context.languages.of(user)
+  const language = context.languageOf(user)
   const { channel } = unpackMetadata(view.private_metadata)
   if (reply.kind === 'form') return renderForm(reply.form, language, channel)
   if (reply.kind !== 'errors') return undefined
@@ -61,7 +61,7 @@ export async function showLate(context: SlackContext, submission: Submission, re
   const { channel } = unpackMetadata(view.private_metadata)
   const next = nextView(context, submission, reply)
   const message = messageOf(reply)
-  const shown = next ?? messageView(message, context.languages.of(user), channel)
+  const shown = next ?? messageView(message, context.languageOf(user), channel)
   await orElse(
     context,
     () => window(shown),

@@ -4,8 +4,8 @@ import { failureCode } from './failure.ts'
 import { renderMessage } from './render-message.ts'
 
 /** A message ready to post: links are not unfolded into previews. */
-export const posting = ({ languages }: Pick<SlackContext, 'languages'>, user: string, message: Message) => ({
-  ...renderMessage(message, languages.of(user)),
+export const posting = ({ languageOf }: Pick<SlackContext, 'languageOf'>, user: string, message: Message) => ({
+  ...renderMessage(message, languageOf(user)),
   unfurl_links: false,
   unfurl_media: false,
 })

@@ -10,9 +10,9 @@ export const App = () => {
       <a className="skip" href="#composer">
         {texts.skip}
       </a>
-      <p className="banner" role="note">
-        {texts.banner}
-      </p>
+      <header>
+        <p className="banner">{texts.banner}</p>
+      </header>
       {workspace && workspace.people.length > 0 ? (
         <WorkspaceView workspace={workspace} />
       ) : (

@@ -22,7 +22,7 @@ export const CommandList = ({ commands, active, onChoose }: CommandListProps) =>
       keyOf={({ command }) => command}
       draw={({ command, hint, description }) => (
         <>
-          <strong>{command}</strong> <code>{hint}</code>
+          <strong>{command}</strong> {hint && <code>{hint}</code>}
           <span className="hint">{description}</span>
         </>
       )}

@@ -21,6 +21,11 @@ interface ComposerProps {
 export const Composer = (props: ComposerProps) => {
   const { text, where, busy, input, onSend } = props
   const { found, active, isOpen, type, complete, setFocus, onKeyDown } = useCompletion(props)
+  // A form that closes gives the focus back without an event that React hears: typing is proof enough.
+  const change = (next: string): void => {
+    setFocus(true)
+    type(next)
+  }
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (!busy && text.trim() !== '') onSend()
@@ -44,7 +49,7 @@ export const Composer = (props: ComposerProps) => {
         maxLength={4000}
         placeholder={texts.placeholder}
         value={text}
-        onChange={({ target }) => type(target.value)}
+        onChange={({ target }) => change(target.value)}
         onFocus={() => setFocus(true)}
         onBlur={() => setFocus(false)}
         onKeyDown={onKeyDown}

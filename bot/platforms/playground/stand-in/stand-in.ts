@@ -8,7 +8,7 @@ import { type Submission, submitView } from './gestures/submit-view.ts'
 import { type Query, suggest } from './gestures/suggest.ts'
 import { type TypedCommand, typeCommand } from './gestures/type-command.ts'
 import { channelsOf, directChannel } from './state/channels.ts'
-import { conversationOf } from './state/messages.ts'
+import { conversationOf, lastingMessages, recallPast } from './state/messages.ts'
 import { openViewOf } from './state/views.ts'
 import { type ApiCall, createWorld, type StandInOptions, type World } from './state/world.ts'
 import type {
@@ -47,6 +47,8 @@ export interface SlackStandIn {
 
   /** What a person sees of a channel, by default of their conversation with the bot. */
   conversation(userId: string, channelId?: string): readonly Message[]
+  /** All that was said and stays, in every conversation. */
+  messages(): readonly Message[]
   /** The channels that a person sees, their conversation with the bot first. */
   channels(userId: string): readonly Channel[]
   openView(userId: string): View | undefined
@@ -93,11 +95,13 @@ const sightsOf = (world: World) => ({
   channels: (userId: string) => channelsOf(world, userId),
   openView: (userId: string) => openViewOf(world, userId),
   home: (userId: string) => world.views.get(world.homes.get(userId) ?? ''),
+  messages: () => lastingMessages(world),
 })
 
 /** Creates a workspace in memory that behaves towards a bot as Slack does. */
 export const createSlackStandIn = (options: StandInOptions): SlackStandIn => {
   const world = createWorld(options)
+  recallPast(world)
   return {
     bot: world.bot,
     team: world.team,

@@ -1,4 +1,5 @@
 import type { Message } from '../types.ts'
+import { directChannel } from './channels.ts'
 import { announce, nextTs, type World } from './world.ts'
 
 const MESSAGES_KEPT = 500
@@ -64,3 +65,15 @@ export const conversationOf = (world: World, user: string, channel: string): rea
 /** A line that the Slack client itself shows to one person. */
 export const postNotice = (world: World, user: string, channel: string, text: string): Message =>
   postMessage(world, { channel, author: 'USLACKBOT', text, blocks: [], ephemeralFor: user })
+
+/** Puts back what was said before; messages seen by one person alone are not kept, in Slack either. */
+export const recallPast = (world: World): void => {
+  for (const message of world.options.past ?? []) {
+    if (message.channel.startsWith('D')) directChannel(world, `U${message.channel.slice(1)}`)
+    world.messages.set(message.channel, [...(world.messages.get(message.channel) ?? []), message])
+  }
+}
+
+/** All that was said and stays, in every conversation. */
+export const lastingMessages = (world: World): readonly Message[] =>
+  [...world.messages.values()].flat().filter(({ ephemeralFor }) => ephemeralFor === undefined)

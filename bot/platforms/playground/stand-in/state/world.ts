@@ -15,6 +15,8 @@ export interface StandInOptions {
   readonly commands?: readonly string[]
   readonly botName?: string
   readonly now?: () => Date
+  /** What was said before this process began. */
+  readonly past?: readonly Message[]
   /** Slack waits 3 seconds for an answer. */
   readonly patienceMs?: number
 }

@@ -1,14 +1,14 @@
 import fastify from 'fastify'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
-import type { Bot, Gesture } from '../../bot.ts'
-import { notice } from '../../messages/notice.ts'
-import type { Form } from '../../model/form.ts'
-import type { Reply } from '../../model/reply.ts'
-import { startSlackServer } from '../playground/slack-server.ts'
-import type { Person } from '../playground/stand-in/types.ts'
-import { createSlack } from './create-slack.ts'
-import { registerSlack } from './register-slack.ts'
+import type { Bot, Gesture } from '#bot/bot.ts'
+import { notice } from '#bot/messages/notice.ts'
+import type { Form } from '#bot/model/form.ts'
+import type { Reply } from '#bot/model/reply.ts'
+import type { Person } from '#bot/platforms/playground/stand-in/types.ts'
+import { createSlack } from '#bot/platforms/slack/create-slack.ts'
+import { registerSlack } from '#bot/platforms/slack/register-slack.ts'
+import { startSlackServer } from './slack-server.ts'
 
 export const signingSecret = 'secret-de-test'
 export const botToken = 'xoxb-test'
@@ -60,6 +60,7 @@ function toyBot(answers: Partial<Bot>, keys: string[]): Bot {
     action: remember(answers.action ?? nothing),
     submit: remember(answers.submit ?? nothing),
     lookup: remember(answers.lookup ?? (async () => [])),
+    languageOf: answers.languageOf ?? (() => 'FR'),
   }
 }
 

@@ -1,7 +1,7 @@
 import fastify from 'fastify'
-import { registerSlackDoors } from './slack-doors.ts'
-import { createSlackStandIn, type SlackStandIn } from './stand-in/stand-in.ts'
-import type { StandInOptions } from './stand-in/state/world.ts'
+import { registerSlackDoors } from '#bot/platforms/playground/slack-doors.ts'
+import { createSlackStandIn, type SlackStandIn } from '#bot/platforms/playground/stand-in/stand-in.ts'
+import type { StandInOptions } from '#bot/platforms/playground/stand-in/state/world.ts'
 
 /** A Slack that listens: for tests, and for a bot in another process. */
 export interface SlackServer {

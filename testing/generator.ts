@@ -1,6 +1,6 @@
-import type { Field, Form, Option } from '../../model/form.ts'
-import type { Action, Block, Message } from '../../model/message.ts'
-import type { Inline, Rich } from '../../model/rich.ts'
+import type { Field, Form, Option } from '#bot/model/form.ts'
+import type { Action, Block, Message } from '#bot/model/message.ts'
+import type { Inline, Rich } from '#bot/model/rich.ts'
 
 /** Picks at random, always the same way for the same seed. */
 export function createGenerator(seed: number) {

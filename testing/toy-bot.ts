@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt'
+import type { StandInOptions } from '#bot/platforms/playground/stand-in/state/world.ts'
+import type { Person } from '#bot/platforms/playground/stand-in/types.ts'
 import { type SlackServer, startSlackServer } from './slack-server.ts'
-import type { StandInOptions } from './stand-in/state/world.ts'
-import type { Person } from './stand-in/types.ts'
 
 /** Two people for the tests of the stand-in. */
 export const amina: Person = {

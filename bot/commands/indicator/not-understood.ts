@@ -1,0 +1,81 @@
+import type { IndicatorPartsFragment } from '../../generated/operations.ts'
+import { foldedWords } from '../../language/fold.ts'
+import { cut, typed } from '../../language/format.ts'
+import { nameOfPeriod, nearestPeriod } from '../../language/period.ts'
+import type { Action } from '../../model/message.ts'
+import type { Reply } from '../../model/reply.ts'
+import type { Rich } from '../../model/rich.ts'
+import type { Session } from '../../session.ts'
+import { card, MAXIMUM_SHOWN } from './cards.ts'
+import { findIndicators } from './find-indicators.ts'
+import { type Line, linesWithWrongEnding, type Reader } from './parse-line.ts'
+
+type Indicators = readonly IndicatorPartsFragment[]
+
+const answer = (text: Rich, actions: readonly Action[]): Reply => ({
+  kind: 'message',
+  message: card(text, [], actions),
+})
+
+/** The button that runs a line. */
+export const lineAction = (session: Session, line: string, style?: 'primary'): Action => ({
+  act: 'indicator.line',
+  argument: line,
+  label: cut(session.say('indicator.line', { line }), 75),
+  ...(style ? { style } : {}),
+})
+
+/** Two lines to choose from when a number can be read two ways. */
+export function askWhichNumber(session: Session, { name, number, values, ending }: Line): Reply {
+  const { language } = session.viewer
+  const lines = values.map((value) => [name, typed(language, value), ending].join(' ').trim())
+  return answer(
+    session.sayRich('indicator.two-readings', { typed: number }),
+    lines.map((line) => lineAction(session, line)),
+  )
+}
+
+/** Nothing is lost: what was typed comes back, with what is wrong in it and the form one click away. */
+export const notUnderstood = (session: Session, indicators: Indicators, text: string, reader: Reader): Reply =>
+  notANumber(session, indicators, text) ??
+  notAPeriod(session, indicators, text, reader) ??
+  noIndicator(session, indicators, text)
+
+function notANumber(session: Session, indicators: Indicators, text: string): Reply | undefined {
+  const words = text.split(/\s+/)
+  const last = words.at(-1) ?? ''
+  const before = findIndicators(indicators, words.slice(0, -1).join(' '))
+  if (before.kind !== 'one' || foldedWords(last).length === 0) return undefined
+  const { id, name, duePeriod } = before.indicator
+  const open: Action = { act: 'indicator.open', argument: `${id} ${duePeriod}`, label: session.say('open-form') }
+  return answer(session.sayRich('indicator.not-a-number', { typed: last, name }), [open])
+}
+
+function notAPeriod(session: Session, indicators: Indicators, text: string, reader: Reader): Reply | undefined {
+  const lines = linesWithWrongEnding(text, reader)
+  const line = lines.find(({ name }) => findIndicators(indicators, name).kind !== 'none')
+  if (!line) return undefined
+  const wrong = cut(line.ending, 200)
+  const near = nearestPeriod(line.ending, reader.today)
+  if (!near) return answer(session.sayRich('indicator.not-a-period', { typed: wrong }), [openAny(session)])
+  const period = nameOfPeriod(reader.language, 'MONTHLY', near)
+  const mended = lineAction(session, `${line.name} ${line.number} ${period}`, 'primary')
+  return answer(session.sayRich('indicator.period-near', { typed: wrong, period }), [mended])
+}
+
+function noIndicator(session: Session, indicators: Indicators, text: string): Reply {
+  const names = [...new Set(indicators.map(({ name }) => name))]
+  const locale = session.viewer.language === 'FR' ? 'fr' : 'en'
+  const sentence = session.sayRich('indicator.unknown', {
+    typed: cut(text, 200),
+    names: new Intl.ListFormat(locale, { type: 'disjunction' }).format(names.slice(0, MAXIMUM_SHOWN)),
+    more: names.length > MAXIMUM_SHOWN ? 'yes' : 'no',
+  })
+  return answer(sentence, [openAny(session)])
+}
+
+const openAny = (session: Session): Action => ({
+  act: 'indicator.form',
+  argument: 'open',
+  label: session.say('open-form'),
+})

@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import apiEn from '#api/texts/en.json' with { type: 'json' }
+import apiFr from '#api/texts/fr.json' with { type: 'json' }
+import botEn from '#bot/texts/en.json' with { type: 'json' }
+import botFr from '#bot/texts/fr.json' with { type: 'json' }
+
+const root = `${import.meta.dirname}/..`
+
+const codeOf = (folder: string): string =>
+  globSync(`${root}/${folder}/**/*.ts`)
+    .filter((file) => !file.endsWith('.test.ts') && !file.includes('/generated/'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+
+/** A key is used when it stands in the code, whole or as the beginning of a template: « 'save' », « `help.${command}` ». */
+const isUsedIn = (code: string) => (key: string) =>
+  code.includes(`'${key}'`) ||
+  [...key.matchAll(/\./g)].some(({ index }) => code.includes(`\`${key.slice(0, index)}.\${`))
+
+test.for([
+  ['bot', botFr, botEn],
+  ['api', apiFr, apiEn],
+] as const)('chaque texte de %s/texts existe dans les deux langues, et sert', ([folder, french, english]) => {
+  expect(Object.keys(english)).toEqual(Object.keys(french))
+  const isUsed = isUsedIn(codeOf(folder))
+  expect(Object.keys(french).filter((key) => !isUsed(key))).toEqual([])
+})
