@@ -64,7 +64,9 @@ const isOff = (value: string | undefined) => /^(off|false|0|non)$/i.test(value ?
 function readSecret(text: string | undefined): string | undefined {
   if (!text) return undefined
   if (text.length >= MINIMUM_SECRET) return text
-  throw new Error(`SECRET_KEY compte au moins ${MINIMUM_SECRET} caractères : par exemple le résultat de « openssl rand -base64 32 ».`)
+  throw new Error(
+    `SECRET_KEY compte au moins ${MINIMUM_SECRET} caractères : par exemple le résultat de « openssl rand -base64 32 ».`,
+  )
 }
 
 function readPort(text: string | undefined): number {
@@ -91,7 +93,8 @@ function storedSecret(directory: string): string {
   const file = join(directory, 'secret-key')
   if (!existsSync(file)) drawSecret(directory, file)
   const secret = readFileSync(file, 'utf8').trim()
-  if (secret.length < MINIMUM_SECRET) throw new Error(`Le fichier « ${file} » est abîmé : supprimez-le, ou donnez SECRET_KEY.`)
+  if (secret.length < MINIMUM_SECRET)
+    throw new Error(`Le fichier « ${file} » est abîmé : supprimez-le, ou donnez SECRET_KEY.`)
   return secret
 }
 

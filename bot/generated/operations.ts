@@ -471,7 +471,10 @@ export type SnoozeNudgeMutation = { snoozeNudge:
     | { __typename: 'InvalidInputProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'NudgeMootProblem', message: string }
-    | { __typename: 'SnoozeNudgeSuccess', nudge: { id: string, dueAt: string } }
+    | { __typename: 'SnoozeNudgeSuccess', nudge: { id: string, dueAt: string, subject:
+          | { __typename: 'Indicator', name: string }
+          | { __typename: 'Milestone', title: string }
+         } }
    };
 
 export type ProgrammeOverviewQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1288,6 +1291,15 @@ export const SnoozeNudgeDocument = new TypedDocumentString(`
       nudge {
         id
         dueAt
+        subject {
+          __typename
+          ... on Milestone {
+            title
+          }
+          ... on Indicator {
+            name
+          }
+        }
       }
     }
     ... on Problem {

@@ -39,7 +39,7 @@ chatTest(
     const person = chat.as(await aBusyEntrepreneur(db))
     clock.set('2026-06-12T10:00:00Z') // a Friday
     await chat.deliver()
-    expect((await person.press('Demain')).text).toContain('je vous le rappelle le 15 juin 2026')
+    expect((await person.press('Demain')).text).toContain('Séances animées. Je vous le rappelle le 15 juin 2026')
     clock.set('2026-06-15T06:59:00Z')
     expect(await chat.deliver()).toBe(0)
     clock.set('2026-06-15T07:00:00Z')

@@ -10,9 +10,11 @@ async function pressSnooze(session: Session, nudgeId: string): Promise<Reply> {
   const { snoozeNudge: result } = await session.ask(SnoozeNudgeDocument, { input: { clientKey: session.key, nudgeId } })
   if (result.__typename !== 'SnoozeNudgeSuccess') return { kind: 'replace', message: notice([result.message]) }
   const { language, timeZone } = session.viewer
+  const { subject, dueAt } = result.nudge
+  const what = subject.__typename === 'Milestone' ? subject.title : subject.name
   return {
     kind: 'replace',
-    message: notice(session.sayRich('nudge.snoozed', { day: dayOf(language, timeZone, result.nudge.dueAt) })),
+    message: notice(session.sayRich('nudge.snoozed', { what, day: dayOf(language, timeZone, dueAt) })),
   }
 }
 

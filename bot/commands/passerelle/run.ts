@@ -1,4 +1,4 @@
-import { type Language, SetLanguageDocument } from '../../generated/operations.ts'
+import { type Language, type Role, SetLanguageDocument } from '../../generated/operations.ts'
 import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
 import { nearest } from '../../language/nearest.ts'
@@ -19,6 +19,16 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   anglais: 'EN',
   english: 'EN',
 }
+
+/** What each role can do, and so is told of. */
+const HELP = {
+  STAFF: ['relation', 'indicateur', 'jalon', 'programme', 'passerelle'],
+  COACH: ['relation', 'indicateur', 'jalon', 'programme', 'passerelle'],
+  ENTREPRENEUR: ['relation', 'indicateur', 'jalon', 'programme', 'passerelle'],
+  EVALUATOR: ['indicateur', 'jalon', 'relation-list', 'programme', 'passerelle'],
+  VIEWER: ['programme', 'jalon', 'relation-list', 'passerelle'],
+  BOT: [],
+} as const satisfies Record<Role, readonly string[]>
 
 /** `/passerelle`: help, or a setting. */
 export async function runPasserelle(session: Session, text: string): Promise<Reply> {
@@ -55,9 +65,7 @@ async function setLanguage(session: Session, language: Language): Promise<Reply>
 function help(session: Session) {
   const { name, role, language } = session.viewer
   const title = session.sayRich('passerelle.hello', { name, role })
-  const lines = (['relation', 'indicateur', 'jalon', 'programme', 'passerelle'] as const).map(
-    (command): Block => ({ type: 'text', text: session.sayRich(`help.${command}`) }),
-  )
+  const lines = HELP[role].map((command): Block => ({ type: 'text', text: session.sayRich(`help.${command}`) }))
   const other: Language = language === 'FR' ? 'EN' : 'FR'
   const switchTo: Action = { act: 'passerelle.language', argument: other, label: say(other, 'passerelle.switch') }
   const blocks: Block[] = [{ type: 'text', text: title }, ...lines, { type: 'actions', actions: [switchTo] }]
