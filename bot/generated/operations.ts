@@ -334,6 +334,28 @@ export type WithdrawIntroductionMutation = { withdrawIntroduction:
     | { __typename: 'NotFoundProblem', message: string }
    };
 
+export type IntroductionByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntroductionByIdQuery = { node:
+    | { __typename: 'Cohort' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Introduction', id: string, status: IntroductionStatus, purpose: string, note: string | null, declineReason: DeclineReason | null, requestedAt: string, answeredAt: string | null, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, requestedBy: { name: string }, answeredBy: { name: string } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { title: string, enterprise: { name: string } } }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+   | null };
+
 export type LinkChatAccountMutationVariables = Exact<{
   input: LinkChatAccountInput;
 }>;
@@ -357,7 +379,7 @@ export type MeasurementByIdQuery = { node:
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
     | { __typename: 'Introduction' }
-    | { __typename: 'Measurement', id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } }
+    | { __typename: 'Measurement', id: string, value: string | null, period: string, version: number, history: Array<{ version: number, value: string | null }>, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } }
     | { __typename: 'Member' }
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
@@ -986,6 +1008,51 @@ fragment IntroductionParts on Introduction {
   viewerCanDecline
   viewerCanWithdraw
 }`) as unknown as TypedDocumentString<WithdrawIntroductionMutation, WithdrawIntroductionMutationVariables>;
+export const IntroductionByIdDocument = new TypedDocumentString(`
+    query IntroductionById($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Introduction {
+      ...IntroductionParts
+    }
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}
+fragment IntroductionParts on Introduction {
+  id
+  status
+  purpose
+  note
+  declineReason
+  requestedAt
+  requestedBy {
+    name
+  }
+  answeredAt
+  answeredBy {
+    name
+  }
+  establishment {
+    ...EstablishmentParts
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  viewerCanAccept
+  viewerCanDecline
+  viewerCanWithdraw
+}`) as unknown as TypedDocumentString<IntroductionByIdQuery, IntroductionByIdQueryVariables>;
 export const LinkChatAccountDocument = new TypedDocumentString(`
     mutation LinkChatAccount($input: LinkChatAccountInput!) {
   linkChatAccount(input: $input) {
@@ -1011,6 +1078,10 @@ export const MeasurementByIdDocument = new TypedDocumentString(`
     __typename
     ... on Measurement {
       ...MeasurementParts
+      history {
+        version
+        value
+      }
     }
   }
 }

@@ -69,3 +69,19 @@ export const card = (text: Rich, context: Rich, actions: readonly Action[]): Mes
     ...(actions.length > 0 ? [{ type: 'actions', actions } as const] : []),
   ],
 })
+
+/** What is left once an entry is taken back: the value before it, or none for that period. */
+export function undoneCard(session: Session, { indicator, period, value }: MeasurementPartsFragment): Message {
+  const { language } = session.viewer
+  const { id, name, unit, frequency, lastMeasurement: last } = indicator
+  const what = { name, unit, period: nameOfPeriod(language, frequency, period) }
+  if (value !== null)
+    return card(session.sayRich('indicator.restored', { ...what, value: amount(language, value) }), [], [])
+  const again = { act: 'indicator.open', argument: `${id} ${period}`, label: session.say('indicator.log-again') }
+  const text = session.sayRich('indicator.undone', {
+    ...what,
+    last: last?.value ? amount(language, last.value) : 'none',
+    lastPeriod: last ? nameOfPeriod(language, frequency, last.period) : '',
+  })
+  return card(text, [], [again])
+}

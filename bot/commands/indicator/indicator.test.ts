@@ -120,3 +120,20 @@ chatTest('un lecteur apprend qu’il n’a rien à saisir', async ({ db, chat })
   const viewer = await aMember(db, { programmeId: experiment.programmeId, role: 'VIEWER' })
   expect((await chat.as(viewer).type('/indicateur liste')).text).toContain('Votre rôle ne permet pas cela')
 })
+
+chatTest('annuler une correction rend la valeur d’avant', async ({ db, chat }) => {
+  const { entrepreneur } = await aCollector(db)
+  const person = chat.as(entrepreneur)
+  await person.type('/indicateur bénéficiaires 70')
+  await person.press('Corriger')
+  await person.fill({ value: '75', reason: 'Feuille retrouvée' })
+  expect((await person.press('Annuler')).text).toContain('est de nouveau à 70 personnes')
+  expect((await measuredValues(db)).map(({ value }) => value)).toEqual(['70', '75', '70'])
+})
+
+chatTest('l’unité peut suivre le nombre', async ({ db, chat }) => {
+  const { entrepreneur } = await aCollector(db)
+  expect((await chat.as(entrepreneur).type('/indicateur bénéficiaires 64 personnes mai 2026')).text).toContain(
+    '64 personnes',
+  )
+})

@@ -4,12 +4,10 @@ import {
   IndicatorsToLogDocument,
   MeasurementByIdDocument,
 } from '../../generated/operations.ts'
-import { amount } from '../../language/format.ts'
-import { nameOfPeriod } from '../../language/period.ts'
 import { notice } from '../../messages/notice.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
-import { card } from './cards.ts'
+import { undoneCard } from './cards.ts'
 import { correctionForm, dueForm, logForm } from './forms.ts'
 import { logValue, toReply } from './log.ts'
 import { runIndicator } from './run.ts'
@@ -19,11 +17,14 @@ const stale = (session: Session): Reply => ({ kind: 'replace', message: notice(s
 /** What a button answers takes the place of the message it stood on. */
 const inPlace = (reply: Reply): Reply => (reply.kind === 'message' ? { ...reply, kind: 'replace' } : reply)
 
-/** Opens the form of an indicator for a period: `indicatorId period`. */
+/** Opens the form of an indicator for a period, `indicatorId period`; of its correction when the value is there already. */
 export async function openForm(session: Session, argument: string): Promise<Reply> {
   const [id = '', period] = argument.split(' ')
   const { indicator } = await session.ask(IndicatorDocument, { id })
-  return indicator ? { kind: 'form', form: dueForm(session, indicator, period ?? indicator.duePeriod) } : stale(session)
+  if (!indicator) return stale(session)
+  const { lastMeasurement: last } = indicator
+  if (last && last.period === period) return pressCorrect(session, last.id)
+  return { kind: 'form', form: dueForm(session, indicator, period ?? indicator.duePeriod) }
 }
 
 /** Opens the form of any indicator. */
@@ -42,26 +43,15 @@ export async function pressLog(session: Session, argument: string): Promise<Repl
 export const pressLine = async (session: Session, line: string): Promise<Reply> =>
   inPlace(await runIndicator(session, line))
 
-/** Withdraws the value just logged: history keeps both. */
+/** Takes back what was just logged: a correction gives way to the value before it. History keeps everything. */
 export async function pressUndo(session: Session, measurementId: string): Promise<Reply> {
-  const input = { clientKey: session.key, measurementId, value: null, reason: session.say('indicator.undo-reason') }
+  const { node } = await session.ask(MeasurementByIdDocument, { id: measurementId })
+  if (node?.__typename !== 'Measurement') return stale(session)
+  const value = node.history.find(({ version }) => version === node.version - 1)?.value ?? null
+  const input = { clientKey: session.key, measurementId, value, reason: session.say('indicator.undo-reason') }
   const { correctMeasurement: result } = await session.ask(CorrectMeasurementDocument, { input })
   if (result.__typename !== 'CorrectMeasurementSuccess') return { kind: 'replace', message: notice([result.message]) }
-  const { indicator, period } = result.measurement
-  const { lastMeasurement: last } = indicator
-  const { language } = session.viewer
-  const again = {
-    act: 'indicator.open',
-    argument: `${indicator.id} ${period}`,
-    label: session.say('indicator.log-again'),
-  }
-  const text = session.sayRich('indicator.undone', {
-    name: indicator.name,
-    period: nameOfPeriod(language, indicator.frequency, period),
-    last: last?.value ? amount(language, last.value) : 'none',
-    lastPeriod: last ? nameOfPeriod(language, indicator.frequency, last.period) : '',
-  })
-  return { kind: 'replace', message: card(text, [], [again]) }
+  return { kind: 'replace', message: undoneCard(session, result.measurement) }
 }
 
 /** Opens the form that corrects a value: `measurementId meantValue?`. */

@@ -38,7 +38,7 @@ function listOf(session: Session, indicators: Indicators): Message {
 async function quickEntry(session: Session, indicators: Indicators, text: string): Promise<Reply> {
   const { language, timeZone } = session.viewer
   const reader = { language, today: todayIn(timeZone, session.now()) }
-  const line = parseLine(text, reader)
+  const line = parseLine(withoutUnits(text, indicators), reader)
   const found = findIndicators(indicators, line.name)
   const isUnclear = line.values.length > 1
   switch (found.kind) {
@@ -51,6 +51,15 @@ async function quickEntry(session: Session, indicators: Indicators, text: string
     case 'none':
       return notUnderstood(session, indicators, text, reader)
   }
+}
+
+/** « 64 personnes », « 6,5 sur 10 »: the unit of an indicator may follow the number. */
+function withoutUnits(text: string, indicators: Indicators): string {
+  const units = [...new Set(indicators.map(({ unit }) => unit))]
+  return units.reduce(
+    (line, unit) => line.replace(new RegExp(`(\\d)\\s+${RegExp.escape(unit)}(?=\\s|$)`, 'i'), '$1'),
+    text,
+  )
 }
 
 async function showOrLog(session: Session, indicator: IndicatorPartsFragment, line: Line): Promise<Reply> {

@@ -34,7 +34,10 @@ export const introductionCard = (session: Session, text: Rich, introduction: Int
   blocks: [{ type: 'text', text }, ...introductionBlocks(session, introduction)],
 })
 
-function statusOf({ viewer: { language, timeZone }, sayRich }: Session, introduction: IntroductionPartsFragment): Rich {
+function statusOf(
+  { viewer: { language, timeZone }, sayRich, say: sayPlain }: Session,
+  introduction: IntroductionPartsFragment,
+): Rich {
   const { status, requestedAt, requestedBy, answeredAt, answeredBy, declineReason, note } = introduction
   const asked = sayRich('introduction.asked', { by: requestedBy.name, at: dayOf(language, timeZone, requestedAt) })
   if (status === 'REQUESTED') return [...asked, ' · ', ...sayRich('introduction.waits')]
@@ -49,7 +52,7 @@ function statusOf({ viewer: { language, timeZone }, sayRich }: Session, introduc
     ...asked,
     ' · ',
     ...answered,
-    ...(note ? [' · ', { type: 'emphasis', text: cut(note, LONGEST_NOTE) } as const] : []),
+    ...(note ? [` · ${sayPlain('quoted', { text: cut(note, LONGEST_NOTE) })}`] : []),
   ]
 }
 

@@ -1,4 +1,8 @@
-import type { DeclineReason, EstablishmentPartsFragment } from '../../generated/operations.ts'
+import type {
+  DeclineReason,
+  EstablishmentPartsFragment,
+  IntroductionPartsFragment,
+} from '../../generated/operations.ts'
 import { cut } from '../../language/format.ts'
 import type { Field, Form, Option } from '../../model/form.ts'
 import type { Session } from '../../session.ts'
@@ -58,10 +62,11 @@ const DECLINE_REASONS: readonly DeclineReason[] = [
 ]
 
 /** The form that declines, with a coded reason. */
-export const declineForm = (session: Session, introductionId: string): Form => ({
+export const declineForm = (session: Session, { id, establishment, experiment }: IntroductionPartsFragment): Form => ({
   id: 'introduction.decline',
   title: session.say('introduction.decline-title'),
-  submit: session.say('introduction.decline'),
+  intro: session.sayRich('introduction.decline-intro', { name: establishment.name, asker: experiment.enterprise.name }),
+  submit: session.say('introduction.decline-submit'),
   cancel: session.say('cancel'),
   fields: [
     {
@@ -82,7 +87,7 @@ export const declineForm = (session: Session, introductionId: string): Form => (
       maxLength: 2000,
     },
   ],
-  state: introductionId,
+  state: id,
 })
 
 /** An establishment to choose, told apart from its namesakes. */

@@ -115,3 +115,19 @@ chatTest('qui ne peut pas demander l’apprend en une phrase', async ({ db, chat
   const viewer = await aMember(db, { programmeId: staff.programmeId, role: 'VIEWER' })
   expect((await chat.as(viewer).type('/relation')).text).toContain('Seuls les entrepreneurs')
 })
+
+chatTest('répondre à une ligne laisse les autres sous les yeux', async ({ db, chat }) => {
+  const { staff, entrepreneur } = await aTerritory(db)
+  const person = chat.as(entrepreneur)
+  for (const word of ['pensées', 'dame']) {
+    await person.type(`/relation ${word}`)
+    await person.press('Demander une rencontre')
+    await person.fill({ purpose })
+  }
+  const agent = chat.as(staff)
+  expect((await agent.type('/relation')).text).toContain('2 mises en relation attendent')
+  const after = await agent.press('Accepter')
+  expect(after.text).toContain('est acceptée')
+  expect(after.text).toContain('Une mise en relation attend une réponse')
+  expect(after.buttons).toContain('Accepter')
+})

@@ -1,6 +1,7 @@
 import { type IntroductionStatus, IntroductionsDocument } from '../../generated/operations.ts'
 import type { Action, Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
+import { plain, type Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
 import { findAskers } from './askers.ts'
 import { introductionBlocks } from './cards.ts'
@@ -38,6 +39,14 @@ export async function listIntroductions(
     ...(actions.length > 0 ? [{ type: 'actions', actions } as const] : []),
   ]
   return { kind: 'message', message: { summary, blocks } }
+}
+
+/** The list again, in place of the one whose button was pressed, with what has just happened on top. */
+export async function listAfter(session: Session, status: IntroductionStatus | null, happened: Rich): Promise<Reply> {
+  const reply = await listIntroductions(session, status)
+  if (reply.kind !== 'message') return reply
+  const blocks: Block[] = [{ type: 'text', text: happened }, divider, ...reply.message.blocks]
+  return { kind: 'replace', message: { summary: plain(happened), blocks } }
 }
 
 const divider: Block = { type: 'divider' }

@@ -1,13 +1,14 @@
 import {
   AcceptIntroductionDocument,
   EstablishmentByIdDocument,
+  IntroductionByIdDocument,
   WithdrawIntroductionDocument,
 } from '../../generated/operations.ts'
 import { notice } from '../../messages/notice.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
-import { introductionCard } from './cards.ts'
 import { declineForm } from './forms.ts'
+import { listAfter } from './list.ts'
 import { openRequest, runIntroduction } from './run.ts'
 
 /** Opens the form for the establishment chosen. */
@@ -26,26 +27,28 @@ export async function pressLine(session: Session, line: string): Promise<Reply> 
   return reply.kind === 'message' ? { ...reply, kind: 'replace' } : reply
 }
 
-/** Records that the establishment agrees. */
+/** Records that the establishment agrees; what else waits stays in view. */
 export async function pressAccept(session: Session, introductionId: string): Promise<Reply> {
   const input = { clientKey: session.key, introductionId }
   const { acceptIntroduction: result } = await session.ask(AcceptIntroductionDocument, { input })
-  if (result.__typename !== 'AnswerIntroductionSuccess') return { kind: 'replace', message: notice([result.message]) }
-  const text = session.sayRich('introduction.accepted', { name: result.introduction.establishment.name })
-  return { kind: 'replace', message: introductionCard(session, text, result.introduction) }
+  if (result.__typename !== 'AnswerIntroductionSuccess') return listAfter(session, 'REQUESTED', [result.message])
+  const { name } = result.introduction.establishment
+  return listAfter(session, 'REQUESTED', session.sayRich('introduction.accepted', { name }))
 }
 
 /** Asks why before declining. */
-export const pressDecline = async (session: Session, introductionId: string): Promise<Reply> => ({
-  kind: 'form',
-  form: declineForm(session, introductionId),
-})
+export async function pressDecline(session: Session, introductionId: string): Promise<Reply> {
+  const { node } = await session.ask(IntroductionByIdDocument, { id: introductionId })
+  if (node?.__typename !== 'Introduction') return { kind: 'message', message: notice(session.sayRich('stale')) }
+  return { kind: 'form', form: declineForm(session, node) }
+}
 
-/** Gives the request up. */
+/** Gives the request up; the others stay in view. */
 export async function pressWithdraw(session: Session, introductionId: string): Promise<Reply> {
   const input = { clientKey: session.key, introductionId }
   const { withdrawIntroduction: result } = await session.ask(WithdrawIntroductionDocument, { input })
-  if (result.__typename !== 'AnswerIntroductionSuccess') return { kind: 'replace', message: notice([result.message]) }
-  const text = session.sayRich('introduction.withdrawn', { name: result.introduction.establishment.name })
-  return { kind: 'replace', message: introductionCard(session, text, result.introduction) }
+  const status = session.viewer.role === 'STAFF' ? 'REQUESTED' : null
+  if (result.__typename !== 'AnswerIntroductionSuccess') return listAfter(session, status, [result.message])
+  const { name } = result.introduction.establishment
+  return listAfter(session, status, session.sayRich('introduction.withdrawn', { name }))
 }
