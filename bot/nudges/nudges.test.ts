@@ -23,7 +23,7 @@ chatTest('chaque rappel part une fois, et se répond par ses boutons', async ({ 
   expect(await chat.deliver()).toBe(0)
   expect(person.messages().map(({ text }) => text)).toEqual([
     '🔔 Point à mi-parcours : à faire pour le 18 juin 2026.',
-    expect.stringContaining('Il manque le relevé de Séances animées (séances) pour la période : mai 2026.'),
+    expect.stringContaining('Relevé manquant : Séances animées (séances), mai 2026.'),
   ])
 
   expect((await person.press('Saisir le relevé')).form).toContain('mai 2026')

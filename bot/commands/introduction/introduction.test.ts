@@ -63,6 +63,7 @@ chatTest('un mot mal écrit est rapproché d’un établissement connu, sinon un
   const near = await person.type('/relation ehpad argentueil')
   expect(near.text).toContain('Vouliez-vous dire ehpad argenteuil ?')
   expect((await person.press('/relation ehpad argenteuil')).text).toContain('2 établissements')
+  expect((await person.type('/relation ehpda')).text).toContain('Vouliez-vous dire ehpad ?')
   const none = await person.type('/relation chocolaterie')
   expect(none.text).toContain('Aucun établissement pour « chocolaterie »')
   expect(none.buttons).toEqual(['Ouvrir le formulaire'])

@@ -16,7 +16,7 @@ async function searchesFor(query: string): Promise<string[]> {
 
 test('moins de quatre lettres ne se corrigent pas : la personne tape encore', async () => {
   expect(await searchesFor('ehp')).toEqual(['ehp'])
-  expect(await searchesFor('ehpa')).toEqual(['ehpa', ''])
+  expect(await searchesFor('ehpa')).toEqual(['ehpa', '', 'ehpad'])
 })
 
 test('corriger une longue recherche en demande quatre autres, pas davantage', async () => {

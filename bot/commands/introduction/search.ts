@@ -10,6 +10,8 @@ const SHOWN = 20
 const SAMPLE = 100
 /** Mending costs a search for each word. */
 const MENDED_WORDS = 4
+/** What people look for by itself: a lone word is compared with these too. */
+const CATEGORIES = ['ehpad', 'ime', 'mas', 'esat', 'sessad', 'itep', 'cmp', 'college', 'hopital', 'foyer', 'residence']
 /** As one types, what is shorter is not finished rather than wrong. */
 const FINISHED_LENGTH = 4
 
@@ -46,5 +48,5 @@ export async function mend(session: Session, text: string): Promise<string | und
 async function mendWord(session: Session, words: readonly string[], index: number): Promise<string | undefined> {
   const { establishments } = await search(session, words.toSpliced(index, 1).join(' '), SAMPLE)
   const known = establishments.flatMap(({ name, category, commune }) => foldedWords(`${name} ${category} ${commune}`))
-  return nearest(words[index] ?? '', known)
+  return nearest(words[index] ?? '', words.length === 1 ? [...CATEGORIES, ...known] : known)
 }
