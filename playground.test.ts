@@ -39,21 +39,21 @@ test.skipIf(!CHROMIUM)(
     page.on('pageerror', (error) => problems.push(error.message))
 
     await page.goto(`${passerelle.url}/chat`)
-    await page.getByText('Bac à sable').waitFor()
-    await page.getByText('Préparer le point à mi-parcours').waitFor()
+    await page.getByText('Bac à sable : pour essayer').first().waitFor()
+    await page.getByText('Préparer le point à mi-parcours').first().waitFor()
 
     await type(page, '/relation ehpad argenteuil')
     await page.getByRole('button', { name: 'Demander une rencontre' }).first().click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Objet de la rencontre').fill('Tester l’atelier avec huit résidents.')
     await dialog.getByRole('button', { name: 'Demander' }).click()
-    await page.getByText('Votre demande de mise en relation avec').waitFor()
+    await page.getByText('Votre demande de mise en relation avec').first().waitFor()
 
     await type(page, '/indicateur bénéficiaires 1 234,5')
-    await page.getByText('c’est noté').waitFor()
+    await page.getByText('c’est noté').first().waitFor()
 
     await page.getByRole('button', { name: 'C’est fait' }).first().click()
-    await page.getByText('Jalon validé').waitFor()
+    await page.getByText('Jalon validé').first().waitFor()
     expect(problems).toEqual([])
   },
 )
