@@ -10,7 +10,7 @@ import type { Command, Feature } from './model/feature.ts'
 import type { FormValues, Option } from './model/form.ts'
 import type { Reply } from './model/reply.ts'
 import type { Rich } from './model/rich.ts'
-import { say, sayRich, type TextKey, type Values } from './say.ts'
+import { sayRich, type TextKey, type Values } from './say.ts'
 import { createSession, type Session } from './session.ts'
 
 /** A gesture of a person on a chat platform, whatever the platform. */
@@ -104,11 +104,5 @@ const noticeReply = (text: Rich): Reply => ({ kind: 'message', message: notice(t
 function unexpected(logger: Logger, error: unknown, language: Language): Reply {
   const reference = randomUUID().slice(0, 8)
   logger.error({ err: error, reference }, 'A gesture failed unexpectedly')
-  return {
-    kind: 'message',
-    message: {
-      summary: say(language, 'unexpected', { reference }),
-      blocks: [{ type: 'text', text: sayRich(language, 'unexpected', { reference }) }],
-    },
-  }
+  return noticeReply(sayRich(language, 'unexpected', { reference }))
 }

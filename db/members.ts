@@ -6,9 +6,6 @@ import type { Scope } from './scope.ts'
 /** A person's place in a programme. */
 export type MemberRow = Selectable<Tables['member']>
 
-/** A chat account linked to a member. */
-export type ChatAccountRow = Selectable<Tables['chatAccount']>
-
 /** What names a chat account anywhere. */
 export interface ChatIdentity {
   readonly platform: ChatPlatform

@@ -11,3 +11,6 @@ export type Reply =
   | { readonly kind: 'form'; readonly form: Form }
   /** The form just submitted stays open, filled as it was, with a sentence under each wrong field. */
   | { readonly kind: 'errors'; readonly errors: Readonly<Record<string, string>> }
+
+/** What a button answers takes the place of the message it stood on. */
+export const inPlace = (reply: Reply): Reply => (reply.kind === 'message' ? { ...reply, kind: 'replace' } : reply)

@@ -5,7 +5,7 @@ import {
   MeasurementByIdDocument,
 } from '../../generated/operations.ts'
 import { notice } from '../../messages/notice.ts'
-import type { Reply } from '../../model/reply.ts'
+import { inPlace, type Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
 import { undoneCard } from './cards.ts'
 import { correctionForm, dueForm, logForm } from './forms.ts'
@@ -13,9 +13,6 @@ import { logValue, toReply } from './log.ts'
 import { runIndicator } from './run.ts'
 
 const stale = (session: Session): Reply => ({ kind: 'replace', message: notice(session.sayRich('stale')) })
-
-/** What a button answers takes the place of the message it stood on. */
-const inPlace = (reply: Reply): Reply => (reply.kind === 'message' ? { ...reply, kind: 'replace' } : reply)
 
 /** Opens the form of an indicator for a period, `indicatorId period`; of its correction when the value is there already. */
 export async function openForm(session: Session, argument: string): Promise<Reply> {

@@ -5,7 +5,7 @@ import {
   WithdrawIntroductionDocument,
 } from '../../generated/operations.ts'
 import { notice } from '../../messages/notice.ts'
-import type { Reply } from '../../model/reply.ts'
+import { inPlace, type Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
 import { declineForm } from './forms.ts'
 import { listAfter } from './list.ts'
@@ -22,10 +22,8 @@ export async function pressChoose(session: Session, establishmentId: string): Pr
 export const pressNew = (session: Session): Promise<Reply> => openRequest(session)
 
 /** Runs the search that was suggested. */
-export async function pressLine(session: Session, line: string): Promise<Reply> {
-  const reply = await runIntroduction(session, line)
-  return reply.kind === 'message' ? { ...reply, kind: 'replace' } : reply
-}
+export const pressLine = async (session: Session, line: string): Promise<Reply> =>
+  inPlace(await runIntroduction(session, line))
 
 /** Records that the establishment agrees; what else waits stays in view. */
 export async function pressAccept(session: Session, introductionId: string): Promise<Reply> {

@@ -4,7 +4,7 @@ import { cut } from '../../language/format.ts'
 import { nearest } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
 import type { Action, Block } from '../../model/message.ts'
-import type { Reply } from '../../model/reply.ts'
+import { inPlace, type Reply } from '../../model/reply.ts'
 import { plain } from '../../model/rich.ts'
 import { say, sayRich } from '../../say.ts'
 import type { Session } from '../../session.ts'
@@ -46,10 +46,8 @@ export async function runPasserelle(session: Session, text: string): Promise<Rep
 }
 
 /** The button that changes the language. */
-export async function pressLanguage(session: Session, argument: string): Promise<Reply> {
-  const reply = await setLanguage(session, argument === 'EN' ? 'EN' : 'FR')
-  return reply.kind === 'message' ? { ...reply, kind: 'replace' } : reply
-}
+export const pressLanguage = async (session: Session, argument: string): Promise<Reply> =>
+  inPlace(await setLanguage(session, argument === 'EN' ? 'EN' : 'FR'))
 
 async function setLanguage(session: Session, language: Language): Promise<Reply> {
   const { setLanguage: result } = await session.ask(SetLanguageDocument, {
