@@ -22,6 +22,10 @@ export interface Config {
   /** For a bot in its own process: where the API is, and the secret that both sides are given. */
   readonly apiUrl: string | undefined
   readonly apiKey: string | undefined
+  /** The server that mails are handed to; without it, they land in the playground's mailbox. */
+  readonly smtpUrl: string | undefined
+  /** Who mails come from: an address, or `Passerelle <ne-pas-repondre@exemple.fr>`. */
+  readonly mailFrom: string
 }
 
 /** How to reach Slack: by signed HTTP requests, or by Socket Mode with an app token. */
@@ -56,6 +60,7 @@ export function readConfig(env: Environment): Config {
     playgroundSigningSecret: slack ? undefined : env['SLACK_SIGNING_SECRET'] || undefined,
     apiUrl: env['API_URL'] || undefined,
     apiKey: env['API_KEY'] || undefined,
+    ...readMail(env),
   }
 }
 
@@ -86,6 +91,18 @@ function readSlack(env: Environment): SlackConfig | undefined {
     )
   }
   return { botToken, signingSecret, appToken, apiUrl: env['SLACK_API_URL'] || undefined }
+}
+
+function readMail(env: Environment): Pick<Config, 'smtpUrl' | 'mailFrom'> {
+  const smtpUrl = env['SMTP_URL'] || undefined
+  const mailFrom = env['MAIL_FROM'] || undefined
+  if (smtpUrl && !/^smtps?:\/\/./.test(smtpUrl)) {
+    throw new Error('SMTP_URL commence par smtp:// ou smtps://, par exemple smtps://compte:secret@smtp.exemple.fr.')
+  }
+  if (smtpUrl && !mailFrom) {
+    throw new Error('SMTP_URL est donné : donnez aussi MAIL_FROM, l’adresse d’où partent les mails.')
+  }
+  return { smtpUrl, mailFrom: mailFrom ?? 'passerelle@localhost' }
 }
 
 /** Without SECRET_KEY, a secret drawn at the first start and kept in the data folder, readable by its owner only. */

@@ -1,6 +1,7 @@
 /** `npm start`: everything in one process. */
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { registerAnswerPage } from './answer/register-answer-page.ts'
 import { startApi } from './api/start.ts'
 import { startBot } from './bot/start.ts'
 import { readConfig } from './config.ts'
@@ -14,6 +15,7 @@ await run(async () => {
   const logger = pino({ level: config.logLevel })
   const app = createHttpServer(logger)
   const { api, demonstrationKeys } = await startApi(app, config, logger)
+  registerAnswerPage(app, api)
   registerDashboard(app, join(import.meta.dirname, 'dist'))
   await startBot(app, api, config, logger)
   closeOnSignal(app)

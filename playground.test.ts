@@ -1,25 +1,7 @@
-import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
+import { hasBrowser, openBrowser } from './testing/browser.ts'
 import { aDataFolder, startPasserelle } from './testing/process.ts'
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-sync',
-]
-
-if (!CHROMIUM) process.stderr.write('Chromium n’est pas installé : les tests dans un navigateur sont sautés.\n')
-
-async function openBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGUMENTS })
-  onTestFinished(() => browser.close())
-  return browser
-}
 
 const type = async (page: Page, line: string): Promise<void> => {
   const composer = page.getByLabel('Écrire dans')
@@ -27,7 +9,7 @@ const type = async (page: Page, line: string): Promise<void> => {
   await composer.press('Enter')
 }
 
-test.skipIf(!CHROMIUM)(
+test.skipIf(!hasBrowser)(
   'un nouveau venu demande une mise en relation, note une valeur et répond à un rappel, à la souris et au clavier',
   { timeout: 120_000 },
   async () => {
@@ -46,6 +28,8 @@ test.skipIf(!CHROMIUM)(
     await page.getByRole('button', { name: 'Demander une rencontre' }).first().click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Objet de la rencontre').fill('Tester l’atelier avec huit résidents.')
+    await dialog.getByLabel('Temps demandé').fill('Une heure par semaine pendant deux mois.')
+    await dialog.getByLabel('J’ai lu ce texte').check()
     await dialog.getByRole('button', { name: 'Demander' }).click()
     await page.getByText('Votre demande de mise en relation avec').first().waitFor()
 
@@ -58,7 +42,7 @@ test.skipIf(!CHROMIUM)(
   },
 )
 
-test.skipIf(!CHROMIUM)('la page tient dans un téléphone', { timeout: 120_000 }, async () => {
+test.skipIf(!hasBrowser)('la page tient dans un téléphone', { timeout: 120_000 }, async () => {
   const passerelle = await startPasserelle('main.ts', aDataFolder(onTestFinished))
   onTestFinished(() => passerelle.kill())
   const page = await (await openBrowser()).newPage({ viewport: { width: 390, height: 844 } })

@@ -1,22 +1,32 @@
 import { createHash } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import type { Db } from '#db/database.ts'
+import type { Language } from '#db/generated/tables.ts'
+import { introductionOfLink } from '#db/introductions.ts'
 import { type ChatIdentity, memberOfApiKey, memberOfChatAccount } from '#db/members.ts'
-import { botViewer, memberViewer, type Viewer } from './viewer.ts'
+import { programmesById } from '#db/programmes.ts'
+import type { Installation } from './context.ts'
+import { botViewer, type ContactViewer, memberViewer, type Viewer } from './viewer.ts'
 
 /** Keys are long and random: a plain hash keeps them unreadable, and comparing hashes leaks nothing about them. */
 export const hashKey = (key: string) => createHash('sha256').update(key).digest('hex')
 
 /** The headers that say who is asking. */
 export interface Credentials {
-  /** `Bearer <API key>` */
+  /** `Bearer <API key>`, or `Link <token>` of a link sent to an establishment. */
   readonly authorization: string | undefined
   /** `slack:<team>:<user>` or `mattermost:<host>:<user>`: only the bot's key may speak for others. */
   readonly onBehalfOf: string | undefined
 }
 
 /** Who is asking, or an error that says what to send. */
-export async function authenticate(db: Db, { authorization, onBehalfOf }: Credentials): Promise<Viewer> {
+export async function authenticate(
+  installation: Installation,
+  { authorization, onBehalfOf }: Credentials,
+): Promise<Viewer> {
+  const token = /^Link (\S+)$/i.exec(authorization ?? '')?.[1]
+  if (token) return contactOfLink(installation, token)
+  const { db } = installation
   const key = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1]
   if (!key) throw unauthenticated('Send your API key: "Authorization: Bearer <API key>".')
   const member = await memberOfApiKey(db, hashKey(key))
@@ -33,6 +43,33 @@ export async function chatUser(db: Db, identity: ChatIdentity): Promise<Viewer> 
   throw new GraphQLError('This chat account is not linked to a member.', {
     extensions: { code: 'CHAT_ACCOUNT_UNKNOWN' },
   })
+}
+
+/** The contact who holds a link; an error that says so when it was forged, cut, or replaced by another. */
+export async function contactOfLink(
+  { db, links, now }: Installation,
+  token: string,
+  language: Language = 'FR',
+): Promise<ContactViewer> {
+  const link = links.read(token)
+  const introduction = link && (await introductionOfLink(db, link.introductionId, link.version))
+  const [programme] = introduction ? await programmesById(db, [introduction.programmeId]) : []
+  if (!link || !introduction || !programme) {
+    throw new GraphQLError('This link was not made here, or has been replaced.', {
+      extensions: { code: 'LINK_UNKNOWN', http: { status: 401 } },
+    })
+  }
+  const role = link.expiresAt > now() ? 'CONTACT' : 'FORMER_CONTACT'
+  const { id: programmeId, timeZone } = programme
+  return {
+    kind: 'contact',
+    role,
+    programmeId,
+    introductionId: introduction.id,
+    language,
+    timeZone,
+    channel: 'LINK',
+  }
 }
 
 function parseIdentity(text: string): ChatIdentity {

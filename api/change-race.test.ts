@@ -32,11 +32,11 @@ describe('deux personnes au même instant', () => {
     const agents = [await as(staff), await as(await aMember(db, { programmeId: programme.id }))]
     const target = { introductionId: globalId('introduction', introduction.id) }
     const outcomes = await Promise.all([
-      agents[0]?.change('acceptIntroduction', { ...target, clientKey: aClientKey() }),
+      agents[0]?.change('declineIntroduction', { ...target, clientKey: aClientKey(), reason: 'WRONG_PUBLIC' }),
       agents[1]?.change('declineIntroduction', { ...target, clientKey: aClientKey(), reason: 'NO_CAPACITY' }),
     ])
     const types = outcomes.map((outcome) => outcome?.__typename)
-    expect(new Set(types)).toEqual(new Set(['AnswerIntroductionSuccess', 'IntroductionClosedProblem']))
+    expect(new Set(types)).toEqual(new Set(['MoveIntroductionSuccess', 'IntroductionMovedProblem']))
     expect(await db.selectFrom('event').selectAll().execute()).toHaveLength(1)
   })
 

@@ -9,7 +9,12 @@ import { test } from '../testing/test.ts'
 const otherThan = (given: object) =>
   'language' in given
     ? { language: 'FR' }
-    : Object.fromEntries(Object.entries(given).flatMap(([key, id]) => (key.endsWith('Id') ? [[key, another(id)]] : [])))
+    : Object.fromEntries(Object.entries(given).flatMap(([key, value]) => otherValue(key, value)))
+
+const otherValue = (key: string, value: unknown) => {
+  if (typeof value === 'number') return [[key, value + 1]]
+  return key.endsWith('Id') ? [[key, another(String(value))]] : []
+}
 
 const another = (id: string) => id.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
 
@@ -104,7 +109,7 @@ test('un refus ne laisse pas de trace, et la même clé peut resservir', async (
   expect(await staff.change('declineIntroduction', given)).toMatchObject({ __typename: 'InvalidInputProblem' })
   expect(await events(db)).toEqual([])
   const complete = { ...given, note: 'Travaux en cours' }
-  expect(await staff.change('declineIntroduction', complete)).toEqual({ __typename: 'AnswerIntroductionSuccess' })
+  expect(await staff.change('declineIntroduction', complete)).toEqual({ __typename: 'MoveIntroductionSuccess' })
 })
 
 test('une clé vide ou démesurée est une faute du programme appelant, pas une panne', async ({ db, as }) => {

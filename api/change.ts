@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { findEventByClientKey, insertEvent } from '#db/events.ts'
 import type { EventKind } from '#db/generated/tables.ts'
-import { type Context, inTransaction, memberOf } from './context.ts'
+import { actorOf, type Context, inTransaction, memberIdOf } from './context.ts'
 import { badInput } from './pagination.ts'
 
 /** One change, for the event log. */
@@ -19,14 +19,14 @@ export interface ClientKeyReused {
 
 /** Writes the event of a change. Belongs in the command given to `once`. */
 export async function recordChange(context: Context, { before, ...change }: Change): Promise<void> {
-  const { programmeId, id, channel } = memberOf(context)
+  const { programmeId, channel } = actorOf(context)
   if (!context.asked)
     throw new Error('A change is recorded outside once(): nothing would keep it from being made twice.')
   await insertEvent(context.db, {
     ...context.asked,
     ...change,
     programmeId,
-    actorId: id,
+    actorId: memberIdOf(context),
     channel,
     at: context.now(),
     before: before ?? null,
@@ -61,7 +61,7 @@ export async function once<Outcome extends { readonly kind: string }>(
     throw badInput(`clientKey must have from 1 to ${LONGEST_KEY} characters.`)
   const asked = { kind: change, clientKey, inputHash: hashOf(input) }
   const repeat = async () => {
-    const event = await findEventByClientKey(context.db, memberOf(context), clientKey)
+    const event = await findEventByClientKey(context.db, actorOf(context).programmeId, memberIdOf(context), clientKey)
     if (!event) return undefined
     if (event.kind !== change || event.inputHash !== asked.inputHash) return { kind: 'client-key-reused' } as const
     return again(context, event.subjectId, event.after)

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader'
-import type { Db } from '#db/database.ts'
+import type { Db, Id } from '#db/database.ts'
 import type { EventKind } from '#db/generated/tables.ts'
 import type { Scope } from '#db/scope.ts'
 import type { Batch } from './batch.ts'
-import { type MemberViewer, scopeOf, type Viewer } from './viewer.ts'
+import type { AnswerLinks } from './links.ts'
+import { type ContactViewer, type MemberViewer, scopeOf, type Viewer } from './viewer.ts'
 
 /** A change asked once: the kind of its event, its client key, and a hash of its whole input. */
 export interface Asked {
@@ -12,10 +13,15 @@ export interface Asked {
   readonly inputHash: string
 }
 
-/** What every resolver and command is given: built anew for each operation. */
-export interface Context {
+/** What all the operations of a process share. */
+export interface Installation {
   readonly db: Db
   readonly now: () => Date
+  readonly links: AnswerLinks
+}
+
+/** What every resolver and command is given: built anew for each operation. */
+export interface Context extends Installation {
   readonly viewer: Viewer
   /** What the change under way was asked, inside `once` only. */
   readonly asked?: Asked
@@ -23,11 +29,12 @@ export interface Context {
   readonly load: <Key, Value>(batch: Batch<Key, Value>, key: Key) => Promise<Value>
 }
 
-export function createContext({ db, now, viewer, asked }: Omit<Context, 'load'>): Context {
+export function createContext({ db, now, links, viewer, asked }: Omit<Context, 'load'>): Context {
   const loaders = new Map<unknown, DataLoader<unknown, unknown>>()
   const context: Context = {
     db,
     now,
+    links,
     viewer,
     ...(asked ? { asked } : {}),
     load: <Key, Value>(batch: Batch<Key, Value>, key: Key) => {
@@ -51,6 +58,15 @@ export function memberOf({ viewer }: Context): MemberViewer {
   if (viewer.kind === 'member') return viewer
   throw new Error('A field for members was reached by the bot: its @roles are wrong.')
 }
+
+/** Whoever changes something: a member, or the contact of an establishment, through its link. */
+export function actorOf({ viewer }: Context): MemberViewer | ContactViewer {
+  if (viewer.kind !== 'bot') return viewer
+  throw new Error('A field for members and contacts was reached by the bot: its @roles are wrong.')
+}
+
+/** The member behind a change; null when the contact of an establishment makes it. */
+export const memberIdOf = ({ viewer }: Context): Id<'member'> | null => (viewer.kind === 'member' ? viewer.id : null)
 
 /** The scope of the member asking. */
 export const scopeOfViewer = (context: Context): Scope => scopeOf(memberOf(context))

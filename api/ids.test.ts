@@ -35,9 +35,19 @@ describe('un identifiant étranger n’est qu’un identifiant introuvable', () 
 
   const inputs = {
     requestIntroduction: (id: string) => ({ experimentId: id, establishmentId: id, purpose: 'Voir' }),
-    acceptIntroduction: (id: string) => ({ introductionId: id }),
+    acceptIntroduction: (id: string) => ({ introductionId: id, consentVersion: '2026-11' }),
     declineIntroduction: (id: string) => ({ introductionId: id, reason: 'NO_CAPACITY' }),
     withdrawIntroduction: (id: string) => ({ introductionId: id }),
+    proposeIntroduction: (id: string) => ({ introductionId: id }),
+    fixMeeting: (id: string) => ({ introductionId: id, startsAt: '2030-01-01T09:00:00Z' }),
+    closeIntroduction: (id: string) => ({ introductionId: id, outcome: 'LATER' }),
+    setEstablishmentContact: (id: string) => ({ establishmentId: id }),
+    declareCapacity: (id: string) => ({
+      establishmentId: id,
+      startsOn: '2026-01-01',
+      endsOn: '2026-12-31',
+      places: 1,
+    }),
     logMeasurement: (id: string) => ({ indicatorId: id, value: '1' }),
     correctMeasurement: (id: string) => ({ measurementId: id, value: '1', reason: 'Erreur' }),
     completeMilestone: (id: string) => ({ milestoneId: id }),

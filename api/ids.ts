@@ -10,6 +10,7 @@ export type NodeName =
   | 'establishment'
   | 'introduction'
   | 'site'
+  | 'agreement'
   | 'objective'
   | 'indicator'
   | 'measurement'

@@ -1,22 +1,30 @@
 import type { ApolloServer } from '@apollo/server'
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
-import type { Db } from '#db/database.ts'
+import type { Language } from '#db/generated/tables.ts'
 import type { ChatIdentity } from '#db/members.ts'
-import { chatUser } from './authenticate.ts'
-import { type Context, createContext } from './context.ts'
-import { botViewer } from './viewer.ts'
+import { chatUser, contactOfLink } from './authenticate.ts'
+import { type Context, createContext, type Installation } from './context.ts'
+import { botViewer, type Viewer } from './viewer.ts'
+
+/** Who asks: a chat user, the contact of an establishment by the token of a link, or the bot itself. */
+export type Actor = ChatIdentity | { readonly link: string; readonly language?: Language } | 'bot'
+
+const viewerOf = async (installation: Installation, actor: Actor): Promise<Viewer> => {
+  if (actor === 'bot') return botViewer
+  return 'link' in actor ? contactOfLink(installation, actor.link, actor.language) : chatUser(installation.db, actor)
+}
 
 /** The API without the network: the same documents, the same rights, the same masked errors. */
-export const createInProcessApi = (server: ApolloServer<Context>, db: Db, now = () => new Date()) => ({
+export const createInProcessApi = (server: ApolloServer<Context>, installation: Installation) => ({
   async execute<Result, Variables extends object>(
     document: DocumentTypeDecoration<Result, Variables>,
     variables: Variables,
-    actor: ChatIdentity | 'bot',
+    actor: Actor,
   ): Promise<Result> {
-    const viewer = actor === 'bot' ? botViewer : await chatUser(db, actor).catch(asAnswer)
+    const viewer = await viewerOf(installation, actor).catch(asAnswer)
     const { body } = await server.executeOperation(
       { query: String(document), variables: { ...variables } },
-      { contextValue: createContext({ db, now, viewer }) },
+      { contextValue: createContext({ ...installation, viewer }) },
     )
     if (body.kind !== 'single') throw new Error('Incremental delivery is not supported here.')
     const { data, errors } = body.singleResult

@@ -1,5 +1,6 @@
-/** `npm run start:api`: the API alone, for bots and dashboards in other processes. */
+/** `npm run start:api`: the API alone, with the page that establishments answer on, for bots and dashboards in other processes. */
 import { pino } from 'pino'
+import { registerAnswerPage } from '../answer/register-answer-page.ts'
 import { readConfig } from '../config.ts'
 import { closeOnSignal, createHttpServer } from '../http-server.ts'
 import { run } from '../run.ts'
@@ -9,7 +10,8 @@ await run(async () => {
   const config = readConfig(process.env)
   const logger = pino({ level: config.logLevel })
   const app = createHttpServer(logger)
-  const { demonstrationKeys } = await startApi(app, config, logger)
+  const { api, demonstrationKeys } = await startApi(app, config, logger)
+  registerAnswerPage(app, api)
   closeOnSignal(app)
   await app.listen({ port: config.port, host: config.host })
   const keys = demonstrationKeys.map(({ role, key }) => `  ${role.padEnd(12)} ${key}`)

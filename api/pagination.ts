@@ -16,8 +16,8 @@ export interface Connection<Row> {
 }
 
 /** What a list is sorted by: each value of a cursor is checked against its kind before it reaches SQL. */
-type SortKind = 'date' | 'instant' | 'uuid' | 'text' | 'distance'
-type SortValue<Kind> = Kind extends 'distance' ? number | null : string
+type SortKind = 'date' | 'instant' | 'uuid' | 'text' | 'rank' | 'score' | 'distance'
+type SortValue<Kind> = Kind extends 'rank' | 'score' ? number : Kind extends 'distance' ? number | null : string
 type SortValues<Kinds extends readonly SortKind[]> = { readonly [Index in keyof Kinds]: SortValue<Kinds[Index]> }
 
 const ISO_DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/
@@ -36,6 +36,8 @@ const patterns: Record<SortKind, (value: unknown) => boolean> = {
     typeof value === 'string' && ISO_INSTANT.test(value) && isRealDay(value) && !Number.isNaN(Date.parse(value)),
   uuid: (value) => typeof value === 'string' && UUID.test(value),
   text: (value) => typeof value === 'string' && !value.includes('\0'),
+  rank: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000,
+  score: (value) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1000,
   distance: (value) => value === null || typeof value === 'number',
 }
 

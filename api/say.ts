@@ -11,7 +11,7 @@ export type TextKey = keyof typeof fr
 export type Reader = Pick<Viewer, 'language' | 'timeZone'>
 
 const catalogues: Record<Language, Record<TextKey, string>> = { FR: fr, EN: en }
-const locales: Record<Language, string> = { FR: 'fr-FR', EN: 'en-GB' }
+export const locales: Record<Language, string> = { FR: 'fr-FR', EN: 'en-GB' }
 const parsed = new Map<string, IntlMessageFormat>()
 
 /** A sentence of the catalogue for a reader, with its values filled in. */

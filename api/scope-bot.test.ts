@@ -20,6 +20,7 @@ describe('le robot', () => {
     'indicators { name }',
     'objectives { title }',
     'sites { openedOn }',
+    'sites { agreements { amount } }',
   ]
   for (const selection of tooFar) {
     test(`ne va pas d’un rappel à { ${selection} }`, async ({ db, as }) => {

@@ -9,6 +9,7 @@ import { type DemonstrationKey, issueDemonstrationKeys, revokeDemonstrationKeys 
 import { loadDemonstration } from './demonstration/load-demonstration.ts'
 import { registerApi } from './http.ts'
 import { createInProcessApi } from './in-process.ts'
+import { createAnswerLinks } from './links.ts'
 import { createServer } from './server.ts'
 
 /** The API, ready: mounted on an HTTP server, and callable from this process. */
@@ -29,6 +30,8 @@ export async function startApi(app: FastifyInstance, config: Config, logger: Log
   if (!config.demonstration) await revokeDemonstrationKeys(db)
   const demonstrationKeys = config.demonstration ? await issueDemonstrationKeys(db, config.secretKey) : []
   const server = await createServer(logger)
-  registerApi(app, server, db)
-  return { db, api: createInProcessApi(server, db), demonstrationKeys }
+  const links = createAnswerLinks(config.secretKey, config.publicUrl)
+  const installation = { db, links, now: () => new Date() }
+  registerApi(app, server, installation)
+  return { db, api: createInProcessApi(server, installation), demonstrationKeys }
 }

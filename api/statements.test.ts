@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import type { Db } from '#db/database.ts'
 import type { MemberRow } from '#db/members.ts'
 import { newPGlite } from '../testing/database.ts'
+import { anAgreement } from '../testing/makers/agreements.ts'
 import { aMilestone, anExperiment } from '../testing/makers/experiments.ts'
 import { aMeasurement, anIndicator } from '../testing/makers/indicators.ts'
 import { anIntroduction, aSite } from '../testing/makers/introductions.ts'
@@ -18,7 +19,8 @@ const INDICATOR = `id name objective { title } experiment { title } collector { 
   lastMeasurement { value loggedBy { name } history { version loggedBy { name } } } series { period value loggedBy { name } }`
 const EXPERIMENT = `id title enterprise { name } cohort { name programme { name } } members { name email chatAccounts { user } }
   objectives { title experiment { title } indicators { name } } indicators { ${INDICATOR} }
-  milestones { title completedBy { name } } sites { establishment { name } }
+  milestones { title completedBy { name } } sites { establishment { name } referent { name } introduction { status }
+    agreements { status publishBy warnings { code } renewalOf { id } renewal { id } files { name addedBy { name } } } }
   introductions(first: 3) { edges { node { establishment { name } requestedBy { name } } } } viewerCanRequestIntroduction`
 
 const operations: Record<string, string> = {
@@ -29,11 +31,17 @@ const operations: Record<string, string> = {
     '{ cohorts(first: 100) { edges { node { programme { cohorts(first: 2) { edges { node { name } } } } } } } }',
   'les indicateurs à relever': `{ indicatorsToLog { ${INDICATOR} } }`,
   'les mises en relation': `{ introductions(first: 100) { edges { node {
-    experiment { title enterprise { name } } establishment { name } requestedBy { name } answeredBy { name } } } } }`,
+    experiment { title enterprise { name } } establishment { name } requestedBy { name } statusBy { name }
+    proposedBy { name } contact { name } consents { givenBy { name } } expiresOn history { by { name } } viewerCanConsent
+    referredFrom { id } } } } }`,
+  'les établissements et leurs places':
+    '{ establishments(first: 100) { edges { node { capacities { remaining waiting } } } } }',
   'les jalons': `{ milestones(first: 100, open: false) { edges { node { experiment { title enterprise { name } } completedBy { name } } } } }`,
   'les membres': '{ members { name email chatAccounts { user } } }',
   'le journal': '{ events(first: 100) { edges { node { kind actor { name chatAccounts { user } } } } } }',
   'les établissements': '{ establishments(first: 100) { edges { node { name position { latitude } } } } }',
+  'les établissements, avec une faute de frappe':
+    '{ establishments(search: "rezidence", first: 100) { edges { node { name } } understoodAs } }',
 }
 
 /** One experiment with two of everything, in a cohort of its own. */
@@ -47,7 +55,10 @@ async function anExperimentInFull(db: Db, { programmeId }: MemberRow) {
     await aMeasurement(db, { indicator, loggedBy })
     await aMeasurement(db, { indicator, loggedBy, version: 2, value: '13' })
     await anIntroduction(db, { experiment, requestedBy: loggedBy })
-    await aSite(db, { experiment })
+    const site = await aSite(db, { experiment })
+    const paid = { basis: 'GRANT', amount: '30000.00', recordedBy: loggedBy.id } as const
+    const { id: renewalOfId } = await anAgreement(db, { ...paid, site })
+    await anAgreement(db, { ...paid, site, renewalOfId, startsOn: '2027-01-01', endsOn: '2027-12-31' })
     await aNudge(db, { recipient: loggedBy, indicatorId: indicator.id, period: '2026-06-01' })
     await anEvent(db, { actor: loggedBy })
   }
@@ -107,7 +118,7 @@ describe('autant d’instructions SQL pour une ligne que pour dix fois plus', ()
     const lines = demonstrationFile('education_colleges_95.csv').split('\r\n')
     const cost = (count: number) => {
       const csv = lines.slice(0, count + 1).join('\r\n')
-      const input = { clientKey: String(count), format: 'EDUCATION_COLLEGES', csv }
+      const input = { clientKey: String(count), format: 'EDUCATION_COLLEGES', csv, allowClosing: true }
       return statements.during(() => client.change('importEstablishments', input))
     }
     expect(await cost(100)).toBe(await cost(10))

@@ -1,4 +1,5 @@
-import type { Channel } from '#db/generated/tables.ts'
+import type { Channel, Language } from '#db/generated/tables.ts'
+import type { Id } from '#db/id.ts'
 import type { MemberRow } from '#db/members.ts'
 import type { Scope } from '#db/scope.ts'
 
@@ -17,8 +18,19 @@ export interface BotViewer {
   readonly channel: 'SYSTEM'
 }
 
+/** The contact of an establishment, by the link to one introduction; a former one once the link has expired. */
+export interface ContactViewer {
+  readonly kind: 'contact'
+  readonly role: 'CONTACT' | 'FORMER_CONTACT'
+  readonly programmeId: Id<'programme'>
+  readonly introductionId: Id<'introduction'>
+  readonly language: Language
+  readonly timeZone: string
+  readonly channel: 'LINK'
+}
+
 /** Who is asking. */
-export type Viewer = MemberViewer | BotViewer
+export type Viewer = MemberViewer | BotViewer | ContactViewer
 
 export const botViewer: BotViewer = { kind: 'bot', role: 'BOT', language: 'FR', timeZone: 'UTC', channel: 'SYSTEM' }
 

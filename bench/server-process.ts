@@ -6,9 +6,12 @@ export interface ServerProcess extends AsyncDisposable {
   readonly url: string
 }
 
+/** As `npm start` runs: V8 gives memory back early, so that importing a whole country stays under 300 MB. */
+const execArgv = ['--max-semi-space-size=8', '--heap-growing-percent=100']
+
 /** Starts `file`, which sends its address once it listens. */
 export async function startServer(file: string, env: Record<string, string>): Promise<ServerProcess> {
-  const child = fork(file, { env: { ...process.env, NODE_ENV: 'production', ...env } })
+  const child = fork(file, { execArgv, env: { ...process.env, NODE_ENV: 'production', ...env } })
   const exited = once(child, 'exit')
   const [url] = await Promise.race([
     once(child, 'message'),

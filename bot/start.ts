@@ -4,13 +4,18 @@ import type { Config } from '../config.ts'
 import type { Api } from './api.ts'
 import { createBot } from './bot.ts'
 import { startClock } from './nudges/clock.ts'
-import { deliverNudges } from './nudges/deliver.ts'
+import { createTick } from './nudges/deliver.ts'
+import type { ChatPort } from './platforms/port.ts'
 import { createSlack } from './platforms/slack/create-slack.ts'
 import { registerSlack } from './platforms/slack/register-slack.ts'
+import { startMail } from './start-mail.ts'
 import { startPlayground } from './start-playground.ts'
 
 /** The bot on its platforms: mounted on an HTTP server, speaking once that listens. */
 export async function startBot(app: FastifyInstance, api: Api, config: Config, logger: Logger): Promise<void> {
+  const deliverOn = createDeliverer(app, api, logger)
+  const mail = startMail(app, config, logger)
+  if (mail) app.addHook('onListen', async () => deliverOn(mail))
   const bot = await createBot({ api, logger })
   const slackConfig = config.slack ?? (config.playground ? startPlayground(app, api, bot, config) : undefined)
   if (!slackConfig) {
@@ -19,14 +24,22 @@ export async function startBot(app: FastifyInstance, api: Api, config: Config, l
   }
   const slack = await createSlack({ bot, config: slackConfig, logger })
   registerSlack(app, slack)
-  const now = () => new Date()
-  let stopClock = async () => {}
   app.addHook('onListen', async () => {
     await slack.start()
-    stopClock = startClock(() => deliverNudges({ api, port: slack.port, logger, now }), logger)
+    deliverOn(slack.port)
   })
+  app.addHook('preClose', () => slack.stop())
+}
+
+/** Delivers nudges on a port, each on its own clock: a platform that is slow keeps no other waiting. */
+function createDeliverer(app: FastifyInstance, api: Api, logger: Logger): (port: ChatPort) => void {
+  const now = () => new Date()
+  const clocks: (() => Promise<void>)[] = []
   app.addHook('preClose', async () => {
-    await stopClock()
-    await slack.stop()
+    await Promise.all(clocks.map((stop) => stop()))
   })
+  // Nothing is returned: Fastify takes what a hook resolves to for an error.
+  return (port) => {
+    clocks.push(startClock(createTick({ api, port, logger, now }), logger))
+  }
 }

@@ -14,7 +14,10 @@ export const App = () => {
   const reader = session.kind === 'signed-in' ? session.reader : undefined
   const language = reader?.viewer.language ?? 'FR'
   const words = useMemo(() => createWords(language), [language])
-  const reading = useMemo(() => reader && { ask: reader.ask, words }, [reader, words])
+  const reading = useMemo(
+    () => reader && { ask: reader.ask, download: reader.download, words, role: reader.viewer.role },
+    [reader, words],
+  )
   useEffect(() => {
     document.documentElement.lang = language.toLowerCase()
   }, [language])

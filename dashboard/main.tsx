@@ -11,6 +11,7 @@ import './styles/experiments.css'
 import './styles/indicators.css'
 import './styles/indicators-phone.css'
 import './styles/detail.css'
+import './styles/sites.css'
 
 const root = document.getElementById('root')
 if (root) {

@@ -8,17 +8,18 @@ export type EventRow = Selectable<Tables['event']>
 export const insertEvent = (db: Db, event: Insertable<Tables['event']>) =>
   db.insertInto('event').values(event).execute()
 
-/** The change that a member made under this client key, if any. */
+/** The change made under this client key by a member, or by the contact of an establishment (null), if any. */
 export const findEventByClientKey = (
   db: Db,
-  actor: { programmeId: Id<'programme'>; id: Id<'member'> },
+  programmeId: Id<'programme'>,
+  actorId: Id<'member'> | null,
   clientKey: string,
 ) =>
   db
     .selectFrom('event')
     .selectAll()
-    .where('programmeId', '=', actor.programmeId)
-    .where('actorId', '=', actor.id)
+    .where('programmeId', '=', programmeId)
+    .where('actorId', 'is not distinct from', actorId)
     .where('clientKey', '=', clientKey)
     .executeTakeFirst()
 

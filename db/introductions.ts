@@ -1,13 +1,22 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
-import type { IntroductionStatus } from './generated/tables.ts'
+import type { EstablishmentKind, IntroductionParty, IntroductionStatus } from './generated/tables.ts'
 import type { Page } from './page.ts'
-import { experimentInScope, type Scope } from './scope.ts'
+import { experimentInScope, isAttached, type Scope } from './scope.ts'
 
 /** A request to meet an establishment. */
 export type IntroductionRow = Selectable<Tables['introduction']>
 
+/** What a change writes. */
+export type IntroductionUpdate = Updateable<Tables['introduction']>
+
+/** Where nothing is awaited any more. */
+export const ENDED = ['CLOSED', 'DECLINED', 'EXPIRED', 'WITHDRAWN', 'REFERRED_ONWARD'] as const
+
 type After = readonly [string, string]
+
+/** Drafts are between the enterprise, who follows it, and the staff. */
+const seesDrafts = ({ role }: Scope) => role !== 'VIEWER' && role !== 'EVALUATOR'
 
 const inScope = (db: Db, scope: Scope) =>
   db
@@ -15,12 +24,26 @@ const inScope = (db: Db, scope: Scope) =>
     .selectAll('introduction')
     .where('introduction.programmeId', '=', scope.programmeId)
     .where(experimentInScope(scope, 'introduction.experimentId'))
-
-const before = (after: After | undefined) =>
-  after ? sql<boolean>`(requested_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql<boolean>`true`
+    .$if(!seesDrafts(scope), (query) => query.where('introduction.status', '!=', 'DRAFT'))
 
 export const findIntroduction = (db: Db, scope: Scope, id: Id<'introduction'>) =>
   inScope(db, scope).where('introduction.id', '=', id).executeTakeFirst()
+
+/** An introduction by the link that its establishment received. */
+export const introductionOfLink = (db: Db, id: Id<'introduction'>, linkVersion: number) =>
+  db
+    .selectFrom('introduction')
+    .selectAll()
+    .where('id', '=', id)
+    .where('linkVersion', '=', linkVersion)
+    .executeTakeFirst()
+
+/** Holds an introduction until the end of the transaction, as it stands once nobody else does. */
+export const lockIntroduction = (db: Db, id: Id<'introduction'>) =>
+  db.selectFrom('introduction').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow()
+
+export const introductionsById = (db: Db, ids: readonly Id<'introduction'>[]) =>
+  db.selectFrom('introduction').selectAll().where('id', 'in', ids).execute()
 
 /** The introduction that an experiment has open with an establishment, if any. */
 export const findOpenIntroduction = (db: Db, experimentId: Id<'experiment'>, establishmentId: Id<'establishment'>) =>
@@ -29,26 +52,90 @@ export const findOpenIntroduction = (db: Db, experimentId: Id<'experiment'>, est
     .selectAll()
     .where('experimentId', '=', experimentId)
     .where('establishmentId', '=', establishmentId)
-    .where('status', 'in', ['REQUESTED', 'ACCEPTED'])
+    .where('status', 'not in', ENDED)
     .executeTakeFirst()
 
-/** The introductions in scope, the latest first; sorted by request, then id. */
-export const listIntroductions = (
+/** Which introductions: those that meet all that is given. */
+export interface IntroductionFilter {
+  readonly statuses?: readonly IntroductionStatus[] | undefined
+  readonly waitingFor?: IntroductionParty | undefined
+  readonly experimentId?: Id<'experiment'> | undefined
+  readonly cohortId?: Id<'cohort'> | undefined
+  readonly establishmentId?: Id<'establishment'> | undefined
+  readonly kind?: EstablishmentKind | undefined
+  readonly inseeCode?: string | undefined
+  readonly mine?: boolean | undefined
+  readonly waitlisted?: boolean | undefined
+  readonly unmovedSince?: Date | undefined
+}
+
+const filtered = (db: Db, scope: Scope, { statuses, waitingFor, mine, ...filter }: IntroductionFilter) =>
+  inScope(db, scope)
+    .innerJoin('experiment', 'experiment.id', 'introduction.experimentId')
+    .innerJoin('establishment', 'establishment.id', 'introduction.establishmentId')
+    .where((eb) =>
+      eb.and([
+        ...(statuses
+          ? [eb('introduction.status', '=', sql<IntroductionStatus>`any(${`{${statuses}}`}::introduction_status[])`)]
+          : []),
+        ...(waitingFor ? [eb('introduction.waitingFor', '=', waitingFor)] : []),
+        ...(filter.experimentId ? [eb('introduction.experimentId', '=', filter.experimentId)] : []),
+        ...(filter.cohortId ? [eb('experiment.cohortId', '=', filter.cohortId)] : []),
+        ...(filter.establishmentId ? [eb('introduction.establishmentId', '=', filter.establishmentId)] : []),
+        ...(filter.kind ? [eb('establishment.kind', '=', filter.kind)] : []),
+        ...(filter.inseeCode ? [eb('establishment.inseeCode', '=', filter.inseeCode)] : []),
+        ...(filter.waitlisted ? [eb('introduction.waitlistedAt', 'is not', null)] : []),
+        ...(filter.unmovedSince ? [eb('introduction.statusAt', '<=', filter.unmovedSince)] : []),
+        ...(mine
+          ? [
+              eb.or([
+                eb('introduction.requestedBy', '=', scope.memberId),
+                isAttached(scope, 'introduction.experimentId'),
+              ]),
+            ]
+          : []),
+      ]),
+    )
+
+/** The introductions in scope, the latest request first; sorted by request, then id. */
+export const listLatestIntroductions = (
   db: Db,
   scope: Scope,
-  { status }: { readonly status: IntroductionStatus | undefined },
+  filter: IntroductionFilter,
   { limit, after }: Page<After>,
 ) =>
-  inScope(db, scope)
-    .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'REQUESTED'))
-    .where(before(after))
-    .orderBy('requestedAt', 'desc')
-    .orderBy('id', 'desc')
+  filtered(db, scope, filter)
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(requested_at, introduction.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
+    )
+    .orderBy('introduction.requestedAt', 'desc')
+    .orderBy('introduction.id', 'desc')
+    .limit(limit)
+    .execute()
+
+/** The introductions in scope, the one that has stood longest first; sorted by status, then id. */
+export const listOldestIntroductions = (
+  db: Db,
+  scope: Scope,
+  filter: IntroductionFilter,
+  { limit, after }: Page<After>,
+) =>
+  filtered(db, scope, filter)
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(status_at, introduction.id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
+    )
+    .orderBy('introduction.statusAt')
+    .orderBy('introduction.id')
     .limit(limit)
     .execute()
 
 /** For each experiment its latest introductions, in one statement. */
-export const introductionsOfExperiments = (db: Db, ids: readonly Id<'experiment'>[], { limit, after }: Page<After>) =>
+export const introductionsOfExperiments = (
+  db: Db,
+  scope: Scope,
+  ids: readonly Id<'experiment'>[],
+  { limit, after }: Page<After>,
+) =>
   db
     .selectFrom(sql<{ experimentId: Id<'experiment'> }>`unnest(${ids}::uuid[])`.as<'asked'>(sql`asked(experiment_id)`))
     .innerJoinLateral(
@@ -57,7 +144,10 @@ export const introductionsOfExperiments = (db: Db, ids: readonly Id<'experiment'
           .selectFrom('introduction')
           .selectAll()
           .whereRef('introduction.experimentId', '=', 'asked.experimentId')
-          .where(before(after))
+          .$if(!seesDrafts(scope), (query) => query.where('introduction.status', '!=', 'DRAFT'))
+          .$if(after !== undefined, (query) =>
+            query.where(sql<boolean>`(requested_at, id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
+          )
           .orderBy('requestedAt', 'desc')
           .orderBy('id', 'desc')
           .limit(limit)
@@ -73,20 +163,11 @@ export const insertIntroduction = (db: Db, introduction: Insertable<Tables['intr
     .insertInto('introduction')
     .values(introduction)
     .onConflict((conflict) =>
-      conflict
-        .columns(['programmeId', 'experimentId', 'establishmentId'])
-        .where('status', 'in', ['REQUESTED', 'ACCEPTED'])
-        .doNothing(),
+      conflict.columns(['programmeId', 'experimentId', 'establishmentId']).where('status', 'not in', ENDED).doNothing(),
     )
     .returningAll()
     .executeTakeFirst()
 
-/** Answers an introduction that waits; `undefined` when somebody did before. */
-export const answerIntroduction = (db: Db, id: Id<'introduction'>, answer: Updateable<Tables['introduction']>) =>
-  db
-    .updateTable('introduction')
-    .set(answer)
-    .where('id', '=', id)
-    .where('status', '=', 'REQUESTED')
-    .returningAll()
-    .executeTakeFirst()
+/** Writes a change of an introduction held by `lockIntroduction`. The database refuses the moves that do not exist. */
+export const updateIntroduction = (db: Db, id: Id<'introduction'>, update: IntroductionUpdate) =>
+  db.updateTable('introduction').set(update).where('id', '=', id).returningAll().executeTakeFirstOrThrow()

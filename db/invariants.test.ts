@@ -66,18 +66,21 @@ describe('rien ne relie deux programmes', () => {
 })
 
 describe('les états impossibles n’existent pas', () => {
-  test('une mise en relation ouverte n’a pas de réponse, une fermée en a une', async ({ db }) => {
+  test('une mise en relation a le motif, l’issue et la date que son état demande, et aucun autre', async ({ db }) => {
     const { experiment, staff } = await aProgrammeInUse(db)
-    const answer = { answeredBy: staff.id, answeredAt: new Date() }
     const wrong = [
-      { status: 'REQUESTED' as const, ...answer },
-      { status: 'ACCEPTED' as const },
-      { status: 'DECLINED' as const, ...answer },
-      { status: 'ACCEPTED' as const, ...answer, declineReason: 'OTHER' as const },
+      { declineReason: 'OTHER' as const },
+      { outcome: 'LATER' as const },
+      { meetingAt: new Date() },
+      { proposedAt: new Date() },
+      { contactEmail: 'Direction@Residence.example' },
       { purpose: '' },
     ]
     for (const state of wrong)
       await expect(anIntroduction(db, { experiment, requestedBy: staff, ...state })).rejects.toThrow(/check constraint/)
+    const { id } = await anIntroduction(db, { experiment, requestedBy: staff })
+    const decline = db.updateTable('introduction').set({ status: 'DECLINED' }).where('id', '=', id).execute()
+    await expect(decline).rejects.toThrow(/introduction_declined/)
   })
 
   test('deux mises en relation ouvertes entre les mêmes ne tiennent pas', async ({ db }) => {

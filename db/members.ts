@@ -8,7 +8,7 @@ export type MemberRow = Selectable<Tables['member']>
 
 /** What names a chat account anywhere. */
 export interface ChatIdentity {
-  readonly platform: ChatPlatform
+  readonly platform: Exclude<ChatPlatform, 'EMAIL'>
   readonly workspace: string
   readonly user: string
 }

@@ -4,7 +4,12 @@ import type { ChatPlatform, NudgeState } from './generated/tables.ts'
 import { type NudgeRow, stillNeeded } from './nudges.ts'
 
 /** A nudge in the hands of a bot. */
-export type ClaimedRow = NudgeRow & { readonly claimToken: string; readonly firstClaimedAt: Date }
+export type ClaimedRow = NudgeRow & {
+  readonly claimToken: string
+  readonly firstClaimedAt: Date
+  /** The last claim was never settled. */
+  readonly doubtful: boolean
+}
 
 /** What a bot can deliver, and until when it holds what it takes. */
 export interface Claim {
@@ -16,7 +21,8 @@ export interface Claim {
 }
 
 /**
- * Takes due nudges, and those whose bot died holding them, for recipients who have an account there or none anywhere.
+ * Takes due nudges, and those whose bot died holding them: by e-mail for contacts of establishments, on a chat platform for
+ * members who have an account there or none anywhere.
  * `skip locked` keeps two bots off the same rows, `materialized` picks them once; the token is what settles.
  */
 export async function claimNudges(
@@ -25,19 +31,20 @@ export async function claimNudges(
 ): Promise<ClaimedRow[]> {
   const { rows } = await sql<ClaimedRow>`
     with due as materialized (
-      select id from nudge
+      select id, state = 'CLAIMED' as doubtful from nudge
       where (state = 'PLANNED' and due_at <= ${now} or state = 'CLAIMED' and lease_until <= ${now})
-        and ${stillNeeded}
-        and (exists (select from chat_account
-            where member_id = recipient_id and platform = ${platform} and workspace = ${workspace})
-          or not exists (select from chat_account where member_id = recipient_id))
+        and ${stillNeeded(now)}
+        and case when recipient_id is null then ${platform} = 'EMAIL' else ${platform} <> 'EMAIL'
+          and (exists (select from chat_account
+              where member_id = recipient_id and platform::text = ${platform} and workspace = ${workspace})
+            or not exists (select from chat_account where member_id = recipient_id)) end
       order by due_at limit ${limit} for update skip locked
     )
     update nudge set state = 'CLAIMED', claim_token = gen_random_uuid(), lease_until = ${leaseUntil},
       attempts = attempts + 1, first_claimed_at = coalesce(first_claimed_at, ${now})
     from due
     where nudge.id = due.id
-    returning nudge.*`.execute(db)
+    returning nudge.*, due.doubtful`.execute(db)
   return rows
 }
 

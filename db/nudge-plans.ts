@@ -6,8 +6,8 @@ import { stillNeeded } from './nudges.ts'
 /** Plans a nudge for each open milestone due within a week, to those of its experiment who attest it. Returns how many are new. */
 export async function planMilestoneNudges(db: Db, now: Date): Promise<number> {
   const { numAffectedRows } = await sql`
-    insert into nudge (programme_id, key, recipient_id, milestone_id, due_at)
-    select milestone.programme_id, 'milestone:' || milestone.id || ':' || member.id, member.id, milestone.id, ${now}
+    insert into nudge (kind, programme_id, key, recipient_id, milestone_id, due_at)
+    select 'MILESTONE', milestone.programme_id, 'milestone:' || milestone.id || ':' || member.id, member.id, milestone.id, ${now}
     from milestone
     join programme on programme.id = milestone.programme_id
     join experiment_member on experiment_member.experiment_id = milestone.experiment_id
@@ -23,8 +23,8 @@ export async function planMilestoneNudges(db: Db, now: Date): Promise<number> {
  */
 export async function planMeasurementNudges(db: Db, now: Date): Promise<number> {
   const { numAffectedRows } = await sql`
-    insert into nudge (programme_id, key, recipient_id, indicator_id, period, due_at)
-    select indicator.programme_id, 'measurement:' || indicator.id || ':' || ended.period || ':' || collector_id, collector_id,
+    insert into nudge (kind, programme_id, key, recipient_id, indicator_id, period, due_at)
+    select 'MEASUREMENT', indicator.programme_id, 'measurement:' || indicator.id || ':' || ended.period || ':' || collector_id, collector_id,
       indicator.id, ended.period, ${now}
     from indicator
     join experiment on experiment.id = indicator.experiment_id
@@ -50,7 +50,7 @@ export async function cancelMootNudges(db: Db, now: Date): Promise<number> {
     .updateTable('nudge')
     .set({ state: 'CANCELLED', claimToken: null, leaseUntil: null })
     .where((eb) => eb.or([eb('state', '=', 'PLANNED'), eb('state', '=', 'CLAIMED').and('leaseUntil', '<=', now)]))
-    .where(sql<boolean>`not ${stillNeeded}`)
+    .where(sql<boolean>`not ${stillNeeded(now)}`)
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }

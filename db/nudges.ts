@@ -1,22 +1,33 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
+import { introductionNeeds } from './introduction-needs.ts'
+import { isStuck } from './stuck-introductions.ts'
 
 /** A message that reminds one person of one thing. */
 export type NudgeRow = Selectable<Tables['nudge']>
 
-/** True while there still is something to be reminded of. */
-export const stillNeeded = sql<boolean>`case
+/**
+ * True while there still is something to be told at that time. A weekly list was planned on the working calendar, which SQL
+ * does not know: it is no longer needed once nothing is as old as that many days.
+ */
+export const stillNeeded = (at: Date) => sql<boolean>`case
   when nudge.milestone_id is not null
     then exists (select from milestone where milestone.id = nudge.milestone_id and completed_at is null)
-  else not coalesce((
-    select value is not null from measurement
-    where indicator_id = nudge.indicator_id and measurement.period = nudge.period order by version desc limit 1), false)
+  when nudge.indicator_id is not null
+    then not coalesce((
+      select value is not null from measurement
+      where indicator_id = nudge.indicator_id and measurement.period = nudge.period order by version desc limit 1), false)
+  when nudge.introduction_id is not null then ${introductionNeeds(at)}
+  else exists (
+    select from introduction join programme on programme.id = introduction.programme_id
+    where introduction.programme_id = nudge.programme_id
+      and ${isStuck(at, sql`(${at}::timestamptz at time zone time_zone)::date - reminder_working_days`)})
   end`
 
 export const findNudge = (db: Db, recipientId: Id<'member'>, id: Id<'nudge'>) =>
   db.selectFrom('nudge').selectAll().where('id', '=', id).where('recipientId', '=', recipientId).executeTakeFirst()
 
-/** Plans a nudge anew, as another sending; `undefined` when there is nothing left to be reminded of. */
+/** Plans a nudge anew, as another sending; `undefined` when there will be nothing left to be reminded of. */
 export const postponeNudge = (db: Db, id: Id<'nudge'>, dueAt: Date) =>
   db
     .updateTable('nudge')
@@ -30,6 +41,6 @@ export const postponeNudge = (db: Db, id: Id<'nudge'>, dueAt: Date) =>
       leaseUntil: null,
     }))
     .where('id', '=', id)
-    .where(stillNeeded)
+    .where(stillNeeded(dueAt))
     .returningAll()
     .executeTakeFirst()

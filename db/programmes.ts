@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
 
 /** A programme: the tenant. */
@@ -16,6 +16,9 @@ export const lockProgramme = (db: Db, id: Id<'programme'>) =>
 
 export const insertProgramme = (db: Db, programme: Insertable<Tables['programme']>) =>
   db.insertInto('programme').values(programme).returningAll().executeTakeFirstOrThrow()
+
+export const updateProgramme = (db: Db, id: Id<'programme'>, update: Updateable<Tables['programme']>) =>
+  db.updateTable('programme').set(update).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 
 /** Until the transaction ends, nobody else adds a programme: what is found empty stays so. */
 export const lockProgrammes = (db: Db) => sql`lock table programme in exclusive mode`.execute(db)

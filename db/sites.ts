@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
 import { experimentInScope, type Scope } from './scope.ts'
 
@@ -14,8 +14,30 @@ export const findSite = (db: Db, scope: Scope, id: Id<'site'>) =>
     .where(experimentInScope(scope, 'site.experimentId'))
     .executeTakeFirst()
 
+/** Holds a site until the end of the transaction: one person at a time changes it or its agreements. */
+export const lockSite = (db: Db, id: Id<'site'>) =>
+  db.selectFrom('site').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow()
+
+export const sitesById = (db: Db, ids: readonly Id<'site'>[]) =>
+  db.selectFrom('site').selectAll().where('id', 'in', ids).execute()
+
 export const sitesOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]) =>
   db.selectFrom('site').selectAll().where('experimentId', 'in', ids).orderBy('openedOn').orderBy('id').execute()
 
+export const sitesOfIntroductions = (db: Db, ids: readonly Id<'introduction'>[]) =>
+  db.selectFrom('site').selectAll().where('introductionId', 'in', ids).execute()
+
+/** The site that an experiment has in an establishment, if any. */
+export const findSiteAt = (db: Db, experimentId: Id<'experiment'>, establishmentId: Id<'establishment'>) =>
+  db
+    .selectFrom('site')
+    .selectAll()
+    .where('experimentId', '=', experimentId)
+    .where('establishmentId', '=', establishmentId)
+    .executeTakeFirst()
+
 export const insertSite = (db: Db, site: Insertable<Tables['site']>) =>
   db.insertInto('site').values(site).returningAll().executeTakeFirstOrThrow()
+
+export const updateSite = (db: Db, id: Id<'site'>, update: Updateable<Tables['site']>) =>
+  db.updateTable('site').set(update).where('id', '=', id).returningAll().executeTakeFirstOrThrow()

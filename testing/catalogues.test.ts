@@ -4,6 +4,8 @@ import apiEn from '#api/texts/en.json' with { type: 'json' }
 import apiFr from '#api/texts/fr.json' with { type: 'json' }
 import botEn from '#bot/texts/en.json' with { type: 'json' }
 import botFr from '#bot/texts/fr.json' with { type: 'json' }
+import answerEn from '../answer/texts/en.json' with { type: 'json' }
+import answerFr from '../answer/texts/fr.json' with { type: 'json' }
 
 const root = `${import.meta.dirname}/..`
 
@@ -21,6 +23,7 @@ const isUsedIn = (code: string) => (key: string) =>
 test.for([
   ['bot', botFr, botEn],
   ['api', apiFr, apiEn],
+  ['answer', answerFr, answerEn],
 ] as const)('chaque texte de %s/texts existe dans les deux langues, et sert', ([folder, french, english]) => {
   expect(Object.keys(english)).toEqual(Object.keys(french))
   const isUsed = isUsedIn(codeOf(folder))

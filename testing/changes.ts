@@ -1,9 +1,14 @@
 /** One call of each mutation that is recorded and takes a client key, with the event that it must leave. */
 import { globalId } from '#api/ids.ts'
+import { CONSENT_VERSION } from '#api/introductions/consent.ts'
 import type { Db } from '#db/database.ts'
 import type { EventKind } from '#db/generated/tables.ts'
+import type { IntroductionRow } from '#db/introductions.ts'
+import { anAgreement } from './makers/agreements.ts'
+import { anIntroduction } from './makers/introductions.ts'
 import { aNudge } from './makers/nudges.ts'
 import { aProgrammeInUse } from './makers/programme-in-use.ts'
+import { siteChanges } from './site-changes.ts'
 
 type InUse = Awaited<ReturnType<typeof aProgrammeInUse>>
 
@@ -11,7 +16,25 @@ type InUse = Awaited<ReturnType<typeof aProgrammeInUse>>
 export async function aStage(db: Db) {
   const world = await aProgrammeInUse(db)
   const nudge = await aNudge(db, { recipient: world.entrepreneur, milestoneId: world.milestone.id })
-  return { ...world, nudge }
+  const agreement = { site: world.site, recordedBy: world.staff.id }
+  const agreements = {
+    signed: await anAgreement(db, agreement),
+    toSign: await anAgreement(db, { ...agreement, signedOn: null }),
+  }
+  return { ...world, nudge, agreements, introductions: await oneOfEach(db, world) }
+}
+
+/** An introduction of the entrepreneur's in each status that a change below starts from. */
+async function oneOfEach(db: Db, { experiment, entrepreneur }: InUse) {
+  const at = (status: IntroductionRow['status']) =>
+    anIntroduction(db, { experiment, requestedBy: entrepreneur, status })
+  return {
+    DRAFT: await at('DRAFT'),
+    PROPOSED: await at('PROPOSED'),
+    MORE_INFO: await at('MORE_INFO'),
+    ACCEPTED: await at('ACCEPTED'),
+    MET: await at('MET'),
+  }
 }
 
 export type Stage = Awaited<ReturnType<typeof aStage>>
@@ -25,11 +48,12 @@ export interface ChangeCase {
   readonly event: { readonly kind: EventKind; readonly before?: object; readonly after: object }
 }
 
-const introductionId = ({ introduction }: Pick<InUse, 'introduction'>) => globalId('introduction', introduction.id)
-const ANSWER = '... on AnswerIntroductionSuccess { introduction { id status answeredAt } }'
+const target = ({ id }: IntroductionRow) => ({ introductionId: globalId('introduction', id) })
+const MOVED = '... on MoveIntroductionSuccess { introduction { id status statusAt } }'
 
 /** The calls, by the name of the mutation. */
 export const changes: Record<string, ChangeCase> = {
+  ...siteChanges,
   requestIntroduction: {
     by: 'entrepreneur',
     input: ({ experiment, site }) => ({
@@ -40,20 +64,84 @@ export const changes: Record<string, ChangeCase> = {
     selection: '... on RequestIntroductionSuccess { introduction { id requestedAt } }',
     event: { kind: 'INTRODUCTION_REQUESTED', after: { status: 'REQUESTED', purpose: 'Essayer l’atelier' } },
   },
+  submitIntroduction: {
+    by: 'entrepreneur',
+    input: ({ introductions }) => target(introductions.DRAFT),
+    selection: MOVED,
+    event: { kind: 'INTRODUCTION_REQUESTED', before: { status: 'DRAFT' }, after: { status: 'REQUESTED' } },
+  },
+  consentToIntroduction: {
+    by: 'entrepreneur',
+    input: ({ introduction }) => ({ ...target(introduction), consentVersion: CONSENT_VERSION }),
+    selection: MOVED,
+    event: { kind: 'INTRODUCTION_CONSENTED', before: { status: 'REQUESTED' }, after: {} },
+  },
+  proposeIntroduction: {
+    by: 'staff',
+    input: ({ introduction }) => ({ ...target(introduction), contactEmail: 'direction@residence.example' }),
+    selection: MOVED,
+    event: {
+      kind: 'INTRODUCTION_PROPOSED',
+      before: { status: 'REQUESTED' },
+      after: { status: 'PROPOSED', message: null },
+    },
+  },
   acceptIntroduction: {
     by: 'staff',
-    input: (stage) => ({ introductionId: introductionId(stage), note: 'Le mardi' }),
-    selection: ANSWER,
+    input: ({ introductions }) => ({
+      ...target(introductions.PROPOSED),
+      note: 'Le mardi',
+      consentVersion: CONSENT_VERSION,
+    }),
+    selection: MOVED,
+    event: { kind: 'INTRODUCTION_ACCEPTED', before: { status: 'PROPOSED' }, after: { note: 'Le mardi' } },
+  },
+  studyIntroduction: {
+    by: 'staff',
+    input: ({ introductions }) => target(introductions.PROPOSED),
+    selection: MOVED,
+    event: { kind: 'INTRODUCTION_STUDIED', before: { status: 'PROPOSED' }, after: { status: 'UNDER_REVIEW' } },
+  },
+  askAboutIntroduction: {
+    by: 'staff',
+    input: ({ introduction }) => ({ ...target(introduction), question: 'Pour combien ?' }),
+    selection: MOVED,
     event: {
-      kind: 'INTRODUCTION_ACCEPTED',
+      kind: 'INTRODUCTION_QUESTIONED',
       before: { status: 'REQUESTED' },
-      after: { status: 'ACCEPTED', note: 'Le mardi' },
+      after: { status: 'MORE_INFO', note: 'Pour combien ?' },
     },
+  },
+  explainIntroduction: {
+    by: 'entrepreneur',
+    input: ({ introductions }) => ({ ...target(introductions.MORE_INFO), answer: 'Huit' }),
+    selection: MOVED,
+    event: {
+      kind: 'INTRODUCTION_EXPLAINED',
+      before: { status: 'MORE_INFO' },
+      after: { status: 'PROPOSED', note: 'Huit' },
+    },
+  },
+  referIntroduction: {
+    by: 'staff',
+    input: ({ introductions }) => ({
+      ...target(introductions.PROPOSED),
+      contactName: 'L’animatrice',
+      contactEmail: 'animation@residence.example',
+    }),
+    selection: MOVED,
+    event: { kind: 'INTRODUCTION_REFERRED', before: { status: 'PROPOSED' }, after: { status: 'REFERRED_ONWARD' } },
+  },
+  waitlistIntroduction: {
+    by: 'staff',
+    input: ({ introductions }) => target(introductions.PROPOSED),
+    selection: MOVED,
+    event: { kind: 'INTRODUCTION_WAITLISTED', before: { status: 'PROPOSED' }, after: {} },
   },
   declineIntroduction: {
     by: 'staff',
-    input: (stage) => ({ introductionId: introductionId(stage), reason: 'NO_CAPACITY' }),
-    selection: ANSWER,
+    input: ({ introduction }) => ({ ...target(introduction), reason: 'NO_CAPACITY' }),
+    selection: MOVED,
     event: {
       kind: 'INTRODUCTION_DECLINED',
       before: { status: 'REQUESTED' },
@@ -62,9 +150,66 @@ export const changes: Record<string, ChangeCase> = {
   },
   withdrawIntroduction: {
     by: 'entrepreneur',
-    input: (stage) => ({ introductionId: introductionId(stage) }),
-    selection: ANSWER,
+    input: ({ introduction }) => target(introduction),
+    selection: MOVED,
     event: { kind: 'INTRODUCTION_WITHDRAWN', before: { status: 'REQUESTED' }, after: { status: 'WITHDRAWN' } },
+  },
+  fixMeeting: {
+    by: 'entrepreneur',
+    input: ({ introductions }) => ({ ...target(introductions.ACCEPTED), startsAt: '2026-07-01T09:00:00Z' }),
+    selection: MOVED,
+    event: {
+      kind: 'MEETING_FIXED',
+      before: { status: 'ACCEPTED' },
+      after: { meetingAt: '2026-07-01T09:00:00.000Z', meetingMinutes: 60, meetingSequence: 1 },
+    },
+  },
+  confirmMeeting: {
+    by: 'entrepreneur',
+    input: ({ introductions }) => ({ ...target(introductions.ACCEPTED), met: true }),
+    selection: MOVED,
+    event: { kind: 'MEETING_CONFIRMED', before: { status: 'ACCEPTED' }, after: { status: 'MET', metEnterprise: true } },
+  },
+  closeIntroduction: {
+    by: 'staff',
+    input: ({ introductions }) => ({ ...target(introductions.MET), outcome: 'NO_FOLLOW_UP' }),
+    selection: MOVED,
+    event: {
+      kind: 'INTRODUCTION_CLOSED',
+      before: { status: 'MET' },
+      after: { status: 'CLOSED', outcome: 'NO_FOLLOW_UP' },
+    },
+  },
+  setEstablishmentContact: {
+    by: 'staff',
+    input: ({ site }) => ({
+      establishmentId: globalId('establishment', site.establishmentId),
+      name: 'Mme Martin',
+      email: 'Direction@Residence.example',
+    }),
+    selection: '... on SetEstablishmentContactSuccess { establishment { id contact { name email } } }',
+    event: { kind: 'ESTABLISHMENT_CONTACT_SET', after: { name: true, email: true } },
+  },
+  declareCapacity: {
+    by: 'staff',
+    input: ({ site }) => ({
+      establishmentId: globalId('establishment', site.establishmentId),
+      startsOn: '2026-06-01',
+      endsOn: '2026-12-31',
+      places: 2,
+    }),
+    selection: '... on DeclareCapacitySuccess { establishment { id capacities { places taken remaining waiting } } }',
+    event: { kind: 'CAPACITY_DECLARED', after: { startsOn: '2026-06-01', endsOn: '2026-12-31', places: 2 } },
+  },
+  setIntroductionPolicy: {
+    by: 'staff',
+    input: () => ({ reminderWorkingDays: 5 }),
+    selection: '... on SetIntroductionPolicySuccess { programme { id introductionPolicy { reminderWorkingDays } } }',
+    event: {
+      kind: 'INTRODUCTION_POLICY_SET',
+      before: { reminderWorkingDays: 10, expiryWorkingDays: 30, reviewWorkingDays: 60, linkDays: 8 },
+      after: { reminderWorkingDays: 5, expiryWorkingDays: 30, reviewWorkingDays: 60, linkDays: 8 },
+    },
   },
   logMeasurement: {
     by: 'entrepreneur',

@@ -10,6 +10,7 @@ import { registerSlack } from '#bot/platforms/slack/register-slack.ts'
 import type { Db } from '#db/database.ts'
 import type { MemberRow } from '#db/members.ts'
 import type { Clock } from './clock.ts'
+import { testLinks } from './links.ts'
 import { isPostgresHere, onPostgres } from './postgres.ts'
 import { type SlackServer, startSlackServer } from './slack-server.ts'
 import { createTalker, type Talker } from './talker.ts'
@@ -64,7 +65,7 @@ type OnCleanup = (clean: () => Promise<void>) => void
 
 async function startChat({ db, server, clock }: Ground, { onCleanup }: { onCleanup: OnCleanup }): Promise<Chat> {
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' })
-  const api = createInProcessApi(server, db, clock.now)
+  const api = createInProcessApi(server, { db, now: clock.now, links: testLinks })
   const bot = await createBot({ api, logger, now: clock.now })
   const app = fastify({ forceCloseConnections: true })
   const requestUrl = () => new URL('/slack/events', app.listeningOrigin)

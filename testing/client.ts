@@ -30,14 +30,12 @@ export interface Client {
   readonly change: <Result = Outcome>(name: string, input: object, selection?: string) => Promise<Result>
 }
 
-/** Who speaks: a member, or the bot, for itself or on behalf of a chat account such as `slack:T1:U1`. */
-export type Speaker = MemberRow | 'bot' | `${'slack' | 'mattermost'}:${string}:${string}`
+/** Who speaks: a member, the holder of a link's token, or the bot, for itself or on behalf of a chat account such as `slack:T1:U1`. */
+export type Speaker = MemberRow | { readonly link: string } | 'bot' | `${'slack' | 'mattermost'}:${string}:${string}`
 
 /** A client of the API at `url` with an API key of its own. */
 export async function createClient(db: Db, url: string, speaker: Speaker): Promise<Client> {
-  const key = await anApiKey(db, typeof speaker === 'string' ? null : speaker)
-  const behalf = typeof speaker === 'string' && speaker !== 'bot' ? { 'x-on-behalf-of': speaker } : {}
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}`, ...behalf }
+  const headers = { 'content-type': 'application/json', ...(await credentialsOf(db, speaker)) }
   const client: Client = {
     ask: async (query, variables = {}) => {
       const response = await fetch(`${url}/graphql`, {
@@ -59,6 +57,14 @@ export async function createClient(db: Db, url: string, speaker: Speaker): Promi
     },
   }
   return client
+}
+
+async function credentialsOf(db: Db, speaker: Speaker): Promise<Record<string, string>> {
+  if (typeof speaker !== 'string' && 'link' in speaker) return { authorization: `Link ${speaker.link}` }
+  const authorization = `Bearer ${await anApiKey(db, typeof speaker === 'string' ? null : speaker)}`
+  return typeof speaker === 'string' && speaker !== 'bot'
+    ? { authorization, 'x-on-behalf-of': speaker }
+    : { authorization }
 }
 
 const mutation = (name: string, selection: string) => {

@@ -1,6 +1,7 @@
 import type { Field, Form, Option } from '#bot/model/form.ts'
-import type { Action, Block, Message } from '#bot/model/message.ts'
+import type { Action, Block, LinkAction, Message } from '#bot/model/message.ts'
 import type { Inline, Rich } from '#bot/model/rich.ts'
+import { meeting } from './invitation.ts'
 
 /** Picks at random, always the same way for the same seed. */
 export function createGenerator(seed: number) {
@@ -38,6 +39,7 @@ export function createGenerator(seed: number) {
     ...style(),
     ...pick({}, { confirm: { title: text(), text: text(), confirm: text(), cancel: text() } }),
   })
+  const link = (): LinkAction => ({ url: url(), label: text(), ...style() })
   const block = (): Block =>
     pick<() => Block>(
       () => ({ type: 'heading', text: text() }),
@@ -45,7 +47,8 @@ export function createGenerator(seed: number) {
       () => ({ type: 'fields', fields: several(25, () => ({ label: text(), value: rich() })) }),
       () => ({ type: 'context', text: rich() }),
       () => ({ type: 'divider' }),
-      () => ({ type: 'actions', actions: several(60, action) }),
+      () => ({ type: 'actions', actions: several(60, pick<() => Action | LinkAction>(action, link)) }),
+      () => ({ type: 'calendar', event: { ...meeting, title: text(), location: text() } }),
     )()
   const option = (): Option => ({
     label: text(),

@@ -9,6 +9,16 @@ export interface Claimed {
   readonly nudge: { readonly id: string; readonly deliveryKey: string; readonly recipient: { readonly name: string } }
 }
 
+interface Told {
+  readonly claimToken: string
+  readonly nudge: {
+    readonly id: string
+    readonly kind: string
+    readonly recipient: { readonly name: string } | null
+    readonly contact: { readonly email: string } | null
+  }
+}
+
 const CLAIM = `mutation ($input: ClaimNudgesInput!) {
   claimNudges(input: $input) { claimToken attempt firstClaimedAt nudge { id deliveryKey recipient { name } } }
 }`
@@ -19,9 +29,32 @@ export const claim = async (bot: Client, input: object = {}): Promise<readonly C
     .claimNudges
 
 /** Says what became of a nudge taken. */
-export const settle = (bot: Client, { nudge, claimToken }: Claimed, outcome: object): Promise<Outcome> =>
+export const settle = (bot: Client, { nudge, claimToken }: Claimed | Told, outcome: object): Promise<Outcome> =>
   bot.change(
     'settleNudge',
     { nudgeId: nudge.id, claimToken, ...outcome },
     '... on SettleNudgeSuccess { nudge { state dueAt } }',
   )
+
+const TELL = `mutation ($platform: ChatPlatform!, $workspace: String!) {
+  claimNudges(input: { platform: $platform, workspace: $workspace, first: 100 }) {
+    claimToken nudge { id kind recipient { name } contact { email } } } }`
+
+/** A bot that tells everybody what there is to tell, in chat and by mail: « KIND → Name », sorted. */
+export async function tell(bot: Client, { newsOnly = false } = {}): Promise<readonly string[]> {
+  if (!newsOnly) await bot.get('mutation { expireIntroductions { expired } }')
+  await bot.get(`mutation { ${newsOnly ? 'planNews' : 'planNudges'} { planned } }`)
+  const told: string[] = []
+  for (const channel of [
+    { platform: 'SLACK', workspace: 'T1' },
+    { platform: 'EMAIL', workspace: 'mail' },
+  ]) {
+    const { claimNudges } = await bot.get<{ claimNudges: Told[] }>(TELL, channel)
+    for (const claimed of claimNudges) {
+      const { kind, recipient, contact } = claimed.nudge
+      told.push(`${kind} → ${recipient?.name ?? contact?.email}`)
+      await settle(bot, claimed, { outcome: 'SENT' })
+    }
+  }
+  return told.toSorted((one, other) => one.localeCompare(other, 'fr'))
+}

@@ -2,9 +2,10 @@ import { setTimeout } from 'node:timers/promises'
 import { pino } from 'pino'
 import { createInProcessApi } from '#api/in-process.ts'
 import { deliverNudges } from '#bot/nudges/deliver.ts'
-import type { ChatPort } from '#bot/platforms/port.ts'
+import type { ChatPort, SendResult } from '#bot/platforms/port.ts'
 import type { Db } from '#db/database.ts'
 import type { Clock } from './clock.ts'
+import { testLinks } from './links.ts'
 
 interface Ground {
   readonly db: Db
@@ -28,7 +29,26 @@ export function aSlowBot({ db, server, clock }: Ground, seconds: number, port: P
     findSent: async (_user, key) => sent.find((each) => each === key),
     ...port,
   }
+  return { sent, deliver: delivererOn({ db, server, clock }, slow) }
+}
+
+/** A bot on a platform where nothing tells what was sent; `answer` is what becomes of each message. */
+export function aBlindBot(ground: Ground, answer: () => Promise<SendResult>) {
+  const sent: string[] = []
+  const blind: ChatPort = {
+    platform: 'SLACK',
+    workspace: 'T1',
+    findUser: async (email) => email,
+    send: (_user, _message, key) => {
+      sent.push(key)
+      return answer()
+    },
+  }
+  return { sent, deliver: delivererOn(ground, blind) }
+}
+
+function delivererOn({ db, server, clock }: Ground, port: ChatPort): () => Promise<number> {
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' })
-  const api = createInProcessApi(server, db, clock.now)
-  return { sent, deliver: () => deliverNudges({ api, port: slow, logger, now: clock.now }) }
+  const api = createInProcessApi(server, { db, now: clock.now, links: testLinks })
+  return () => deliverNudges({ api, port, logger, now: clock.now })
 }

@@ -7,6 +7,7 @@ import { createServer } from '#api/server.ts'
 import { createClient, type Speaker } from './client.ts'
 import { createClock } from './clock.ts'
 import { emptyDatabase, newDatabase } from './database.ts'
+import { testLinks } from './links.ts'
 import { createStatementCount } from './statements.ts'
 
 /**
@@ -30,7 +31,7 @@ export const test = base
   .extend('clock', () => createClock())
   .extend('app', async ({ db, server, clock }, { onCleanup }) => {
     const app = fastify()
-    registerApi(app, server, db, clock.now)
+    registerApi(app, server, { db, now: clock.now, links: testLinks })
     await app.listen({ host: '127.0.0.1', port: 0 })
     onCleanup(() => app.close())
     return app

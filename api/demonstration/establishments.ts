@@ -1,7 +1,7 @@
-import type { Db, Id } from '#db/database.ts'
+import type { Db } from '#db/database.ts'
+import type { ProgrammeRow } from '#db/programmes.ts'
 import { demonstrationFile } from '../establishments/import/demonstration-files.ts'
-import { readEstablishments } from '../establishments/import/read-establishments.ts'
-import { storeImport } from '../establishments/store-import.ts'
+import { importFile } from '../establishments/import-establishments.ts'
 
 const files = [
   ['EDUCATION_COLLEGES', 'education_colleges_95.csv'],
@@ -10,7 +10,11 @@ const files = [
 ] as const
 
 /** Loads the real establishments of the territory, the way an administrator's import does. */
-export async function loadEstablishments(db: Db, programmeId: Id<'programme'>): Promise<void> {
-  for (const [format, name] of files)
-    await storeImport(db, programmeId, format, readEstablishments(format, demonstrationFile(name)).establishments)
+export async function loadEstablishments(
+  db: Db,
+  { id, timeZone }: Pick<ProgrammeRow, 'id' | 'timeZone'>,
+  now: Date,
+): Promise<void> {
+  const whole = { departments: [], categories: [], allowClosing: false, now, timeZone }
+  for (const [format, name] of files) await importFile(db, id, { ...whole, format, csv: demonstrationFile(name) })
 }

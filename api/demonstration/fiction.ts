@@ -3,16 +3,16 @@ import type { Db, Id } from '#db/database.ts'
 import * as fictional from '#db/demonstration/fictional.ts'
 import { insertEnterprise } from '#db/enterprises.ts'
 import { insertEstablishment } from '#db/establishments.ts'
+import { upsertNeeds } from '#db/experiment-needs.ts'
 import { attachMembers, type ExperimentRow, insertExperiment } from '#db/experiments.ts'
 import { insertIndicator } from '#db/indicators.ts'
-import { answerIntroduction, insertIntroduction } from '#db/introductions.ts'
 import { insertVersion } from '#db/measurements.ts'
 import { insertMilestones } from '#db/milestones.ts'
 import { insertObjective } from '#db/objectives.ts'
-import { insertSite } from '#db/sites.ts'
 import { searchTextOf } from '../establishments/search-text.ts'
 import { periodAfter, periodOf } from '../indicators/period.ts'
 import { daysFrom, morning } from './calendar.ts'
+import { loadIntroduction } from './introductions.ts'
 
 /** What loading the fictional cohort needs. */
 export interface Fiction {
@@ -26,14 +26,18 @@ export interface Fiction {
 type FictionalExperiment = (typeof fictional.experiments)[number]
 type FictionalIndicator = FictionalExperiment['objectives'][number]['indicators'][number]
 
+/** One introduction has led to a site, another waits for the establishment, a third for an agent. */
+const stories = ['hosted', 'proposed', 'requested'] as const
+
 /** Loads the fictional experiments with all that they own. */
 export async function loadFiction(fiction: Fiction): Promise<void> {
   const { db, programmeId } = fiction
   const establishmentId = await insertFictionalEstablishment(db, programmeId)
   for (const [index, described] of fictional.experiments.entries()) {
     const experiment = await loadExperiment(fiction, described)
-    if (index > 1) continue
-    await loadIntroduction(fiction, experiment, establishmentId, described.entrepreneur, index === 0)
+    const story = stories[index]
+    if (story)
+      await loadIntroduction({ ...fiction, experiment, establishmentId, entrepreneur: described.entrepreneur }, story)
   }
 }
 
@@ -44,9 +48,28 @@ async function loadExperiment(fiction: Fiction, described: FictionalExperiment):
   const experiment = await insertExperiment(db, { programmeId, cohortId: cohort.id, enterpriseId, title, summary })
   const followers = [described.entrepreneur, 'coach', 'coach.en', 'evaluator', 'staff'] as const
   await attachMembers(db, experiment, followers.map(member))
+  await loadNeeds(fiction, experiment, described)
   await loadIndicators(fiction, experiment, described)
   await loadMilestones(fiction, experiment)
   return experiment
+}
+
+async function loadNeeds(
+  { db, programmeId, cohort, member }: Fiction,
+  { id: experimentId }: ExperimentRow,
+  { entrepreneur, needs: { categories, audiences, inseeCodes, ...needs } }: FictionalExperiment,
+): Promise<void> {
+  await upsertNeeds(db, {
+    ...needs,
+    programmeId,
+    experimentId,
+    kinds: [],
+    categories: [...categories],
+    audiences: [...audiences],
+    inseeCodes: [...inseeCodes],
+    setBy: member(entrepreneur),
+    setAt: morning(cohort.startsOn),
+  })
 }
 
 async function loadIndicators(
@@ -117,24 +140,4 @@ async function insertFictionalEstablishment(db: Db, programmeId: Id<'programme'>
   const { establishment } = fictional
   const row = await insertEstablishment(db, { ...establishment, programmeId, searchText: searchTextOf(establishment) })
   return row.id
-}
-
-/** An introduction to the fictional establishment: one that led to a site, another that waits for the agent. */
-async function loadIntroduction(
-  { db, programmeId, today, member }: Fiction,
-  { id: experimentId }: ExperimentRow,
-  establishmentId: Id<'establishment'>,
-  entrepreneur: fictional.MemberKey,
-  isAccepted: boolean,
-): Promise<void> {
-  const requestedAt = morning(daysFrom(today, isAccepted ? -90 : -4))
-  const purpose = isAccepted
-    ? 'Installer les premiers bacs et animer un atelier d’essai.'
-    : 'Présenter les rencontres de professionnels à l’équipe d’animation.'
-  const ids = { programmeId, experimentId, establishmentId }
-  const introduction = await insertIntroduction(db, { ...ids, purpose, requestedBy: member(entrepreneur), requestedAt })
-  if (!introduction || !isAccepted) return
-  const answeredAt = morning(daysFrom(today, -80))
-  await answerIntroduction(db, introduction.id, { status: 'ACCEPTED', answeredBy: member('staff'), answeredAt })
-  await insertSite(db, { ...ids, openedOn: daysFrom(today, -60) })
 }

@@ -17,9 +17,10 @@ export async function loadDemonstration(db: Db, now: Date): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await lockProgrammes(trx)
     if (!(await isEmpty(trx))) return false
-    const { id: programmeId, timeZone } = await insertProgramme(trx, published.programme)
+    const programme = await insertProgramme(trx, published.programme)
+    const { id: programmeId, timeZone } = programme
     await loadHistory(trx, programmeId)
-    await loadEstablishments(trx, programmeId)
+    await loadEstablishments(trx, programme, now)
     await loadFictionalCohort(trx, programmeId, dateIn(timeZone, now))
     return true
   })

@@ -31,7 +31,7 @@ const withPosition = (rows: Awaited<ReturnType<typeof allIn>>) =>
 describe('réimporter les fichiers officiels', () => {
   test('n’abîme rien de ce que la démonstration a chargé', async ({ db, as }) => {
     const staff = await aMember(db)
-    await loadEstablishments(db, staff.programmeId)
+    await loadEstablishments(db, { id: staff.programmeId, timeZone: 'Europe/Paris' }, new Date())
     const before = await allIn(db)
     expect(withPosition(before)).toHaveLength(79)
     expect(before.map(({ commune }) => commune)).toContain("Saint-Ouen-l'Aumône")
@@ -57,7 +57,7 @@ describe('réimporter les fichiers officiels', () => {
     ])
     const backwards = await allIn(db)
     await db.deleteFrom('establishment').execute()
-    await loadEstablishments(db, staff.programmeId)
+    await loadEstablishments(db, { id: staff.programmeId, timeZone: 'Europe/Paris' }, new Date())
     expect(backwards).toEqual(await allIn(db))
   })
 

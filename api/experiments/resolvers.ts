@@ -13,7 +13,7 @@ import { type Context, memberOf, scopeOfViewer } from '../context.ts'
 import { enterpriseById } from '../enterprises/resolvers.ts'
 import type { ExperimentResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { globalId, parseId } from '../ids.ts'
-import { introductionSortValues } from '../introductions/introduction.ts'
+import { byRequest } from '../introductions/introduction.ts'
 import { type Connection, type PageArguments, toConnection, toPage } from '../pagination.ts'
 import { today } from '../today.ts'
 import { canRequestIntroduction } from './experiment.ts'
@@ -39,20 +39,22 @@ const sitesOf = ofExperiment(sitesOfExperiments)
 type IntroductionsKey = { readonly id: Id<'experiment'>; readonly args: PageArguments }
 
 /** The same page of introductions for several experiments: one statement for each page asked, whatever the experiments. */
-const introductionsOf: Batch<IntroductionsKey, Connection<IntroductionRow>> = async ({ db }, keys) => {
+const introductionsOf: Batch<IntroductionsKey, Connection<IntroductionRow>> = async (context, keys) => {
+  const { db } = context
+  const scope = scopeOfViewer(context)
   const pages = Map.groupBy(keys, ({ args }) => JSON.stringify([args.first, args.after]))
   const found = new Map<string, readonly IntroductionRow[]>()
   for (const [page, [sample, ...others]] of pages) {
     if (!sample) continue
     const ids = [sample, ...others].map(({ id }) => id)
-    found.set(page, await introductionsOfExperiments(db, ids, toPage(sample.args, ['instant', 'uuid'])))
+    found.set(page, await introductionsOfExperiments(db, scope, ids, toPage(sample.args, ['instant', 'uuid'])))
   }
   return keys.map(({ id, args }) => {
     const rows = found.get(JSON.stringify([args.first, args.after])) ?? []
     return toConnection(
       rows.filter(({ experimentId }) => experimentId === id),
       args,
-      introductionSortValues,
+      byRequest,
     )
   })
 }
@@ -87,5 +89,5 @@ export const resolvers = {
   },
 } satisfies {
   Query: Pick<QueryResolvers, 'experiment' | 'experiments'>
-  Experiment: CompleteNode<ExperimentResolvers, ExperimentRow>
+  Experiment: CompleteNode<Omit<ExperimentResolvers, 'needs' | 'viewerCanSetNeeds' | 'matches'>, ExperimentRow>
 }

@@ -6,7 +6,16 @@ import type { EnterpriseRow } from '../../db/enterprises.ts';
 import type { ExperimentRow } from '../../db/experiments.ts';
 import type { EstablishmentRow } from '../../db/establishments.ts';
 import type { IntroductionRow } from '../../db/introductions.ts';
+import type { IntroductionStepRow } from '../../db/introduction-steps.ts';
+import type { ConsentRow } from '../../db/consents.ts';
+import type { CapacityRow } from '../../db/capacities.ts';
+import type { ExperimentNeedsRow } from '../../db/experiment-needs.ts';
+import type { RankedEstablishment } from '../matches/ranked-establishment.ts';
+import type { Funnel } from '../introduction-funnels/funnel.ts';
+import type { FunnelPart } from '../../db/introduction-funnels.ts';
 import type { SiteRow } from '../../db/sites.ts';
+import type { AgreementRow } from '../../db/agreements.ts';
+import type { AgreementFileRow } from '../../db/agreement-files.ts';
 import type { ObjectiveRow } from '../../db/objectives.ts';
 import type { IndicatorRow } from '../../db/indicators.ts';
 import type { MeasurementRow } from '../../db/measurements.ts';
@@ -39,11 +48,213 @@ export type Scalars = {
 export type AcceptIntroductionInput = {
   /** Drawn anew for each gesture. */
   readonly clientKey: Scalars['String']['input'];
-  /** The introduction, which must be REQUESTED. */
+  /** The version of the establishment's consent text that was read. */
+  readonly consentVersion: Scalars['String']['input'];
+  /** The introduction, which must have been proposed. */
   readonly introductionId: Scalars['ID']['input'];
-  /** A few words for the requester. */
+  /** A few words for the enterprise. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Moments to meet, up to 3, all to come. */
+  readonly proposedDates?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
 };
+
+/** Input of `addEstablishmentLines`. */
+export type AddEstablishmentLinesInput = {
+  /** Which piece it is, from 1: it is what makes a piece sent twice count once. */
+  readonly chunk: Scalars['Int']['input'];
+  /** The line of the file that the piece begins with, from 1; for records in JSON, their rank. */
+  readonly firstLine: Scalars['Int']['input'];
+  /** The import, as `beginEstablishmentImport` named it. */
+  readonly importId: Scalars['ID']['input'];
+  /** The lines, as they are. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Outcome of `addEstablishmentLines`. */
+export type AddEstablishmentLinesResult = AddEstablishmentLinesSuccess | InvalidInputProblem | NotFoundProblem;
+
+/** What was read in a piece. */
+export type AddEstablishmentLinesSuccess = {
+  readonly __typename?: 'AddEstablishmentLinesSuccess';
+  /** Lines left out, each with its reason. */
+  readonly rejected: ReadonlyArray<RejectedLine>;
+  /** Lines kept, but worth a look. */
+  readonly warnings: ReadonlyArray<RejectedLine>;
+};
+
+/** What those who take part in a site have agreed in writing: « convention ». */
+export type Agreement = Node & {
+  readonly __typename?: 'Agreement';
+  /** The whole amount in euros, before tax; null when nothing is paid. */
+  readonly amount?: Maybe<Scalars['Decimal']['output']>;
+  /** What it rests on. */
+  readonly basis: AgreementBasis;
+  /** What it rests on, in words: always there when the basis is OTHER. */
+  readonly basisNote?: Maybe<Scalars['String']['output']>;
+  /** Last day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** The files kept, the latest version first. */
+  readonly files: ReadonlyArray<AgreementFile>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is bound by it: first who pays, then who is paid, then the others. */
+  readonly parties: ReadonlyArray<AgreementParty>;
+  /** The last day to publish the essential data of a grant above 23 000 € a year: three months after its signature. Null when nothing has to be published. */
+  readonly publishBy?: Maybe<Scalars['Date']['output']>;
+  /** The day its essential data were published. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The agreement that renews this one. */
+  readonly renewal?: Maybe<Agreement>;
+  /** The agreement that this one renews. */
+  readonly renewalOf?: Maybe<Agreement>;
+  /** The day it was signed by all; null until then. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** The site that it is about. */
+  readonly site: Site;
+  /** First day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Where it stands today. */
+  readonly status: AgreementStatus;
+  /** Whether the viewer may correct it, and keep its file. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+  /** Whether the viewer may renew it: one renewal only follows an agreement. */
+  readonly viewerCanRenew: Scalars['Boolean']['output'];
+  /** Whether the viewer may record its signature. */
+  readonly viewerCanSign: Scalars['Boolean']['output'];
+  /** What deserves attention, in words; nothing is ever refused because of it. */
+  readonly warnings: ReadonlyArray<AgreementWarning>;
+};
+
+/** What an agreement rests on. */
+export type AgreementBasis =
+  /** No money passes. */
+  | 'FREE'
+  /** A grant: « subvention ». */
+  | 'GRANT'
+  /** A public contract for an innovative need under 100 000 € before tax: « marché innovant », art. R2122-9-1 of the code de la commande publique. */
+  | 'INNOVATIVE_PROCUREMENT'
+  /** Something else, said in words. */
+  | 'OTHER';
+
+/** A file kept with an agreement. Files are never changed: a new one is a new version. */
+export type AgreementFile = {
+  readonly __typename?: 'AgreementFile';
+  /** When it was added. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly addedBy: Member;
+  /** Its name, made safe for any computer. */
+  readonly name: Scalars['String']['output'];
+  /** Where its bytes are read, on this server, with the same `Authorization` header. */
+  readonly path: Scalars['String']['output'];
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** How many bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** What it is, by its first bytes. */
+  readonly type: AgreementFileType;
+  /** 1 for the first file, 2 for the next… */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The kinds of files that are kept. */
+export type AgreementFileType =
+  /** A text of Microsoft Word, without macros. */
+  | 'DOCX'
+  /** A JPEG picture. */
+  | 'JPEG'
+  /** A text of LibreOffice. */
+  | 'ODT'
+  /** PDF. */
+  | 'PDF'
+  /** A PNG picture. */
+  | 'PNG';
+
+/** Who is bound by an agreement. */
+export type AgreementParty = {
+  readonly __typename?: 'AgreementParty';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its SIRET. */
+  readonly siret?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who is bound by an agreement. */
+export type AgreementPartyInput = {
+  /** Its name, in up to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its SIRET; spaces are of no matter. */
+  readonly siret?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Another agreement follows this one already. */
+export type AgreementRenewedProblem = Problem & {
+  readonly __typename?: 'AgreementRenewedProblem';
+  /** That it was renewed, and from when. */
+  readonly message: Scalars['String']['output'];
+  /** The agreement that follows. */
+  readonly renewal: Agreement;
+};
+
+/** The agreement is signed already. */
+export type AgreementSignedProblem = Problem & {
+  readonly __typename?: 'AgreementSignedProblem';
+  /** The agreement. */
+  readonly agreement: Agreement;
+  /** Since when, and how to correct it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where an agreement stands on a day. */
+export type AgreementStatus =
+  /** Over. */
+  | 'ENDED'
+  /** Signed, and not over. */
+  | 'IN_FORCE'
+  /** Over within 60 days, and nothing follows it yet. */
+  | 'TO_RENEW'
+  /** Not signed yet. */
+  | 'TO_SIGN';
+
+/** What an agreement says. */
+export type AgreementTermsInput = {
+  /** The whole amount in euros, before tax, to the cent; needed for a contract or a grant, and nothing when it is FREE. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What it rests on. */
+  readonly basis: AgreementBasis;
+  /** What it rests on, in up to 500 characters; needed when the basis is OTHER. */
+  readonly basisNote?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** From 2 to 10: first who pays, then who is paid, then the others. */
+  readonly parties: ReadonlyArray<AgreementPartyInput>;
+  /** The day it was signed by all, today at the latest. */
+  readonly signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day. */
+  readonly startsOn: Scalars['Date']['input'];
+};
+
+/** What deserves attention in an agreement. */
+export type AgreementWarning = {
+  readonly __typename?: 'AgreementWarning';
+  /** Which rule speaks. */
+  readonly code: AgreementWarningCode;
+  /** What to look at and why, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The rules that watch agreements. */
+export type AgreementWarningCode =
+  /** Those three months are over. */
+  | 'DATA_LATE'
+  /** The essential data of a grant above 23 000 € a year are to be published within three months of its signature. */
+  | 'DATA_TO_PUBLISH'
+  /** Innovative contracts for the same experiment or with the same operator reach 100 000 € before tax. */
+  | 'NEED_TOO_LARGE'
+  /** The same operator has had several innovative contracts. */
+  | 'SAME_OPERATOR'
+  /** A grant above 23 000 € a year must be agreed in writing, and is not signed. */
+  | 'SIGNATURE_NEEDED';
 
 /** This period already has a value: correct it instead. */
 export type AlreadyLoggedProblem = Problem & {
@@ -54,20 +265,166 @@ export type AlreadyLoggedProblem = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Outcome of an answer to an introduction. */
-export type AnswerIntroductionResult = AnswerIntroductionSuccess | ClientKeyReusedProblem | ForbiddenProblem | IntroductionClosedProblem | InvalidInputProblem | NotFoundProblem;
+/** Input of `askAboutIntroduction`. */
+export type AskAboutIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The introduction, waiting for an agent or for the establishment. */
+  readonly introductionId: Scalars['ID']['input'];
+  /** The question: 1 to 2000 characters. */
+  readonly question: Scalars['String']['input'];
+};
 
-/** The answer is recorded. */
-export type AnswerIntroductionSuccess = {
-  readonly __typename?: 'AnswerIntroductionSuccess';
-  /** The introduction as it now stands. */
+/** People whom an establishment receives: « public ». In brackets, the word of data·inclusion (codelist `publics`). */
+export type Audience =
+  /** Relatives who care for somebody: « proches aidants » (`familles`). */
+  | 'CARERS'
+  /** Children and teenagers (`jeunes`). */
+  | 'CHILDREN'
+  /** Pupils of collèges, 11 to 15 (`jeunes`). */
+  | 'COLLEGE_PUPILS'
+  /** Elderly people who have lost their autonomy (`seniors`). */
+  | 'DEPENDENT_ELDERS'
+  /** Disabled adults (`personnes-en-situation-de-handicap`). */
+  | 'DISABLED_ADULTS'
+  /** Disabled children and teenagers (`personnes-en-situation-de-handicap`). */
+  | 'DISABLED_CHILDREN'
+  /** Elderly people who live on their own (`seniors`). */
+  | 'ELDERS'
+  /** People in exile (`personnes-exilees`). */
+  | 'EXILES'
+  /** Families (`familles`). */
+  | 'FAMILIES'
+  /** People who look for work (`demandeurs-emploi`). */
+  | 'JOB_SEEKERS'
+  /** People under care. */
+  | 'PATIENTS'
+  /** People in precarity (`beneficiaires-des-minimas-sociaux`). */
+  | 'PRECARIOUS'
+  /** Young people of 16 to 25 (`jeunes`, `etudiants`). */
+  | 'YOUNG_ADULTS'
+  /** Children under six (`familles`). */
+  | 'YOUNG_CHILDREN';
+
+/** Input of `beginEstablishmentImport`. */
+export type BeginEstablishmentImportInput = {
+  /** Only the establishments of these categories, by code or label of the source: `500`, `EHPAD`, `Collège`; all without it. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Drawn anew for each gesture; the same key twice begins one import. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Only the establishments of these départements, such as `95` or `2A`; all of them without it. */
+  readonly departments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The layout of the file. */
+  readonly format: ImportFormat;
+  /** The first line of the file, as it is. */
+  readonly header: Scalars['String']['input'];
+  /** For the format `CSV`: what its columns are. */
+  readonly mapping?: InputMaybe<ImportMappingInput>;
+};
+
+/** Outcome of `beginEstablishmentImport`. */
+export type BeginEstablishmentImportResult = BeginEstablishmentImportSuccess | ClientKeyReusedProblem | InvalidInputProblem;
+
+/** An import that began. */
+export type BeginEstablishmentImportSuccess = {
+  readonly __typename?: 'BeginEstablishmentImportSuccess';
+  /** Its name, for the calls that follow. */
+  readonly importId: Scalars['ID']['output'];
+};
+
+/** Places that an establishment offers to experiments over a period. */
+export type Capacity = {
+  readonly __typename?: 'Capacity';
+  /** Last day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** How many experiments it can host or meet. */
+  readonly places: Scalars['Int']['output'];
+  /** How many are left. */
+  readonly remaining: Scalars['Int']['output'];
+  /** First day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** How many are taken by accepted introductions. */
+  readonly taken: Scalars['Int']['output'];
+  /** How many introductions wait for a place. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** The establishment has no place left for the period: the introduction can wait on its list. */
+export type CapacityFullProblem = Problem & {
+  readonly __typename?: 'CapacityFullProblem';
+  /** The introduction, where it stood. */
   readonly introduction: Introduction;
+  /** The same, as the establishment sees it. */
+  readonly invitation: Invitation;
+  /** That no place is left, until when, and that the waiting list is open. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A problem that an experiment addresses: « problématique ». */
+export type Challenge =
+  /** Choosing one's studies and one's trade. */
+  | 'CAREER_GUIDANCE'
+  /** Children placed in care. */
+  | 'CHILD_PROTECTION'
+  /** Using the services that have moved on line. */
+  | 'DIGITAL_INCLUSION'
+  /** Eating well, for those who cannot afford it or cannot cook. */
+  | 'HEALTHY_FOOD'
+  /** Finding a home and keeping it. */
+  | 'HOUSING'
+  /** Daily life and citizenship of disabled people. */
+  | 'INCLUSION_OF_DISABLED'
+  /** Elderly people left alone. */
+  | 'ISOLATION_OF_ELDERS'
+  /** Elderly people losing their autonomy, at home or in an establishment. */
+  | 'LOSS_OF_AUTONOMY'
+  /** Mental health. */
+  | 'MENTAL_HEALTH'
+  /** Being a parent. */
+  | 'PARENTHOOD'
+  /** Relatives exhausted by caring. */
+  | 'RESPITE_OF_CARERS'
+  /** Pupils who fall behind or drop out. */
+  | 'SCHOOL_SUCCESS'
+  /** Working, for those whom work leaves out. */
+  | 'WORK_INCLUSION';
+
+/** Input of `changeSite`. */
+export type ChangeSiteInput = {
+  /** How many people it hosts, from 1 to 10 000; null when it is not known. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Its last day; null when none is set any more. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its first day, not before the cohort starts. */
+  readonly opensOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom it is for, in up to 500 characters. */
+  readonly public?: InputMaybe<Scalars['String']['input']>;
+  /** Their e-mail. */
+  readonly referentEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to speak to there; null for nobody. */
+  readonly referentName?: InputMaybe<Scalars['String']['input']>;
+  /** The site. */
+  readonly siteId: Scalars['ID']['input'];
+};
+
+/** Outcome of `changeSite`. */
+export type ChangeSiteResult = ChangeSiteSuccess | ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem;
+
+/** The site is changed. */
+export type ChangeSiteSuccess = {
+  readonly __typename?: 'ChangeSiteSuccess';
+  /** The site as it now stands. */
+  readonly site: Site;
 };
 
 /** Where a change was made. */
 export type Channel =
   /** Through the GraphQL API, with a member's own key. */
   | 'API'
+  /** By an establishment, through its link. */
+  | 'LINK'
   /** On Mattermost. */
   | 'MATTERMOST'
   /** On Slack. */
@@ -88,6 +445,8 @@ export type ChatAccount = {
 
 /** A chat platform that the bot speaks on. */
 export type ChatPlatform =
+  /** E-mail: for the establishments, who have no account. */
+  | 'EMAIL'
   /** A Mattermost server. */
   | 'MATTERMOST'
   /** Slack, and the playground, which stands in for it. */
@@ -119,6 +478,11 @@ export type ClaimedNudge = {
   readonly attempt: Scalars['Int']['output'];
   /** Proof of the claim, to settle with. A claim that has expired is worth nothing. */
   readonly claimToken: Scalars['String']['output'];
+  /**
+   * True when the last attempt ended without a word: it may have been delivered. Where nothing can be looked up, such a
+   * nudge is given up.
+   */
+  readonly doubtful: Scalars['Boolean']['output'];
   /** When the first attempt began; where to look for an earlier delivery. */
   readonly firstClaimedAt: Scalars['DateTime']['output'];
   /** The nudge. */
@@ -130,6 +494,38 @@ export type ClientKeyReusedProblem = Problem & {
   readonly __typename?: 'ClientKeyReusedProblem';
   /** That the key was used, and for what. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Input of `closeIntroduction`. */
+export type CloseIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The introduction, ACCEPTED or MET. */
+  readonly introductionId: Scalars['ID']['input'];
+  /** A few words about it; needed when the outcome is OTHER. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it; SITE_OPENED comes with `openSite`. */
+  readonly outcome: IntroductionOutcome;
+};
+
+/** Input of `closeSite`. */
+export type CloseSiteInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Its last day, today at the latest; today by default. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The site, which has not ended. */
+  readonly siteId: Scalars['ID']['input'];
+};
+
+/** Outcome of `closeSite`. */
+export type CloseSiteResult = ClientKeyReusedProblem | CloseSiteSuccess | InvalidInputProblem | NotFoundProblem | SiteEndedProblem;
+
+/** The site has its last day. */
+export type CloseSiteSuccess = {
+  readonly __typename?: 'CloseSiteSuccess';
+  /** The site as it now stands. */
+  readonly site: Site;
 };
 
 /** A yearly group of enterprises: « promotion ». */
@@ -206,6 +602,81 @@ export type CompleteMilestoneSuccess = {
   readonly milestone: Milestone;
 };
 
+/** Input of `confirmMeeting`. */
+export type ConfirmMeetingInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The introduction, ACCEPTED or MET. */
+  readonly introductionId: Scalars['ID']['input'];
+  /** Whether they met. */
+  readonly met: Scalars['Boolean']['input'];
+  /** A few words about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The agreement of one side to have its details shown to the other. Given, and maybe withdrawn; never rewritten. */
+export type Consent = {
+  readonly __typename?: 'Consent';
+  /** Where it was given. */
+  readonly channel: Channel;
+  /** When. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** The member who gave it; null when the establishment did, by its link. */
+  readonly givenBy?: Maybe<Member>;
+  /** Which side. */
+  readonly side: ConsentSide;
+  /** The version of the text that was accepted; `oral` before texts were kept. */
+  readonly textVersion: Scalars['String']['output'];
+  /** When it was withdrawn. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The two sides that consent. */
+export type ConsentSide =
+  /** The social enterprise. */
+  | 'ENTERPRISE'
+  /** The establishment. */
+  | 'ESTABLISHMENT';
+
+/** What a side reads before it consents. */
+export type ConsentText = {
+  readonly __typename?: 'ConsentText';
+  /** The text, in the viewer's language. */
+  readonly text: Scalars['String']['output'];
+  /** The version, to be sent back with the consent. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** Input of `consentToIntroduction`. */
+export type ConsentToIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The version of the text that was read. */
+  readonly consentVersion: Scalars['String']['input'];
+  /** The introduction, still open. */
+  readonly introductionId: Scalars['ID']['input'];
+};
+
+/** Input of `correctAgreement`. */
+export type CorrectAgreementInput = {
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** All that it says, corrected. */
+  readonly terms: AgreementTermsInput;
+};
+
+/** Outcome of `correctAgreement`. */
+export type CorrectAgreementResult = ClientKeyReusedProblem | CorrectAgreementSuccess | InvalidInputProblem | NotFoundProblem;
+
+/** The agreement is corrected. */
+export type CorrectAgreementSuccess = {
+  readonly __typename?: 'CorrectAgreementSuccess';
+  /** The agreement as it now stands. */
+  readonly agreement: Agreement;
+};
+
 /** Input of `correctMeasurement`. */
 export type CorrectMeasurementInput = {
   /** Drawn anew for each gesture. */
@@ -228,11 +699,35 @@ export type CorrectMeasurementSuccess = {
   readonly measurement: Measurement;
 };
 
+/** Input of `declareCapacity`. */
+export type DeclareCapacityInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Last day of the period. Two periods of an establishment do not overlap. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** The establishment. */
+  readonly establishmentId: Scalars['ID']['input'];
+  /** How many places, not fewer than are taken. */
+  readonly places: Scalars['Int']['input'];
+  /** First day of the period. */
+  readonly startsOn: Scalars['Date']['input'];
+};
+
+/** Outcome of `declareCapacity`. */
+export type DeclareCapacityResult = ClientKeyReusedProblem | DeclareCapacitySuccess | InvalidInputProblem | NotFoundProblem;
+
+/** The places are declared. */
+export type DeclareCapacitySuccess = {
+  readonly __typename?: 'DeclareCapacitySuccess';
+  /** The establishment, with its places. */
+  readonly establishment: Establishment;
+};
+
 /** Input of `declineIntroduction`. */
 export type DeclineIntroductionInput = {
   /** Drawn anew for each gesture. */
   readonly clientKey: Scalars['String']['input'];
-  /** The introduction, which must be REQUESTED. */
+  /** The introduction, still waiting. */
   readonly introductionId: Scalars['ID']['input'];
   /** A few words for the requester; needed when the reason is OTHER. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -244,12 +739,18 @@ export type DeclineIntroductionInput = {
 export type DeclineReason =
   /** It already takes part in a similar experiment. */
   | 'ALREADY_INVOLVED'
-  /** The establishment has no time or place now. */
+  /** It is not interested. */
+  | 'NOT_INTERESTED'
+  /** The establishment has no place now. */
   | 'NO_CAPACITY'
+  /** Its team has no time now. */
+  | 'NO_TIME'
   /** Something else, said in the note. */
   | 'OTHER'
   /** The request is not clear enough. */
   | 'UNCLEAR_REQUEST'
+  /** It is too far, or not the right kind of place. */
+  | 'WRONG_PLACE'
   /** It does not receive the public concerned. */
   | 'WRONG_PUBLIC';
 
@@ -278,8 +779,12 @@ export type Establishment = Node & {
   readonly __typename?: 'Establishment';
   /** Street address. */
   readonly address: Scalars['String']['output'];
+  /** What it declared, the earliest period first; empty when it declared nothing, and then there is no limit. */
+  readonly capacities: ReadonlyArray<Capacity>;
   /** Its French category, such as « EHPAD », « IME », « Collège ». */
   readonly category: Scalars['String']['output'];
+  /** The day it was found to have closed: searches leave it out from then on; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
   /** Name of the commune. */
   readonly commune: Scalars['String']['output'];
   /** Whom to write to there, as the programme noted it; imports leave it alone. For staff only: it is personal data. */
@@ -319,6 +824,8 @@ export type EstablishmentConnection = {
   readonly edges: ReadonlyArray<EstablishmentEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The words searched in the end, when those typed found nothing and had typing errors: « ehpad argenteuil ». */
+  readonly understoodAs?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whom to write to in an establishment. */
@@ -397,16 +904,52 @@ export type EventEdge = {
 
 /** What can happen. */
 export type EventKind =
+  /** The file of an agreement was kept. */
+  | 'AGREEMENT_FILE_KEPT'
+  /** An agreement was recorded, renewed, signed, published or corrected. */
+  | 'AGREEMENT_RECORDED'
+  /** An establishment asked for a new link. */
+  | 'ANSWER_LINK_RENEWED'
+  /** An establishment declared its places. */
+  | 'CAPACITY_DECLARED'
   /** A chat account was linked to a member. */
   | 'CHAT_ACCOUNT_LINKED'
   /** Establishments were imported from a file. */
   | 'ESTABLISHMENTS_IMPORTED'
-  /** An introduction was accepted. */
+  /** The contact of an establishment was noted. */
+  | 'ESTABLISHMENT_CONTACT_SET'
+  /** What an experiment looks for was set. */
+  | 'EXPERIMENT_NEEDS_SET'
+  /** An establishment said how useful it was. */
+  | 'FEEDBACK_GIVEN'
+  /** The establishment agreed to meet. */
   | 'INTRODUCTION_ACCEPTED'
+  /** An introduction was closed with its outcome. */
+  | 'INTRODUCTION_CLOSED'
+  /** The enterprise consented to an introduction. */
+  | 'INTRODUCTION_CONSENTED'
   /** An introduction was declined. */
   | 'INTRODUCTION_DECLINED'
+  /** A draft of an introduction was written. */
+  | 'INTRODUCTION_DRAFTED'
+  /** An introduction expired. */
+  | 'INTRODUCTION_EXPIRED'
+  /** The question was answered. */
+  | 'INTRODUCTION_EXPLAINED'
+  /** How long introductions wait was changed. */
+  | 'INTRODUCTION_POLICY_SET'
+  /** An agent proposed an introduction to the establishment. */
+  | 'INTRODUCTION_PROPOSED'
+  /** A question was asked about an introduction. */
+  | 'INTRODUCTION_QUESTIONED'
+  /** The contact named a better person. */
+  | 'INTRODUCTION_REFERRED'
   /** An introduction was asked for. */
   | 'INTRODUCTION_REQUESTED'
+  /** The establishment takes time to think. */
+  | 'INTRODUCTION_STUDIED'
+  /** An introduction waits for a place. */
+  | 'INTRODUCTION_WAITLISTED'
   /** An introduction was withdrawn. */
   | 'INTRODUCTION_WITHDRAWN'
   /** A member chose a language. */
@@ -415,10 +958,29 @@ export type EventKind =
   | 'MEASUREMENT_CORRECTED'
   /** A first value was logged. */
   | 'MEASUREMENT_LOGGED'
+  /** A side said whether the meeting took place. */
+  | 'MEETING_CONFIRMED'
+  /** The date of a meeting was fixed. */
+  | 'MEETING_FIXED'
   /** A milestone was attested. */
   | 'MILESTONE_COMPLETED'
   /** A nudge was put off. */
-  | 'NUDGE_SNOOZED';
+  | 'NUDGE_SNOOZED'
+  /** A site was changed or closed. */
+  | 'SITE_CHANGED'
+  /** A site was opened. */
+  | 'SITE_OPENED';
+
+/** A question about an introduction, or its answer. */
+export type Exchange = {
+  readonly __typename?: 'Exchange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether the establishment wrote it. */
+  readonly byEstablishment: Scalars['Boolean']['output'];
+  /** What was written. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** What one enterprise tries in one cohort: « expérimentation ». It owns everything below it. */
 export type Experiment = Node & {
@@ -433,10 +995,17 @@ export type Experiment = Node & {
   readonly indicators: ReadonlyArray<Indicator>;
   /** Its introductions, the latest first. */
   readonly introductions: IntroductionConnection;
+  /**
+   * Every open establishment of the programme, the best match first, then the nearest, then by name. None is left out: what fits
+   * badly comes last, and says why.
+   */
+  readonly matches: MatchConnection;
   /** The members attached to it: its entrepreneurs, its coach. */
   readonly members: ReadonlyArray<Member>;
   /** Its evaluation milestones, the earliest first. */
   readonly milestones: ReadonlyArray<Milestone>;
+  /** What it looks for in an establishment; null until somebody said so. */
+  readonly needs?: Maybe<ExperimentNeeds>;
   /** Its objectives, in order. */
   readonly objectives: ReadonlyArray<Objective>;
   /** The sites open to it. */
@@ -447,6 +1016,8 @@ export type Experiment = Node & {
   readonly title: Scalars['String']['output'];
   /** Whether the viewer may ask for an introduction on its behalf. */
   readonly viewerCanRequestIntroduction: Scalars['Boolean']['output'];
+  /** Whether the viewer may say what it looks for. */
+  readonly viewerCanSetNeeds: Scalars['Boolean']['output'];
 };
 
 
@@ -454,6 +1025,16 @@ export type Experiment = Node & {
 export type ExperimentIntroductionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one enterprise tries in one cohort: « expérimentation ». It owns everything below it. */
+export type ExperimentMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inseeCode?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<EstablishmentKind>;
+  neverAsked?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of experiments. */
@@ -474,6 +1055,88 @@ export type ExperimentEdge = {
   readonly node: Experiment;
 };
 
+/** What an experiment looks for in an establishment. Establishments are ranked by it. */
+export type ExperimentNeeds = {
+  readonly __typename?: 'ExperimentNeeds';
+  /** The publics concerned. Which establishments receive them is told by their category. */
+  readonly audiences: ReadonlyArray<Audience>;
+  /** The categories looked for: « EHPAD », « Collège ». */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** The problem it addresses: « problématique ». Where it is met is told by the category of establishments. */
+  readonly challenge?: Maybe<Challenge>;
+  /** INSEE codes of the communes looked for; empty for anywhere in the programme's département. */
+  readonly inseeCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** The families of establishments that would do. */
+  readonly kinds: ReadonlyArray<EstablishmentKind>;
+  /** When. */
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Who said so last. */
+  readonly setBy: Member;
+  /** The need in the enterprise's own words: for people, it ranks nothing. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What ending did. */
+export type ExpireIntroductionsResult = {
+  readonly __typename?: 'ExpireIntroductionsResult';
+  /** How many introductions expired. */
+  readonly expired: Scalars['Int']['output'];
+};
+
+/** Input of `explainIntroduction`. */
+export type ExplainIntroductionInput = {
+  /** The answer: 1 to 2000 characters. */
+  readonly answer: Scalars['String']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The introduction, which must be MORE_INFO. */
+  readonly introductionId: Scalars['ID']['input'];
+};
+
+/** Input of `finishEstablishmentImport`. */
+export type FinishEstablishmentImportInput = {
+  /** Accept to close more than half of the establishments that came from this source. */
+  readonly allowClosing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many pieces were sent: nothing is applied when one is missing. */
+  readonly chunks: Scalars['Int']['input'];
+  /** Drawn anew for each gesture; the same key twice applies once. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Only say what would change: nothing is written, and the import can still be applied. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The import, as `beginEstablishmentImport` named it. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** Outcome of `finishEstablishmentImport`. */
+export type FinishEstablishmentImportResult = ClientKeyReusedProblem | FinishEstablishmentImportSuccess | InvalidInputProblem | NotFoundProblem;
+
+/** What a whole import did, or would do. */
+export type FinishEstablishmentImportSuccess = {
+  readonly __typename?: 'FinishEstablishmentImportSuccess';
+  /** How many establishments were added. */
+  readonly added: Scalars['Int']['output'];
+  /** How many have disappeared from the file, and were closed. */
+  readonly closed: Scalars['Int']['output'];
+  /** How many were closed and are back. */
+  readonly reopened: Scalars['Int']['output'];
+  /** How many were already known, and updated. */
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** Input of `fixMeeting`. */
+export type FixMeetingInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The introduction, which must be ACCEPTED. */
+  readonly introductionId: Scalars['ID']['input'];
+  /** How long it lasts, from 5 to 600 minutes. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Where, or how: up to 500 characters; by default the address of the establishment. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** When it starts, to come. */
+  readonly startsAt: Scalars['DateTime']['input'];
+};
+
 /** The viewer sees the object but may not do this with it. */
 export type ForbiddenProblem = Problem & {
   readonly __typename?: 'ForbiddenProblem';
@@ -490,16 +1153,155 @@ export type Frequency =
   /** Every year. */
   | 'YEARLY';
 
+/** Introductions declined for a reason. */
+export type FunnelDecline = {
+  readonly __typename?: 'FunnelDecline';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: DeclineReason;
+};
+
+/** What the funnel can be parted by. */
+export type FunnelDimension =
+  /** The cohort of the experiment, the most recent first. */
+  | 'COHORT'
+  /** The commune of the establishment, by name. */
+  | 'COMMUNE'
+  /** The family of the establishment. */
+  | 'KIND';
+
+/**
+ * How many introductions came how far. Drafts that were never submitted are not counted.
+ * Each counts once as waiting, waitlisted, closed, declined, expired, withdrawn or referred onward: these sum to those asked.
+ */
+export type FunnelFigures = {
+  readonly __typename?: 'FunnelFigures';
+  /** How many are closed, whatever their outcome. */
+  readonly closed: Scalars['Int']['output'];
+  /** How many were declined, by reason, the most frequent first. */
+  readonly declined: ReadonlyArray<FunnelDecline>;
+  /** How many expired. */
+  readonly expired: Scalars['Int']['output'];
+  /** How many were referred to somebody else. */
+  readonly referredOnward: Scalars['Int']['output'];
+  /** The six stages, in order. */
+  readonly stages: ReadonlyArray<FunnelStage>;
+  /** How many wait for somebody now, by party; those that wait for nobody are not listed. */
+  readonly waiting: ReadonlyArray<FunnelWaiting>;
+  /** How many wait for a place on a waiting list. */
+  readonly waitlisted: Scalars['Int']['output'];
+  /** How many were withdrawn. */
+  readonly withdrawn: Scalars['Int']['output'];
+};
+
+/** Which introductions a funnel counts: those that meet all that is given. */
+export type FunnelFilter = {
+  /** Those of the experiments of this cohort. */
+  readonly cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those asked for on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Those to establishments of this commune, by INSEE code. */
+  readonly inseeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Those to establishments of this family. */
+  readonly kind?: InputMaybe<EstablishmentKind>;
+  /** Those asked for on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The figures of one part. */
+export type FunnelRow = {
+  readonly __typename?: 'FunnelRow';
+  /** The cohort, when parted by cohort. */
+  readonly cohort?: Maybe<Cohort>;
+  /** Its figures. */
+  readonly figures: FunnelFigures;
+  /** The INSEE code, when parted by commune and known. */
+  readonly inseeCode?: Maybe<Scalars['String']['output']>;
+  /** The family, when parted by family. */
+  readonly kind?: Maybe<EstablishmentKind>;
+  /** What the part is called, in the viewer's language: « Promotion 2026 », « Collège », « Cergy ». */
+  readonly label: Scalars['String']['output'];
+};
+
+/** One stage of the funnel. */
+export type FunnelStage = {
+  readonly __typename?: 'FunnelStage';
+  /** The share of those of the stage before that came here, 0 to 1; null for the first stage, and when the stage before is empty. */
+  readonly conversion?: Maybe<Scalars['Float']['output']>;
+  /** How many introductions ever reached it, or a later one: each counts once, even if it was sent back since. */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * Median number of days, to the tenth, from the stage before; over those of which both moments are known. Null for the first
+   * stage, and when there are none.
+   */
+  readonly medianDays?: Maybe<Scalars['Float']['output']>;
+  /** Which one. */
+  readonly stage: FunnelStageName;
+};
+
+/** The stages that an introduction comes through. */
+export type FunnelStageName =
+  /** The establishment agreed to meet, and both sides had consented. */
+  | 'ACCEPTED'
+  /** It was asked for. */
+  | 'ASKED'
+  /** Both sides had consented. */
+  | 'CONSENTED'
+  /** They met. */
+  | 'MET'
+  /** An agent proposed it to the establishment. */
+  | 'PROPOSED'
+  /** A site was opened. */
+  | 'SITE';
+
+/** Introductions that wait for a party. */
+export type FunnelWaiting = {
+  readonly __typename?: 'FunnelWaiting';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The party waited for. */
+  readonly party: IntroductionParty;
+};
+
+/** Input of `giveFeedback`. */
+export type GiveFeedbackInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** A few words: up to 2000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The introduction, after its meeting. */
+  readonly introductionId: Scalars['ID']['input'];
+  /** How useful it was, from 1 (not at all) to 5 (very). */
+  readonly score: Scalars['Int']['input'];
+};
+
+/** A column of a plain CSV file. */
+export type ImportColumnInput = {
+  /** Its name, on the first line of the file. */
+  readonly column: Scalars['String']['input'];
+  /** What it says. */
+  readonly field: ImportField;
+};
+
 /** Input of `importEstablishments`. */
 export type ImportEstablishmentsInput = {
+  /** Accept to close more than half of the establishments that came from this source. */
+  readonly allowClosing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the establishments of these categories, by code or label of the source: `500`, `EHPAD`, `Collège`; all without it. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Drawn anew for each gesture; the same key twice imports once. */
   readonly clientKey: Scalars['String']['input'];
   /** The file, as text. */
   readonly csv: Scalars['String']['input'];
+  /** Only the establishments of these départements, such as `95` or `2A`; all of them without it. */
+  readonly departments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only read and report: nothing is written. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** The layout of the file. */
   readonly format: ImportFormat;
+  /** For the format `CSV`: what its columns are. */
+  readonly mapping?: InputMaybe<ImportMappingInput>;
 };
 
 /** Outcome of `importEstablishments`. */
@@ -510,22 +1312,87 @@ export type ImportEstablishmentsSuccess = {
   readonly __typename?: 'ImportEstablishmentsSuccess';
   /** How many establishments were added. */
   readonly added: Scalars['Int']['output'];
+  /** How many have disappeared from the file, and were closed. */
+  readonly closed: Scalars['Int']['output'];
   /** Lines left out, each with its reason. */
   readonly rejected: ReadonlyArray<RejectedLine>;
+  /** How many were closed and are back. */
+  readonly reopened: Scalars['Int']['output'];
   /** How many were already known, and updated. */
   readonly updated: Scalars['Int']['output'];
   /** Lines loaded, but worth a look. */
   readonly warnings: ReadonlyArray<RejectedLine>;
 };
 
+/** What a column can say of an establishment. */
+export type ImportField =
+  /** Street address. */
+  | 'ADDRESS'
+  /** Its category, such as « Centre social ». */
+  | 'CATEGORY'
+  /** Name of the commune. */
+  | 'COMMUNE'
+  /** FINESS number. */
+  | 'FINESS'
+  /** INSEE code of the commune. */
+  | 'INSEE_CODE'
+  /** What names it for good inside the file. */
+  | 'KEY'
+  /** Degrees north. */
+  | 'LATITUDE'
+  /** Degrees east. */
+  | 'LONGITUDE'
+  /** Its name. */
+  | 'NAME'
+  /** Telephone number of the establishment. */
+  | 'PHONE'
+  /** Postcode. */
+  | 'POSTCODE'
+  /** RNA number. */
+  | 'RNA'
+  /** SIRET. */
+  | 'SIRET'
+  /** UAI. */
+  | 'UAI';
+
 /** A layout of file that can be imported. */
 export type ImportFormat =
-  /** DEPP, « Adresse et géolocalisation des établissements d'enseignement ». */
+  /** Any CSV file, whose columns are told by `mapping`. */
+  | 'CSV'
+  /** Structures of data·inclusion, in CSV, or in JSON one record a line. */
+  | 'DATA_INCLUSION'
+  /** DEPP, « Adresse et géolocalisation des établissements d'enseignement »: every kind of school. */
+  | 'EDUCATION_ADDRESSES'
+  /** DEPP, « Adresse et géolocalisation des établissements d'enseignement »: its collèges only. */
   | 'EDUCATION_COLLEGES'
+  /** « Annuaire de l'éducation », under its successive column names. */
+  | 'EDUCATION_DIRECTORY'
+  /** FINESS, the official extraction of establishments, with positions (cs1100507) or without (cs1100502). */
+  | 'FINESS'
   /** DDT 95 extract of FINESS, with positions and without numbers. */
   | 'FINESS_WITHOUT_NUMBERS'
   /** Assembly of DREES SAE and FINESS rows, with FINESS numbers. */
-  | 'FINESS_WITH_NUMBERS';
+  | 'FINESS_WITH_NUMBERS'
+  /** National register of associations, those not declared again since 2009 (import). */
+  | 'RNA_IMPORT'
+  /** National register of associations, declared since 2009 (waldec). The home addresses of managers are never read. */
+  | 'RNA_WALDEC';
+
+/** What the columns of a plain CSV file are. */
+export type ImportMappingInput = {
+  /**
+   * The column of each field. Name, postcode and commune are needed, and a field that tells two lines apart: key, FINESS, UAI,
+   * RNA or SIRET.
+   */
+  readonly columns: ReadonlyArray<ImportColumnInput>;
+  /** The family of all its establishments. */
+  readonly kind?: InputMaybe<EstablishmentKind>;
+  /**
+   * The name of the list, such as « Centres sociaux »: importing the same list again updates it and closes what it no longer
+   * holds.
+   */
+  readonly list: Scalars['String']['input'];
+};
 
 /** How an objective is measured: « indicateur ». */
 export type Indicator = Node & {
@@ -589,46 +1456,85 @@ export type IndicatorLevel =
   /** Réalisation: what was done. */
   | 'OUTPUT';
 
-/** The request to meet an establishment, and its life until an answer: « mise en relation ». */
+/** The request to meet an establishment, and its life until an outcome: « mise en relation ». */
 export type Introduction = Node & {
   readonly __typename?: 'Introduction';
-  /** When it was answered. */
-  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who accepted, declined or withdrew it; null while it waits. */
-  readonly answeredBy?: Maybe<Member>;
+  /** The living consents, and those withdrawn. */
+  readonly consents: ReadonlyArray<Consent>;
+  /** Whom the establishment answers through: staff always see it, the others once both sides have consented, and no longer once one has withdrawn. */
+  readonly contact?: Maybe<EstablishmentContact>;
   /** Why it was declined. */
   readonly declineReason?: Maybe<DeclineReason>;
+  /** What it would cost the establishment in time, in the requester's words. */
+  readonly effort?: Maybe<Scalars['String']['output']>;
   /** The establishment that is asked. */
   readonly establishment: Establishment;
   /** The experiment that asks. */
   readonly experiment: Experiment;
+  /** The last day to answer, after which it expires; null while the establishment is not waited for. Public holidays, and for a collège school holidays, do not count. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** All it went through, the earliest first. */
+  readonly history: ReadonlyArray<IntroductionStep>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** A few words with the answer. */
+  /** The meeting, once its date is fixed. */
+  readonly meeting?: Maybe<Meeting>;
+  /** What the agent added for the establishment. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** A few words that came with it: a question, an explanation. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** What came of it, once CLOSED. */
+  readonly outcome?: Maybe<IntroductionOutcome>;
+  /** The agent who vouched for it before the establishment; null until then. */
+  readonly proposedBy?: Maybe<Member>;
+  /** Moments that the establishment proposed to meet, one to be chosen. */
+  readonly proposedDates: ReadonlyArray<Scalars['DateTime']['output']>;
   /** What the meeting is for, in the requester's words. */
   readonly purpose: Scalars['String']['output'];
+  /** The introduction whose contact named a better person, which this one follows. */
+  readonly referredFrom?: Maybe<Introduction>;
   /** When. */
   readonly requestedAt: Scalars['DateTime']['output'];
   /** Who asked. */
   readonly requestedBy: Member;
+  /** The site that it led to. */
+  readonly site?: Maybe<Site>;
   /** Where it stands. */
   readonly status: IntroductionStatus;
-  /** Whether the viewer may record that the establishment accepts. */
+  /** When it came to stand there. */
+  readonly statusAt: Scalars['DateTime']['output'];
+  /** The member who brought it there; null when the establishment did, or Passerelle itself. */
+  readonly statusBy?: Maybe<Member>;
+  /** Where that was done. */
+  readonly statusChannel: Channel;
+  /** Whether the viewer may record that the establishment accepts, studies it or names a better person. */
   readonly viewerCanAccept: Scalars['Boolean']['output'];
+  /** Whether the viewer may ask for more information. */
+  readonly viewerCanAsk: Scalars['Boolean']['output'];
+  /** Whether the viewer may close it with its outcome. */
+  readonly viewerCanClose: Scalars['Boolean']['output'];
+  /** Whether the viewer may say whether the meeting took place. */
+  readonly viewerCanConfirmMeeting: Scalars['Boolean']['output'];
+  /** Whether the viewer may give the enterprise's consent. */
+  readonly viewerCanConsent: Scalars['Boolean']['output'];
   /** Whether the viewer may decline it. */
   readonly viewerCanDecline: Scalars['Boolean']['output'];
+  /** Whether the viewer may answer the question that it waits for. */
+  readonly viewerCanExplain: Scalars['Boolean']['output'];
+  /** Whether the viewer may fix the date of the meeting, or change it. */
+  readonly viewerCanFixMeeting: Scalars['Boolean']['output'];
+  /** Whether the viewer may propose it to the establishment. */
+  readonly viewerCanPropose: Scalars['Boolean']['output'];
+  /** Whether the viewer may submit this draft. */
+  readonly viewerCanSubmit: Scalars['Boolean']['output'];
+  /** Whether the viewer may put it on the waiting list of an establishment that has no place left. */
+  readonly viewerCanWaitlist: Scalars['Boolean']['output'];
   /** Whether the viewer may withdraw it. */
   readonly viewerCanWithdraw: Scalars['Boolean']['output'];
-};
-
-/** Somebody answered this introduction before. */
-export type IntroductionClosedProblem = Problem & {
-  readonly __typename?: 'IntroductionClosedProblem';
-  /** The introduction as it stands. */
-  readonly introduction: Introduction;
-  /** What became of it. */
-  readonly message: Scalars['String']['output'];
+  /** Who has to act now; null once nothing is awaited. */
+  readonly waitingFor?: Maybe<IntroductionParty>;
+  /** Since when it waits for a place, the establishment having no place left. */
+  readonly waitlistedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of introductions. */
@@ -658,16 +1564,152 @@ export type IntroductionExistsProblem = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Which introductions are listed: those that meet all that is given. */
+export type IntroductionFilter = {
+  /** Those of the experiments of this cohort. */
+  readonly cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those to this establishment. */
+  readonly establishmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of this experiment. */
+  readonly experimentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those to establishments of this commune, by INSEE code. */
+  readonly inseeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Those to establishments of this family. */
+  readonly kind?: InputMaybe<EstablishmentKind>;
+  /** Those that the viewer asked for, or that concern an experiment they are attached to. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that stand in one of these. */
+  readonly statuses?: InputMaybe<ReadonlyArray<IntroductionStatus>>;
+  /** Those that have not moved since this instant. */
+  readonly unmovedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those that wait for this party. */
+  readonly waitingFor?: InputMaybe<IntroductionParty>;
+  /** Those that wait on the waiting list of an establishment. */
+  readonly waitlisted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How far introductions come, from the asking to the site. */
+export type IntroductionFunnel = {
+  readonly __typename?: 'IntroductionFunnel';
+  /** All of them together. */
+  readonly figures: FunnelFigures;
+  /** The same figures part by part: the parts sum to the whole. */
+  readonly rows: ReadonlyArray<FunnelRow>;
+};
+
+
+/** How far introductions come, from the asking to the site. */
+export type IntroductionFunnelRowsArgs = {
+  by: FunnelDimension;
+};
+
+/** The introduction no longer stands where this could be done. */
+export type IntroductionMovedProblem = Problem & {
+  readonly __typename?: 'IntroductionMovedProblem';
+  /** The introduction as it stands. */
+  readonly introduction: Introduction;
+  /** The same, as the establishment sees it. */
+  readonly invitation: Invitation;
+  /** What became of it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How introductions are sorted. */
+export type IntroductionOrder =
+  /** The latest request first. */
+  | 'LATEST_FIRST'
+  /** The one that has stood longest where it stands first: a queue. */
+  | 'OLDEST_FIRST';
+
+/** What came of an introduction. */
+export type IntroductionOutcome =
+  /** They will talk again later. */
+  | 'LATER'
+  /** The meeting never took place. */
+  | 'NOT_MET'
+  /** They met, and nothing follows. */
+  | 'NO_FOLLOW_UP'
+  /** Something else, said in the note. */
+  | 'OTHER'
+  /** The establishment hosts the experiment: a site is open. */
+  | 'SITE_OPENED';
+
+/** Nothing is left to answer. */
+export type IntroductionOverProblem = Problem & {
+  readonly __typename?: 'IntroductionOverProblem';
+  /** What became of the introduction. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Who an introduction waits for. */
+export type IntroductionParty =
+  /** The enterprise, or who follows it. */
+  | 'ENTERPRISE'
+  /** The establishment. */
+  | 'ESTABLISHMENT'
+  /** An agent of the authority. */
+  | 'STAFF';
+
+/** How long introductions wait, in working days of the département. */
+export type IntroductionPolicy = {
+  readonly __typename?: 'IntroductionPolicy';
+  /** The département, whose public holidays and school zone count. */
+  readonly department: Scalars['String']['output'];
+  /** Working days that an establishment has to answer. */
+  readonly expiryWorkingDays: Scalars['Int']['output'];
+  /** Days that a link to the answering page lasts. */
+  readonly linkDays: Scalars['Int']['output'];
+  /** Working days between two reminders. */
+  readonly reminderWorkingDays: Scalars['Int']['output'];
+  /** Working days that it has once it studies the request. */
+  readonly reviewWorkingDays: Scalars['Int']['output'];
+};
+
 /** Where an introduction stands. */
 export type IntroductionStatus =
-  /** The establishment agrees to meet. */
+  /** Both sides agree to meet: each has the other's details. */
   | 'ACCEPTED'
-  /** It was declined, with a reason. */
+  /** Over, with an outcome. */
+  | 'CLOSED'
+  /** Declined, with a reason. */
   | 'DECLINED'
-  /** Asked, and waiting for an answer. */
+  /** Being written: only the enterprise's side and the staff see it. */
+  | 'DRAFT'
+  /** The establishment did not answer in time. */
+  | 'EXPIRED'
+  /** They have met. */
+  | 'MET'
+  /** Somebody asked a question, and waits for the answer. */
+  | 'MORE_INFO'
+  /** An agent vouches for it, and the establishment has been asked; both consents are awaited. */
+  | 'PROPOSED'
+  /** The contact named a better person: another introduction follows. */
+  | 'REFERRED_ONWARD'
+  /** Asked, and waiting for an agent to check it. */
   | 'REQUESTED'
-  /** The requester gave it up. */
+  /** The establishment takes time to think: « à l'étude ». */
+  | 'UNDER_REVIEW'
+  /** One of the sides gave it up. */
   | 'WITHDRAWN';
+
+/** One move of an introduction. Steps are never changed. */
+export type IntroductionStep = {
+  readonly __typename?: 'IntroductionStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The member who moved it; null when the establishment did, or Passerelle itself. */
+  readonly by?: Maybe<Member>;
+  /** Where that was done. */
+  readonly channel: Channel;
+  /** Where it stood; null for its beginning. */
+  readonly from?: Maybe<IntroductionStatus>;
+  /** A few words with it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Why, when it was declined. */
+  readonly reason?: Maybe<DeclineReason>;
+  /** Where it went. */
+  readonly to: IntroductionStatus;
+};
 
 /** A value given is not acceptable. */
 export type InvalidInputProblem = Problem & {
@@ -676,6 +1718,100 @@ export type InvalidInputProblem = Problem & {
   readonly field: Scalars['String']['output'];
   /** What is wrong with the value, and an example that would be accepted. */
   readonly message: Scalars['String']['output'];
+};
+
+/** An introduction as its establishment sees it, by the link it received: nothing of the enterprise's people until both sides have consented. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  /** The agent who vouches for it. */
+  readonly agentName?: Maybe<Scalars['String']['output']>;
+  /** The link to its page, good for the establishment alone. */
+  readonly answerUrl: Scalars['String']['output'];
+  /** The public authority that runs it. */
+  readonly authority: Scalars['String']['output'];
+  /** Whether it can be accepted, studied, asked about, declined or referred now. */
+  readonly canAnswer: Scalars['Boolean']['output'];
+  /** Whether the establishment may say that the meeting took place, or not. */
+  readonly canConfirmMeeting: Scalars['Boolean']['output'];
+  /** Whether the one question about it may be answered. */
+  readonly canGiveFeedback: Scalars['Boolean']['output'];
+  /** Whether the establishment may take back what it agreed to. */
+  readonly canWithdraw: Scalars['Boolean']['output'];
+  /** Whom it was sent to there. */
+  readonly contactName?: Maybe<Scalars['String']['output']>;
+  /** What it would cost in time, in the requester's words. */
+  readonly effort?: Maybe<Scalars['String']['output']>;
+  /** What the enterprise does. */
+  readonly enterpriseDescription: Scalars['String']['output'];
+  /** The enterprise that asks. */
+  readonly enterpriseName: Scalars['String']['output'];
+  /** The establishment asked. */
+  readonly establishmentName: Scalars['String']['output'];
+  /** The questions asked and their answers, the earliest first. */
+  readonly exchanges: ReadonlyArray<Exchange>;
+  /** In more words. */
+  readonly experimentSummary: Scalars['String']['output'];
+  /** What it tries. */
+  readonly experimentTitle: Scalars['String']['output'];
+  /** The last day to answer; null when no answer is awaited. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** How useful the establishment found it, from 1 to 5. */
+  readonly feedback?: Maybe<Scalars['Int']['output']>;
+  /** The id of the introduction, to answer with. */
+  readonly id: Scalars['ID']['output'];
+  /** The meeting, once its date is fixed. */
+  readonly meeting?: Maybe<Meeting>;
+  /** How many times the meeting was fixed: the sequence of its calendar invitation. */
+  readonly meetingSequence: Scalars['Int']['output'];
+  /** What the agent added. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Whom to talk to in the enterprise; empty until both sides have consented, and again once one has withdrawn. */
+  readonly people: ReadonlyArray<InvitationPerson>;
+  /** Where to ask the authority. */
+  readonly programmeContact: Scalars['String']['output'];
+  /** The programme. */
+  readonly programmeName: Scalars['String']['output'];
+  /** Moments that the establishment proposed. */
+  readonly proposedDates: ReadonlyArray<Scalars['DateTime']['output']>;
+  /** What the meeting is for, in the requester's words. */
+  readonly purpose: Scalars['String']['output'];
+  /** What became of it, in a sentence. */
+  readonly standing: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: IntroductionStatus;
+  /** The time zone in which dates are shown. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** A person of the enterprise. */
+export type InvitationPerson = {
+  readonly __typename?: 'InvitationPerson';
+  /** Their e-mail address. */
+  readonly email: Scalars['String']['output'];
+  /** Their name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Input of `keepAgreementFile`. */
+export type KeepAgreementFileInput = {
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Its bytes in base64: up to 10 MB of PDF, DOCX, ODT, PNG or JPEG. */
+  readonly contentBase64: Scalars['String']['input'];
+  /** The name of the file; its extension follows from what it holds. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Outcome of `keepAgreementFile`. */
+export type KeepAgreementFileResult = ClientKeyReusedProblem | InvalidInputProblem | KeepAgreementFileSuccess | NotFoundProblem;
+
+/** The file is kept. */
+export type KeepAgreementFileSuccess = {
+  readonly __typename?: 'KeepAgreementFileSuccess';
+  /** The agreement, with its files. */
+  readonly agreement: Agreement;
 };
 
 /** A language that people are written to. */
@@ -729,6 +1865,92 @@ export type LogMeasurementSuccess = {
   readonly measurement: Measurement;
 };
 
+/** An establishment that could host an experiment, and why. The score is the sum of the points of the reasons: nothing else ranks. */
+export type Match = {
+  readonly __typename?: 'Match';
+  /** How many introductions it accepted. */
+  readonly accepted: Scalars['Int']['output'];
+  /** How many introductions it declined. */
+  readonly declined: Scalars['Int']['output'];
+  /**
+   * Kilometres between the centres of its commune and of the nearest commune looked for, as the crow flies; null when either
+   * is unknown, or when no commune is looked for.
+   */
+  readonly distance?: Maybe<Scalars['Float']['output']>;
+  /** The establishment. */
+  readonly establishment: Establishment;
+  /** How many introductions it left without an answer. */
+  readonly expired: Scalars['Int']['output'];
+  /** Whether nobody of the programme has ever asked it anything. */
+  readonly neverAsked: Scalars['Boolean']['output'];
+  /** How many introductions to it are under way, for the whole programme. */
+  readonly openIntroductions: Scalars['Int']['output'];
+  /** Why it stands where it stands: all that counts, and what was looked for and does not fit. */
+  readonly reasons: ReadonlyArray<MatchReason>;
+  /** How many introductions to it were asked for in the last twelve months, for the whole programme. */
+  readonly recentIntroductions: Scalars['Int']['output'];
+  /** How many places are left from today to the end of the cohort; null when it declared none, and then there is no limit. */
+  readonly remainingPlaces?: Maybe<Scalars['Int']['output']>;
+  /** The sum of the points of its reasons. */
+  readonly score: Scalars['Int']['output'];
+};
+
+/** A page of matches. */
+export type MatchConnection = {
+  readonly __typename?: 'MatchConnection';
+  /** The matches of this page. */
+  readonly edges: ReadonlyArray<MatchEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What a match is judged by. */
+export type MatchCriterion =
+  /** It has accepted before. */
+  | 'ACCEPTED'
+  /** This experiment already has an introduction under way there, or a site. */
+  | 'ALREADY_LINKED'
+  /** It receives the publics concerned. */
+  | 'AUDIENCE'
+  /** It has places left, or none. */
+  | 'CAPACITY'
+  /** It is a place where the problem is met. */
+  | 'CHALLENGE'
+  /** It has declined before. */
+  | 'DECLINED'
+  /** Its category or its family is looked for. */
+  | 'KIND'
+  /** Nobody has asked it anything yet: a few should not do all the work. */
+  | 'NEVER_ASKED'
+  /** Introductions to it are under way. */
+  | 'OPEN_REQUESTS'
+  /** It stands in a commune looked for, or next to one. */
+  | 'PLACE'
+  /** It was asked in the last twelve months. */
+  | 'RECENT_REQUESTS'
+  /** It has left a request without an answer. */
+  | 'UNANSWERED';
+
+/** A match in a page. */
+export type MatchEdge = {
+  readonly __typename?: 'MatchEdge';
+  /** Its place, to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The match. */
+  readonly node: Match;
+};
+
+/** One reason of a match. */
+export type MatchReason = {
+  readonly __typename?: 'MatchReason';
+  /** What it is about. */
+  readonly criterion: MatchCriterion;
+  /** What it adds to the score, or takes from it; 0 when it explains without weighing. */
+  readonly points: Scalars['Int']['output'];
+  /** The reason in the viewer's language: « À 3 km de Cergy, commune voisine ». */
+  readonly sentence: Scalars['String']['output'];
+};
+
 /** One value of one indicator for one period: « relevé ». Never overwritten: a correction is a new version. */
 export type Measurement = Node & {
   readonly __typename?: 'Measurement';
@@ -750,6 +1972,21 @@ export type Measurement = Node & {
   readonly value?: Maybe<Scalars['Decimal']['output']>;
   /** 1 for a first value, then one more at each correction. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** The date of a meeting. */
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  /** Whether the enterprise says that it took place. */
+  readonly metByEnterprise?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the establishment says that it took place. */
+  readonly metByEstablishment?: Maybe<Scalars['Boolean']['output']>;
+  /** How long it lasts, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Where, or how: an address, a video link. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** When it starts. */
+  readonly startsAt: Scalars['DateTime']['output'];
 };
 
 /** A person's place in one programme. */
@@ -838,41 +2075,121 @@ export type MilestoneKind =
   /** Point à mi-parcours. */
   | 'MID_TERM';
 
+/** Outcome of what moves an introduction. */
+export type MoveIntroductionResult = CapacityFullProblem | ClientKeyReusedProblem | ForbiddenProblem | IntroductionMovedProblem | InvalidInputProblem | MoveIntroductionSuccess | NotFoundProblem;
+
+/** It is done. */
+export type MoveIntroductionSuccess = {
+  readonly __typename?: 'MoveIntroductionSuccess';
+  /** The introduction as it now stands. */
+  readonly introduction: Introduction;
+  /** The same, as the establishment sees it. */
+  readonly invitation: Invitation;
+};
+
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Records that the establishment agrees to meet. */
-  readonly acceptIntroduction: AnswerIntroductionResult;
+  /**
+   * The establishment agrees to meet, and to its details being given to the enterprise. An agent may record what was said by telephone.
+   * ACCEPTED once the enterprise has consented too, if a place is left.
+   */
+  readonly acceptIntroduction: MoveIntroductionResult;
+  /** Sends a piece of the file, made of whole records, without the first line of the file. The same piece twice counts once. */
+  readonly addEstablishmentLines: AddEstablishmentLinesResult;
+  /** Asks the enterprise a question before going on. */
+  readonly askAboutIntroduction: MoveIntroductionResult;
+  /**
+   * Begins the import of a file of any size, sent piece by piece. Nothing changes until `finishEstablishmentImport`; an import
+   * left alone for an hour is forgotten.
+   */
+  readonly beginEstablishmentImport: BeginEstablishmentImportResult;
+  /** Changes what was agreed about a site. Fields left out stay as they are; a later last day opens it again. */
+  readonly changeSite: ChangeSiteResult;
   /** Takes nudges to send on one platform, for the time of a lease. No two bots get the same one. */
   readonly claimNudges: ReadonlyArray<ClaimedNudge>;
+  /** Ends an introduction with its outcome. `openSite` does it with SITE_OPENED. */
+  readonly closeIntroduction: MoveIntroductionResult;
+  /** Ends a site, today unless said otherwise. */
+  readonly closeSite: CloseSiteResult;
   /** Attests that a milestone is reached. */
   readonly completeMilestone: CompleteMilestoneResult;
+  /** Says whether the meeting took place, for one's own side; agents and coaches speak for the enterprise. The first yes makes it MET. */
+  readonly confirmMeeting: MoveIntroductionResult;
+  /** Gives the enterprise's consent: its details will be shown to the establishment if that one agrees too. */
+  readonly consentToIntroduction: MoveIntroductionResult;
+  /** Corrects what was recorded of an agreement. What it said before stays in the events. */
+  readonly correctAgreement: CorrectAgreementResult;
   /** Replaces a value by a new version, or withdraws it. */
   readonly correctMeasurement: CorrectMeasurementResult;
-  /** Records that the introduction will not take place, and why. */
-  readonly declineIntroduction: AnswerIntroductionResult;
+  /** Records the places that an establishment offers over a period. The same first day again replaces what was declared. */
+  readonly declareCapacity: DeclareCapacityResult;
+  /** The introduction will not take place, and why. */
+  readonly declineIntroduction: MoveIntroductionResult;
+  /** Ends the introductions whose establishment has not answered in time, in all programmes. Safe to call again. */
+  readonly expireIntroductions: ExpireIntroductionsResult;
+  /** Answers the question asked: whoever asked is told. */
+  readonly explainIntroduction: MoveIntroductionResult;
+  /** Applies the pieces that were sent, all at once or not at all; or only says what they would change. */
+  readonly finishEstablishmentImport: FinishEstablishmentImportResult;
+  /** Fixes the date of the meeting, or moves it: both sides receive a calendar invitation. */
+  readonly fixMeeting: MoveIntroductionResult;
+  /** One question to the establishment, after the meeting: was it useful? */
+  readonly giveFeedback: MoveIntroductionResult;
   /**
-   * Loads establishments from an official file: those already known are updated, the others added.
-   * What the file does not say is kept, and places that two files speak of are kept once.
+   * Loads establishments from a file that fits in one message: those already known are updated, the others added, those that
+   * have disappeared closed. What the file does not say is kept, and places that two files speak of are kept once.
    * Lines that cannot be read are reported and never stop the good ones.
    */
   readonly importEstablishments: ImportEstablishmentsResult;
+  /** Keeps a file with an agreement, as a new version. */
+  readonly keepAgreementFile: KeepAgreementFileResult;
   /** Links a chat account to the member who has this e-mail. The bot calls it after reading the account's verified profile. */
   readonly linkChatAccount: LinkChatAccountResult;
   /** Logs the value of an indicator for a period that has none. */
   readonly logMeasurement: LogMeasurementResult;
+  /** Opens a site where an introduction led, and closes the introduction with SITE_OPENED; its place stays taken. */
+  readonly openSite: OpenSiteResult;
+  /** Plans only what tells of the last minutes of introductions: cheap enough for every few seconds. Nothing is cancelled. */
+  readonly planNews: PlanNudgesResult;
   /** Plans the nudges that are due and cancels those no longer needed, in all programmes. Planning twice plans once. */
   readonly planNudges: PlanNudgesResult;
+  /** Vouches for a request before the establishment, which is written to when it has an address. */
+  readonly proposeIntroduction: MoveIntroductionResult;
+  /** Records the day the essential data of a signed agreement were published. */
+  readonly publishAgreement: PublishAgreementResult;
+  /** Records an agreement about a site. */
+  readonly recordAgreement: RecordAgreementResult;
+  /** The contact names a better person: a request to them is left to the agents. */
+  readonly referIntroduction: MoveIntroductionResult;
+  /** Records the agreement that follows another of the same site. */
+  readonly renewAgreement: RenewAgreementResult;
+  /** Sends a new link to the address that the first one was sent to: the visitor learns nothing from it. */
+  readonly renewAnswerLink: RenewAnswerLinkResult;
   /** Asks to meet an establishment on behalf of an experiment. */
   readonly requestIntroduction: RequestIntroductionResult;
+  /** Notes whom to write to in an establishment, or forgets them: introductions to come are proposed to that contact. */
+  readonly setEstablishmentContact: SetEstablishmentContactResult;
+  /** Says what an experiment looks for. What was said before is replaced. */
+  readonly setExperimentNeeds: SetExperimentNeedsResult;
+  /** Changes how long introductions wait; those under way follow at once. */
+  readonly setIntroductionPolicy: SetIntroductionPolicyResult;
   /** Chooses the language the viewer is written to. */
   readonly setLanguage: SetLanguageResult;
   /** Says what became of a claimed nudge. */
   readonly settleNudge: SettleNudgeResult;
+  /** Records the day an agreement was signed by all. */
+  readonly signAgreement: SignAgreementResult;
   /** Puts a nudge off: it will be sent again at that time, if still needed. */
   readonly snoozeNudge: SnoozeNudgeResult;
-  /** Gives up a request that still waits. */
-  readonly withdrawIntroduction: AnswerIntroductionResult;
+  /** The establishment needs time: « à l'étude ». It then has longer to answer. */
+  readonly studyIntroduction: MoveIntroductionResult;
+  /** Sends a draft to the agents, as it is or rewritten. */
+  readonly submitIntroduction: MoveIntroductionResult;
+  /** Waits for a place of an establishment that has none left; agents are told when one is freed. */
+  readonly waitlistIntroduction: MoveIntroductionResult;
+  /** Gives up. Whichever side does, the details of both are hidden again. */
+  readonly withdrawIntroduction: MoveIntroductionResult;
 };
 
 
@@ -883,8 +2200,44 @@ export type MutationAcceptIntroductionArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationAddEstablishmentLinesArgs = {
+  input: AddEstablishmentLinesInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationAskAboutIntroductionArgs = {
+  input: AskAboutIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationBeginEstablishmentImportArgs = {
+  input: BeginEstablishmentImportInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationChangeSiteArgs = {
+  input: ChangeSiteInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationClaimNudgesArgs = {
   input: ClaimNudgesInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationCloseIntroductionArgs = {
+  input: CloseIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationCloseSiteArgs = {
+  input: CloseSiteInput;
 };
 
 
@@ -895,8 +2248,32 @@ export type MutationCompleteMilestoneArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationConfirmMeetingArgs = {
+  input: ConfirmMeetingInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationConsentToIntroductionArgs = {
+  input: ConsentToIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationCorrectAgreementArgs = {
+  input: CorrectAgreementInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationCorrectMeasurementArgs = {
   input: CorrectMeasurementInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationDeclareCapacityArgs = {
+  input: DeclareCapacityInput;
 };
 
 
@@ -907,8 +2284,38 @@ export type MutationDeclineIntroductionArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationExplainIntroductionArgs = {
+  input: ExplainIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationFinishEstablishmentImportArgs = {
+  input: FinishEstablishmentImportInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationFixMeetingArgs = {
+  input: FixMeetingInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationImportEstablishmentsArgs = {
   input: ImportEstablishmentsInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationKeepAgreementFileArgs = {
+  input: KeepAgreementFileInput;
 };
 
 
@@ -925,8 +2332,68 @@ export type MutationLogMeasurementArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationOpenSiteArgs = {
+  input: OpenSiteInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationProposeIntroductionArgs = {
+  input: ProposeIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationPublishAgreementArgs = {
+  input: PublishAgreementInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationRecordAgreementArgs = {
+  input: RecordAgreementInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationReferIntroductionArgs = {
+  input: ReferIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationRenewAgreementArgs = {
+  input: RenewAgreementInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationRenewAnswerLinkArgs = {
+  input: RenewAnswerLinkInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationRequestIntroductionArgs = {
   input: RequestIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetEstablishmentContactArgs = {
+  input: SetEstablishmentContactInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetExperimentNeedsArgs = {
+  input: SetExperimentNeedsInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetIntroductionPolicyArgs = {
+  input: SetIntroductionPolicyInput;
 };
 
 
@@ -943,8 +2410,32 @@ export type MutationSettleNudgeArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSnoozeNudgeArgs = {
   input: SnoozeNudgeInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationStudyIntroductionArgs = {
+  input: StudyIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSubmitIntroductionArgs = {
+  input: SubmitIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationWaitlistIntroductionArgs = {
+  input: WaitlistIntroductionInput;
 };
 
 
@@ -969,21 +2460,66 @@ export type NotFoundProblem = Problem & {
 /** A message that reminds one person of one thing: « rappel ». */
 export type Nudge = Node & {
   readonly __typename?: 'Nudge';
+  /** The contact of an establishment written to by e-mail; null when it goes to a member. For the bot alone. */
+  readonly contact?: Maybe<EstablishmentContact>;
   /** Unique key of this sending, the same at each attempt: what a platform can use to deliver once. */
   readonly deliveryKey: Scalars['String']['output'];
   /** When it is to be sent. */
   readonly dueAt: Scalars['DateTime']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** First day of the period to collect; null for a milestone. */
+  /** The introduction as its establishment sees it, when it is about one. For the bot alone. */
+  readonly invitation?: Maybe<Invitation>;
+  /** What kind of message it is. */
+  readonly kind: NudgeKind;
+  /** First day of the period to collect; null unless a value is. */
   readonly period?: Maybe<Scalars['Date']['output']>;
-  /** Who is reminded. */
-  readonly recipient: Member;
+  /** The member reminded; null when it goes to an establishment. */
+  readonly recipient?: Maybe<Member>;
   /** Where it stands. */
   readonly state: NudgeState;
+  /** With STUCK_INTRODUCTIONS, those that wait for too long, the oldest first, up to 20. For the bot alone. */
+  readonly stuck: ReadonlyArray<Introduction>;
   /** What it reminds of. */
   readonly subject: NudgeSubject;
 };
+
+/** What kind of message a nudge is. */
+export type NudgeKind =
+  /** To the entrepreneurs: a request made for them, to consent to. */
+  | 'CONSENT_TO_GIVE'
+  /** To the establishment: was it useful? */
+  | 'FEEDBACK_TO_GIVE'
+  /** To those concerned: where an introduction now stands. */
+  | 'INTRODUCTION_NEWS'
+  /** To the agents: a request to check. */
+  | 'INTRODUCTION_TO_CHECK'
+  /** To the establishment: somebody asks to meet it. */
+  | 'INVITATION'
+  /** To the establishment: it is still waited for. */
+  | 'INVITATION_REMINDER'
+  /** To the establishment: a new link to its page. */
+  | 'LINK_RENEWED'
+  /** A value to collect. */
+  | 'MEASUREMENT'
+  /** To both: the date of the meeting, with its calendar invitation. */
+  | 'MEETING_FIXED'
+  /** To both: « Avez-vous pu vous rencontrer ? » */
+  | 'MEETING_TO_CONFIRM'
+  /** To the enterprise: both agree, a date is to be chosen. */
+  | 'MEETING_TO_FIX'
+  /** A milestone to attest. */
+  | 'MILESTONE'
+  /** To the enterprise: they have met, what came of it? */
+  | 'OUTCOME_TO_TELL'
+  /** To the agents: a place is free for an introduction that waits. */
+  | 'PLACE_FREED'
+  /** To the establishment: the answer to its question. */
+  | 'QUESTION_ANSWERED'
+  /** To the enterprise: a question about its request. */
+  | 'QUESTION_ASKED'
+  /** To the agents, once a week: the introductions that wait for too long. */
+  | 'STUCK_INTRODUCTIONS';
 
 /** There is nothing left to be reminded of. */
 export type NudgeMootProblem = Problem & {
@@ -994,7 +2530,7 @@ export type NudgeMootProblem = Problem & {
 
 /** What became of a claimed nudge. */
 export type NudgeOutcome =
-  /** Surely not delivered, and never will be. */
+  /** Given up: surely not delivered, or perhaps delivered where nothing can tell. */
   | 'DEAD'
   /** Surely not delivered; to be tried again. */
   | 'RETRY'
@@ -1015,7 +2551,7 @@ export type NudgeState =
   | 'SENT';
 
 /** What a nudge reminds of. */
-export type NudgeSubject = Indicator | Milestone;
+export type NudgeSubject = Indicator | Introduction | Milestone | Programme;
 
 /** A change that is sought, for whom: « objectif ». */
 export type Objective = Node & {
@@ -1030,6 +2566,36 @@ export type Objective = Node & {
   readonly indicators: ReadonlyArray<Indicator>;
   /** The change sought. */
   readonly title: Scalars['String']['output'];
+};
+
+/** Input of `openSite`. */
+export type OpenSiteInput = {
+  /** How many people it hosts, from 1 to 10 000. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Its last day. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The introduction, ACCEPTED or MET. */
+  readonly introductionId: Scalars['ID']['input'];
+  /** Its first day, not before the cohort starts. */
+  readonly opensOn: Scalars['Date']['input'];
+  /** Whom it is for, in up to 500 characters. */
+  readonly public: Scalars['String']['input'];
+  /** Their e-mail; it needs their name. */
+  readonly referentEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to speak to there. */
+  readonly referentName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of `openSite`. */
+export type OpenSiteResult = ClientKeyReusedProblem | ForbiddenProblem | IntroductionMovedProblem | InvalidInputProblem | NotFoundProblem | OpenSiteSuccess | SiteExistsProblem;
+
+/** The site is open, and the introduction closed. */
+export type OpenSiteSuccess = {
+  readonly __typename?: 'OpenSiteSuccess';
+  /** The site. */
+  readonly site: Site;
 };
 
 /** Where a page of a connection stands (Relay cursor connections). */
@@ -1101,6 +2667,8 @@ export type Programme = Node & {
   readonly description: Scalars['String']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** How long its introductions wait. */
+  readonly introductionPolicy: IntroductionPolicy;
   /** The laboratory that accompanies their evaluation. */
   readonly laboratory?: Maybe<Scalars['String']['output']>;
   /** Public name. */
@@ -1116,6 +2684,40 @@ export type ProgrammeCohortsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Input of `proposeIntroduction`. */
+export type ProposeIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Their address; without any, nobody is written to and the agent records what is said by telephone. */
+  readonly contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to write to; by default the contact known of the establishment. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** The introduction, which must be REQUESTED. */
+  readonly introductionId: Scalars['ID']['input'];
+  /** A few words for the establishment: up to 2000 characters. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `publishAgreement`. */
+export type PublishAgreementInput = {
+  /** The agreement, signed. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The day, from the signature to today. */
+  readonly publishedOn: Scalars['Date']['input'];
+};
+
+/** Outcome of `publishAgreement`. */
+export type PublishAgreementResult = ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem | PublishAgreementSuccess;
+
+/** The publication is recorded. */
+export type PublishAgreementSuccess = {
+  readonly __typename?: 'PublishAgreementSuccess';
+  /** The agreement as it now stands. */
+  readonly agreement: Agreement;
+};
+
 /** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1123,9 +2725,14 @@ export type Query = {
   readonly cohort?: Maybe<Cohort>;
   /** The cohorts of the programme, the most recent first. */
   readonly cohorts: CohortConnection;
+  /** The text that a side reads before it consents, in its current version. */
+  readonly consentText: ConsentText;
   /**
-   * Establishments whose name, category, commune, postcode or identifier hold every word of `search`, whatever the accents and the order.
-   * By name; with `near`, the nearest first and those of unknown position last.
+   * Open establishments whose category, commune, postcode, identifier or name hold every word of `search`, or a word that begins so,
+   * whatever the accents and the order. Sigles stand for what they mean, and the reverse: « ehpad », « maison de retraite », `nursing home`.
+   * Those that are what is searched, or where, come before those that only bear its name, and whole words before beginnings;
+   * then, with `near`, the nearest first and those of unknown position last; then by name.
+   * When nothing is found, typing errors are mended: see `understoodAs`.
    */
   readonly establishments: EstablishmentConnection;
   /** What happened in the programme, the latest first. */
@@ -1138,8 +2745,12 @@ export type Query = {
   readonly indicator?: Maybe<Indicator>;
   /** The indicators whose values the viewer may log, of experiments of current cohorts and of those ended within the last 60 days. */
   readonly indicatorsToLog: ReadonlyArray<Indicator>;
-  /** The introductions that the viewer can see, the latest first. */
+  /** How far the introductions of the programme come. */
+  readonly introductionFunnel: IntroductionFunnel;
+  /** The introductions that the viewer can see. */
   readonly introductions: IntroductionConnection;
+  /** The introduction that the link answers. */
+  readonly invitation: Invitation;
   /** The members of the programme, by name. The bot sees only the invented ones, whom the playground lets a newcomer play. */
   readonly members: ReadonlyArray<Member>;
   /** The milestones that the viewer can see, the earliest first. */
@@ -1167,12 +2778,23 @@ export type QueryCohortsArgs = {
 
 
 /** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryConsentTextArgs = {
+  side: ConsentSide;
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryEstablishmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  commune?: InputMaybe<Scalars['String']['input']>;
+  department?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<EstablishmentKind>;
   near?: InputMaybe<PositionInput>;
+  postcode?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -1205,10 +2827,17 @@ export type QueryIndicatorArgs = {
 
 
 /** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryIntroductionFunnelArgs = {
+  filter?: InputMaybe<FunnelFilter>;
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryIntroductionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IntroductionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<IntroductionStatus>;
+  orderBy?: InputMaybe<IntroductionOrder>;
 };
 
 
@@ -1225,6 +2854,40 @@ export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Input of `recordAgreement`. */
+export type RecordAgreementInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The site. */
+  readonly siteId: Scalars['ID']['input'];
+  /** What it says. */
+  readonly terms: AgreementTermsInput;
+};
+
+/** Outcome of `recordAgreement`. */
+export type RecordAgreementResult = ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem | RecordAgreementSuccess;
+
+/** The agreement is recorded. */
+export type RecordAgreementSuccess = {
+  readonly __typename?: 'RecordAgreementSuccess';
+  /** The agreement. */
+  readonly agreement: Agreement;
+};
+
+/** Input of `referIntroduction`. */
+export type ReferIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Their e-mail address. */
+  readonly contactEmail: Scalars['String']['input'];
+  /** The better person, or service. */
+  readonly contactName: Scalars['String']['input'];
+  /** The introduction, which must have been proposed. */
+  readonly introductionId: Scalars['ID']['input'];
+  /** A few words for the agents. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A line of an imported file that could not be taken as it is. */
 export type RejectedLine = {
   readonly __typename?: 'RejectedLine';
@@ -1238,10 +2901,52 @@ export type RejectedLine = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Input of `renewAgreement`. */
+export type RenewAgreementInput = {
+  /** The agreement to renew, which nothing follows yet. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What the new one says; it starts after the other ends. */
+  readonly terms: AgreementTermsInput;
+};
+
+/** Outcome of `renewAgreement`. */
+export type RenewAgreementResult = AgreementRenewedProblem | ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem | RenewAgreementSuccess;
+
+/** The renewal is recorded. */
+export type RenewAgreementSuccess = {
+  readonly __typename?: 'RenewAgreementSuccess';
+  /** The new agreement. */
+  readonly agreement: Agreement;
+};
+
+/** Input of `renewAnswerLink`. */
+export type RenewAnswerLinkInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+};
+
+/** Outcome of `renewAnswerLink`. */
+export type RenewAnswerLinkResult = ClientKeyReusedProblem | IntroductionOverProblem | RenewAnswerLinkSuccess;
+
+/** A new link is on its way. */
+export type RenewAnswerLinkSuccess = {
+  readonly __typename?: 'RenewAnswerLinkSuccess';
+  /** The address it goes to, with most of it hidden. */
+  readonly sentTo: Scalars['String']['output'];
+};
+
 /** Input of `requestIntroduction`. */
 export type RequestIntroductionInput = {
   /** Drawn anew for each gesture; the same key twice asks once. */
   readonly clientKey: Scalars['String']['input'];
+  /** The version of the enterprise's consent text that the requester, an entrepreneur, has read and accepted. */
+  readonly consentVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Only keep it as a draft, to be submitted later. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it would cost the establishment in time: up to 500 characters. */
+  readonly effort?: InputMaybe<Scalars['String']['input']>;
   /** The establishment to meet. */
   readonly establishmentId: Scalars['ID']['input'];
   /** The experiment that asks. */
@@ -1256,7 +2961,7 @@ export type RequestIntroductionResult = ClientKeyReusedProblem | ForbiddenProble
 /** The introduction is asked for. */
 export type RequestIntroductionSuccess = {
   readonly __typename?: 'RequestIntroductionSuccess';
-  /** The introduction, REQUESTED. */
+  /** The introduction, REQUESTED or DRAFT. */
   readonly introduction: Introduction;
 };
 
@@ -1266,10 +2971,14 @@ export type Role =
   | 'BOT'
   /** Accompagnateur of the accelerator: follows enterprises. */
   | 'COACH'
+  /** The contact of an establishment, who holds the link to answer one introduction: sees it as an Invitation, and nothing else. */
+  | 'CONTACT'
   /** Entrepreneur social: sees and feeds their own experiment. */
   | 'ENTREPRENEUR'
   /** Évaluateur of the laboratory: builds the evaluation, validates values. */
   | 'EVALUATOR'
+  /** A contact whose link has expired: may only ask for a new one. */
+  | 'FORMER_CONTACT'
   /** Agent du Département: runs the programme. */
   | 'STAFF'
   /** Lecteur: reads the dashboards. */
@@ -1285,6 +2994,82 @@ export type Scope =
   | 'RECIPIENT'
   /** The staff of the programme see them; nobody else does. */
   | 'STAFF';
+
+/** Input of `setEstablishmentContact`. */
+export type SetEstablishmentContactInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** E-mail address; null forgets it. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The establishment. */
+  readonly establishmentId: Scalars['ID']['input'];
+  /** Name of the person or of the service, up to 200 characters; null forgets it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of `setEstablishmentContact`. */
+export type SetEstablishmentContactResult = ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem | SetEstablishmentContactSuccess;
+
+/** The contact is noted. */
+export type SetEstablishmentContactSuccess = {
+  readonly __typename?: 'SetEstablishmentContactSuccess';
+  /** The establishment, with its contact. */
+  readonly establishment: Establishment;
+};
+
+/** Input of `setExperimentNeeds`. */
+export type SetExperimentNeedsInput = {
+  /** The publics concerned. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** The categories looked for, 20 at most: « EHPAD », « Collège ». */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The problem it addresses. */
+  readonly challenge?: InputMaybe<Challenge>;
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The experiment. */
+  readonly experimentId: Scalars['ID']['input'];
+  /** INSEE codes of the communes looked for, 50 at most; empty for anywhere in the programme's département. */
+  readonly inseeCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The families of establishments that would do. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EstablishmentKind>>;
+  /** The need in the enterprise's own words, 2 000 characters at most. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of `setExperimentNeeds`. */
+export type SetExperimentNeedsResult = ClientKeyReusedProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem | SetExperimentNeedsSuccess;
+
+/** The needs are set. */
+export type SetExperimentNeedsSuccess = {
+  readonly __typename?: 'SetExperimentNeedsSuccess';
+  /** The experiment, with what it looks for. */
+  readonly experiment: Experiment;
+};
+
+/** Input of `setIntroductionPolicy`: what is not given stays as it is. */
+export type SetIntroductionPolicyInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Working days to answer, at least those of a reminder, up to 300. */
+  readonly expiryWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days that a link lasts, from 1 to 90. */
+  readonly linkDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days between two reminders, from 1 to 100. */
+  readonly reminderWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days to answer once under review, at least those to answer, up to 300. */
+  readonly reviewWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Outcome of `setIntroductionPolicy`. */
+export type SetIntroductionPolicyResult = ClientKeyReusedProblem | InvalidInputProblem | SetIntroductionPolicySuccess;
+
+/** The policy is set. */
+export type SetIntroductionPolicySuccess = {
+  readonly __typename?: 'SetIntroductionPolicySuccess';
+  /** The programme, with its policy. */
+  readonly programme: Programme;
+};
 
 /** Input of `setLanguage`. */
 export type SetLanguageInput = {
@@ -1333,17 +3118,82 @@ export type SettleNudgeSuccess = {
   readonly nudge: Nudge;
 };
 
+/** Input of `signAgreement`. */
+export type SignAgreementInput = {
+  /** The agreement, not signed yet. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The day, today at the latest. */
+  readonly signedOn: Scalars['Date']['input'];
+};
+
+/** Outcome of `signAgreement`. */
+export type SignAgreementResult = AgreementSignedProblem | ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem | SignAgreementSuccess;
+
+/** The signature is recorded. */
+export type SignAgreementSuccess = {
+  readonly __typename?: 'SignAgreementSuccess';
+  /** The agreement as it now stands. */
+  readonly agreement: Agreement;
+};
+
 /** An establishment that has agreed to host an experiment: « terrain d'expérimentation ». */
 export type Site = Node & {
   readonly __typename?: 'Site';
+  /** Its agreements, the earliest first. */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** How many people it hosts. */
+  readonly capacity?: Maybe<Scalars['Int']['output']>;
+  /** Its last day; null while none is set. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** The establishment that hosts. */
   readonly establishment: Establishment;
   /** The experiment hosted. */
   readonly experiment: Experiment;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** The day it opened. */
+  /** The introduction that led to it; null for sites opened before introductions were followed. */
+  readonly introduction?: Maybe<Introduction>;
+  /** The day it opened, or opens. */
   readonly openedOn: Scalars['Date']['output'];
+  /** Whom it is for, in words; null for sites opened before this was asked. */
+  readonly public?: Maybe<Scalars['String']['output']>;
+  /** Whom to speak to there. */
+  readonly referent?: Maybe<SiteReferent>;
+  /** Whether the viewer may change it. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+  /** Whether the viewer may close it: it has not ended yet. */
+  readonly viewerCanClose: Scalars['Boolean']['output'];
+  /** Whether the viewer may record an agreement. */
+  readonly viewerCanRecordAgreement: Scalars['Boolean']['output'];
+};
+
+/** The site has ended already. */
+export type SiteEndedProblem = Problem & {
+  readonly __typename?: 'SiteEndedProblem';
+  /** Since when. */
+  readonly message: Scalars['String']['output'];
+  /** The site. */
+  readonly site: Site;
+};
+
+/** The experiment has a site in this establishment already: its dates can be changed. */
+export type SiteExistsProblem = Problem & {
+  readonly __typename?: 'SiteExistsProblem';
+  /** That there is one, since when, and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** The site. */
+  readonly site: Site;
+};
+
+/** The person of the establishment who looks after the experiment there. */
+export type SiteReferent = {
+  readonly __typename?: 'SiteReferent';
+  /** Their e-mail. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Their name. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** Input of `snoozeNudge`. */
@@ -1382,6 +3232,30 @@ export type StrangerProblem = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Input of `studyIntroduction`. */
+export type StudyIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The introduction, which must have been proposed. */
+  readonly introductionId: Scalars['ID']['input'];
+  /** A few words for the enterprise. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `submitIntroduction`. */
+export type SubmitIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The version of the enterprise's consent text that the viewer, an entrepreneur, has read and accepted. */
+  readonly consentVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Another effort; the one written by default. */
+  readonly effort?: InputMaybe<Scalars['String']['input']>;
+  /** The introduction, which must be a DRAFT. */
+  readonly introductionId: Scalars['ID']['input'];
+  /** Another purpose; the one written by default. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The value is below the minimum or above the maximum of the indicator. */
 export type ValueOutOfRangeProblem = Problem & {
   readonly __typename?: 'ValueOutOfRangeProblem';
@@ -1393,12 +3267,22 @@ export type ValueOutOfRangeProblem = Problem & {
   readonly minimum?: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** Input of `waitlistIntroduction`. */
+export type WaitlistIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The introduction, which must have been proposed. */
+  readonly introductionId: Scalars['ID']['input'];
+};
+
 /** Input of `withdrawIntroduction`. */
 export type WithdrawIntroductionInput = {
   /** Drawn anew for each gesture. */
   readonly clientKey: Scalars['String']['input'];
-  /** The introduction, which must be REQUESTED. */
+  /** The introduction, still open. */
   readonly introductionId: Scalars['ID']['input'];
+  /** Why, for the others. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1472,19 +3356,40 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AnswerIntroductionResult:
-    | ( Omit<AnswerIntroductionSuccess, 'introduction'> & { introduction: _RefType['Introduction'] } & { __typename: 'AnswerIntroductionSuccess' } )
-    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
-    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
-    | ( Omit<IntroductionClosedProblem, 'introduction'> & { introduction: _RefType['Introduction'] } & { __typename: 'IntroductionClosedProblem' } )
+  AddEstablishmentLinesResult:
+    | ( AddEstablishmentLinesSuccess & { __typename: 'AddEstablishmentLinesSuccess' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
+  BeginEstablishmentImportResult:
+    | ( BeginEstablishmentImportSuccess & { __typename: 'BeginEstablishmentImportSuccess' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+  ;
+  ChangeSiteResult:
+    | ( Omit<ChangeSiteSuccess, 'site'> & { site: _RefType['Site'] } & { __typename: 'ChangeSiteSuccess' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
+  CloseSiteResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( Omit<CloseSiteSuccess, 'site'> & { site: _RefType['Site'] } & { __typename: 'CloseSiteSuccess' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<SiteEndedProblem, 'site'> & { site: _RefType['Site'] } & { __typename: 'SiteEndedProblem' } )
   ;
   CompleteMilestoneResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( Omit<CompleteMilestoneSuccess, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'CompleteMilestoneSuccess' } )
     | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
     | ( Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneCompletedProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
+  CorrectAgreementResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( Omit<CorrectAgreementSuccess, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'CorrectAgreementSuccess' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
   CorrectMeasurementResult:
@@ -1496,10 +3401,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<StaleMeasurementProblem, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'StaleMeasurementProblem' } )
     | ( ValueOutOfRangeProblem & { __typename: 'ValueOutOfRangeProblem' } )
   ;
+  DeclareCapacityResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( Omit<DeclareCapacitySuccess, 'establishment'> & { establishment: _RefType['Establishment'] } & { __typename: 'DeclareCapacitySuccess' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
+  FinishEstablishmentImportResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( FinishEstablishmentImportSuccess & { __typename: 'FinishEstablishmentImportSuccess' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
   ImportEstablishmentsResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( ImportEstablishmentsSuccess & { __typename: 'ImportEstablishmentsSuccess' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+  ;
+  KeepAgreementFileResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<KeepAgreementFileSuccess, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'KeepAgreementFileSuccess' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
   LinkChatAccountResult:
     | ( Omit<LinkChatAccountSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'LinkChatAccountSuccess' } )
@@ -1514,9 +3437,53 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PeriodProblem & { __typename: 'PeriodProblem' } )
     | ( ValueOutOfRangeProblem & { __typename: 'ValueOutOfRangeProblem' } )
   ;
+  MoveIntroductionResult:
+    | ( Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'CapacityFullProblem' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( Omit<IntroductionMovedProblem, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'IntroductionMovedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<MoveIntroductionSuccess, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'MoveIntroductionSuccess' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
   NudgeSubject:
     | ( IndicatorRow & { __typename: 'Indicator' } )
+    | ( IntroductionRow & { __typename: 'Introduction' } )
     | ( MilestoneRow & { __typename: 'Milestone' } )
+    | ( ProgrammeRow & { __typename: 'Programme' } )
+  ;
+  OpenSiteResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( Omit<IntroductionMovedProblem, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'IntroductionMovedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<OpenSiteSuccess, 'site'> & { site: _RefType['Site'] } & { __typename: 'OpenSiteSuccess' } )
+    | ( Omit<SiteExistsProblem, 'site'> & { site: _RefType['Site'] } & { __typename: 'SiteExistsProblem' } )
+  ;
+  PublishAgreementResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<PublishAgreementSuccess, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'PublishAgreementSuccess' } )
+  ;
+  RecordAgreementResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<RecordAgreementSuccess, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'RecordAgreementSuccess' } )
+  ;
+  RenewAgreementResult:
+    | ( Omit<AgreementRenewedProblem, 'renewal'> & { renewal: _RefType['Agreement'] } & { __typename: 'AgreementRenewedProblem' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<RenewAgreementSuccess, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'RenewAgreementSuccess' } )
+  ;
+  RenewAnswerLinkResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( IntroductionOverProblem & { __typename: 'IntroductionOverProblem' } )
+    | ( RenewAnswerLinkSuccess & { __typename: 'RenewAnswerLinkSuccess' } )
   ;
   RequestIntroductionResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
@@ -1526,6 +3493,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: _RefType['Introduction'] } & { __typename: 'RequestIntroductionSuccess' } )
   ;
+  SetEstablishmentContactResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<SetEstablishmentContactSuccess, 'establishment'> & { establishment: _RefType['Establishment'] } & { __typename: 'SetEstablishmentContactSuccess' } )
+  ;
+  SetExperimentNeedsResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<SetExperimentNeedsSuccess, 'experiment'> & { experiment: _RefType['Experiment'] } & { __typename: 'SetExperimentNeedsSuccess' } )
+  ;
+  SetIntroductionPolicyResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<SetIntroductionPolicySuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'SetIntroductionPolicySuccess' } )
+  ;
   SetLanguageResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( Omit<SetLanguageSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'SetLanguageSuccess' } )
@@ -1533,6 +3518,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SettleNudgeResult:
     | ( ClaimExpiredProblem & { __typename: 'ClaimExpiredProblem' } )
     | ( Omit<SettleNudgeSuccess, 'nudge'> & { nudge: _RefType['Nudge'] } & { __typename: 'SettleNudgeSuccess' } )
+  ;
+  SignAgreementResult:
+    | ( Omit<AgreementSignedProblem, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementSignedProblem' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<SignAgreementSuccess, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'SignAgreementSuccess' } )
   ;
   SnoozeNudgeResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
@@ -1546,6 +3538,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AgreementRow & { __typename: 'Agreement' } )
     | ( CohortRow & { __typename: 'Cohort' } )
     | ( EnterpriseRow & { __typename: 'Enterprise' } )
     | ( EstablishmentRow & { __typename: 'Establishment' } )
@@ -1562,17 +3555,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SiteRow & { __typename: 'Site' } )
   ;
   Problem:
+    | ( Omit<AgreementRenewedProblem, 'renewal'> & { renewal: _RefType['Agreement'] } & { __typename: 'AgreementRenewedProblem' } )
+    | ( Omit<AgreementSignedProblem, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementSignedProblem' } )
     | ( Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'AlreadyLoggedProblem' } )
+    | ( Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'CapacityFullProblem' } )
     | ( ClaimExpiredProblem & { __typename: 'ClaimExpiredProblem' } )
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
-    | ( Omit<IntroductionClosedProblem, 'introduction'> & { introduction: _RefType['Introduction'] } & { __typename: 'IntroductionClosedProblem' } )
     | ( Omit<IntroductionExistsProblem, 'introduction'> & { introduction: _RefType['Introduction'] } & { __typename: 'IntroductionExistsProblem' } )
+    | ( Omit<IntroductionMovedProblem, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'IntroductionMovedProblem' } )
+    | ( IntroductionOverProblem & { __typename: 'IntroductionOverProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneCompletedProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( NudgeMootProblem & { __typename: 'NudgeMootProblem' } )
     | ( PeriodProblem & { __typename: 'PeriodProblem' } )
+    | ( Omit<SiteEndedProblem, 'site'> & { site: _RefType['Site'] } & { __typename: 'SiteEndedProblem' } )
+    | ( Omit<SiteExistsProblem, 'site'> & { site: _RefType['Site'] } & { __typename: 'SiteExistsProblem' } )
     | ( Omit<StaleMeasurementProblem, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'StaleMeasurementProblem' } )
     | ( StrangerProblem & { __typename: 'StrangerProblem' } )
     | ( ValueOutOfRangeProblem & { __typename: 'ValueOutOfRangeProblem' } )
@@ -1582,10 +3581,34 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptIntroductionInput: AcceptIntroductionInput;
+  AddEstablishmentLinesInput: AddEstablishmentLinesInput;
+  AddEstablishmentLinesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEstablishmentLinesResult']>;
+  AddEstablishmentLinesSuccess: ResolverTypeWrapper<AddEstablishmentLinesSuccess>;
+  Agreement: ResolverTypeWrapper<AgreementRow>;
+  AgreementBasis: AgreementBasis;
+  AgreementFile: ResolverTypeWrapper<AgreementFileRow>;
+  AgreementFileType: AgreementFileType;
+  AgreementParty: ResolverTypeWrapper<AgreementParty>;
+  AgreementPartyInput: AgreementPartyInput;
+  AgreementRenewedProblem: ResolverTypeWrapper<Omit<AgreementRenewedProblem, 'renewal'> & { renewal: ResolversTypes['Agreement'] }>;
+  AgreementSignedProblem: ResolverTypeWrapper<Omit<AgreementSignedProblem, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  AgreementStatus: AgreementStatus;
+  AgreementTermsInput: AgreementTermsInput;
+  AgreementWarning: ResolverTypeWrapper<AgreementWarning>;
+  AgreementWarningCode: AgreementWarningCode;
   AlreadyLoggedProblem: ResolverTypeWrapper<Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
-  AnswerIntroductionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerIntroductionResult']>;
-  AnswerIntroductionSuccess: ResolverTypeWrapper<Omit<AnswerIntroductionSuccess, 'introduction'> & { introduction: ResolversTypes['Introduction'] }>;
+  AskAboutIntroductionInput: AskAboutIntroductionInput;
+  Audience: Audience;
+  BeginEstablishmentImportInput: BeginEstablishmentImportInput;
+  BeginEstablishmentImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginEstablishmentImportResult']>;
+  BeginEstablishmentImportSuccess: ResolverTypeWrapper<BeginEstablishmentImportSuccess>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Capacity: ResolverTypeWrapper<CapacityRow>;
+  CapacityFullProblem: ResolverTypeWrapper<Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: ResolversTypes['Introduction'], invitation: ResolversTypes['Invitation'] }>;
+  Challenge: Challenge;
+  ChangeSiteInput: ChangeSiteInput;
+  ChangeSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSiteResult']>;
+  ChangeSiteSuccess: ResolverTypeWrapper<Omit<ChangeSiteSuccess, 'site'> & { site: ResolversTypes['Site'] }>;
   Channel: Channel;
   ChatAccount: ResolverTypeWrapper<ChatAccount>;
   ChatPlatform: ChatPlatform;
@@ -1593,6 +3616,10 @@ export type ResolversTypes = {
   ClaimNudgesInput: ClaimNudgesInput;
   ClaimedNudge: ResolverTypeWrapper<Omit<ClaimedNudge, 'nudge'> & { nudge: ResolversTypes['Nudge'] }>;
   ClientKeyReusedProblem: ResolverTypeWrapper<ClientKeyReusedProblem>;
+  CloseIntroductionInput: CloseIntroductionInput;
+  CloseSiteInput: CloseSiteInput;
+  CloseSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSiteResult']>;
+  CloseSiteSuccess: ResolverTypeWrapper<Omit<CloseSiteSuccess, 'site'> & { site: ResolversTypes['Site'] }>;
   Cohort: ResolverTypeWrapper<CohortRow>;
   CohortConnection: ResolverTypeWrapper<Omit<CohortConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CohortEdge']> }>;
   CohortEdge: ResolverTypeWrapper<Omit<CohortEdge, 'node'> & { node: ResolversTypes['Cohort'] }>;
@@ -1600,12 +3627,23 @@ export type ResolversTypes = {
   CompleteMilestoneInput: CompleteMilestoneInput;
   CompleteMilestoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteMilestoneResult']>;
   CompleteMilestoneSuccess: ResolverTypeWrapper<Omit<CompleteMilestoneSuccess, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
+  ConfirmMeetingInput: ConfirmMeetingInput;
+  Consent: ResolverTypeWrapper<ConsentRow>;
+  ConsentSide: ConsentSide;
+  ConsentText: ResolverTypeWrapper<ConsentText>;
+  ConsentToIntroductionInput: ConsentToIntroductionInput;
+  CorrectAgreementInput: CorrectAgreementInput;
+  CorrectAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAgreementResult']>;
+  CorrectAgreementSuccess: ResolverTypeWrapper<Omit<CorrectAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   CorrectMeasurementInput: CorrectMeasurementInput;
   CorrectMeasurementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectMeasurementResult']>;
   CorrectMeasurementSuccess: ResolverTypeWrapper<Omit<CorrectMeasurementSuccess, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclareCapacityInput: DeclareCapacityInput;
+  DeclareCapacityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareCapacityResult']>;
+  DeclareCapacitySuccess: ResolverTypeWrapper<Omit<DeclareCapacitySuccess, 'establishment'> & { establishment: ResolversTypes['Establishment'] }>;
   DeclineIntroductionInput: DeclineIntroductionInput;
   DeclineReason: DeclineReason;
   Direction: Direction;
@@ -1619,28 +3657,61 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventKind: EventKind;
+  Exchange: ResolverTypeWrapper<Exchange>;
   Experiment: ResolverTypeWrapper<ExperimentRow>;
   ExperimentConnection: ResolverTypeWrapper<Omit<ExperimentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExperimentEdge']> }>;
   ExperimentEdge: ResolverTypeWrapper<Omit<ExperimentEdge, 'node'> & { node: ResolversTypes['Experiment'] }>;
+  ExperimentNeeds: ResolverTypeWrapper<ExperimentNeedsRow>;
+  ExpireIntroductionsResult: ResolverTypeWrapper<ExpireIntroductionsResult>;
+  ExplainIntroductionInput: ExplainIntroductionInput;
+  FinishEstablishmentImportInput: FinishEstablishmentImportInput;
+  FinishEstablishmentImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishEstablishmentImportResult']>;
+  FinishEstablishmentImportSuccess: ResolverTypeWrapper<FinishEstablishmentImportSuccess>;
+  FixMeetingInput: FixMeetingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForbiddenProblem: ResolverTypeWrapper<ForbiddenProblem>;
   Frequency: Frequency;
+  FunnelDecline: ResolverTypeWrapper<FunnelDecline>;
+  FunnelDimension: FunnelDimension;
+  FunnelFigures: ResolverTypeWrapper<FunnelPart>;
+  FunnelFilter: FunnelFilter;
+  FunnelRow: ResolverTypeWrapper<FunnelPart>;
+  FunnelStage: ResolverTypeWrapper<FunnelStage>;
+  FunnelStageName: FunnelStageName;
+  FunnelWaiting: ResolverTypeWrapper<FunnelWaiting>;
+  GiveFeedbackInput: GiveFeedbackInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportColumnInput: ImportColumnInput;
   ImportEstablishmentsInput: ImportEstablishmentsInput;
   ImportEstablishmentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportEstablishmentsResult']>;
   ImportEstablishmentsSuccess: ResolverTypeWrapper<ImportEstablishmentsSuccess>;
+  ImportField: ImportField;
   ImportFormat: ImportFormat;
+  ImportMappingInput: ImportMappingInput;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   IndicatorLevel: IndicatorLevel;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Introduction: ResolverTypeWrapper<IntroductionRow>;
-  IntroductionClosedProblem: ResolverTypeWrapper<Omit<IntroductionClosedProblem, 'introduction'> & { introduction: ResolversTypes['Introduction'] }>;
   IntroductionConnection: ResolverTypeWrapper<Omit<IntroductionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IntroductionEdge']> }>;
   IntroductionEdge: ResolverTypeWrapper<Omit<IntroductionEdge, 'node'> & { node: ResolversTypes['Introduction'] }>;
   IntroductionExistsProblem: ResolverTypeWrapper<Omit<IntroductionExistsProblem, 'introduction'> & { introduction: ResolversTypes['Introduction'] }>;
+  IntroductionFilter: IntroductionFilter;
+  IntroductionFunnel: ResolverTypeWrapper<Funnel>;
+  IntroductionMovedProblem: ResolverTypeWrapper<Omit<IntroductionMovedProblem, 'introduction' | 'invitation'> & { introduction: ResolversTypes['Introduction'], invitation: ResolversTypes['Invitation'] }>;
+  IntroductionOrder: IntroductionOrder;
+  IntroductionOutcome: IntroductionOutcome;
+  IntroductionOverProblem: ResolverTypeWrapper<IntroductionOverProblem>;
+  IntroductionParty: IntroductionParty;
+  IntroductionPolicy: ResolverTypeWrapper<ProgrammeRow>;
   IntroductionStatus: IntroductionStatus;
+  IntroductionStep: ResolverTypeWrapper<IntroductionStepRow>;
   InvalidInputProblem: ResolverTypeWrapper<InvalidInputProblem>;
+  Invitation: ResolverTypeWrapper<IntroductionRow>;
+  InvitationPerson: ResolverTypeWrapper<InvitationPerson>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KeepAgreementFileInput: KeepAgreementFileInput;
+  KeepAgreementFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepAgreementFileResult']>;
+  KeepAgreementFileSuccess: ResolverTypeWrapper<Omit<KeepAgreementFileSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   Language: Language;
   LinkChatAccountInput: LinkChatAccountInput;
   LinkChatAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkChatAccountResult']>;
@@ -1648,22 +3719,34 @@ export type ResolversTypes = {
   LogMeasurementInput: LogMeasurementInput;
   LogMeasurementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogMeasurementResult']>;
   LogMeasurementSuccess: ResolverTypeWrapper<Omit<LogMeasurementSuccess, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
+  Match: ResolverTypeWrapper<RankedEstablishment>;
+  MatchConnection: ResolverTypeWrapper<Omit<MatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MatchEdge']> }>;
+  MatchCriterion: MatchCriterion;
+  MatchEdge: ResolverTypeWrapper<Omit<MatchEdge, 'node'> & { node: ResolversTypes['Match'] }>;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
   Measurement: ResolverTypeWrapper<MeasurementRow>;
+  Meeting: ResolverTypeWrapper<IntroductionRow>;
   Member: ResolverTypeWrapper<MemberRow>;
   Milestone: ResolverTypeWrapper<MilestoneRow>;
   MilestoneCompletedProblem: ResolverTypeWrapper<Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MilestoneEdge']> }>;
   MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
   MilestoneKind: MilestoneKind;
+  MoveIntroductionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveIntroductionResult']>;
+  MoveIntroductionSuccess: ResolverTypeWrapper<Omit<MoveIntroductionSuccess, 'introduction' | 'invitation'> & { introduction: ResolversTypes['Introduction'], invitation: ResolversTypes['Invitation'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundProblem: ResolverTypeWrapper<NotFoundProblem>;
   Nudge: ResolverTypeWrapper<NudgeRow>;
+  NudgeKind: NudgeKind;
   NudgeMootProblem: ResolverTypeWrapper<NudgeMootProblem>;
   NudgeOutcome: NudgeOutcome;
   NudgeState: NudgeState;
   NudgeSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NudgeSubject']>;
   Objective: ResolverTypeWrapper<ObjectiveRow>;
+  OpenSiteInput: OpenSiteInput;
+  OpenSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSiteResult']>;
+  OpenSiteSuccess: ResolverTypeWrapper<Omit<OpenSiteSuccess, 'site'> & { site: ResolversTypes['Site'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodProblem: ResolverTypeWrapper<PeriodProblem>;
   PlanNudgesResult: ResolverTypeWrapper<PlanNudgesResult>;
@@ -1671,54 +3754,118 @@ export type ResolversTypes = {
   PositionInput: PositionInput;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Programme: ResolverTypeWrapper<ProgrammeRow>;
+  ProposeIntroductionInput: ProposeIntroductionInput;
+  PublishAgreementInput: PublishAgreementInput;
+  PublishAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishAgreementResult']>;
+  PublishAgreementSuccess: ResolverTypeWrapper<Omit<PublishAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAgreementInput: RecordAgreementInput;
+  RecordAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgreementResult']>;
+  RecordAgreementSuccess: ResolverTypeWrapper<Omit<RecordAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  ReferIntroductionInput: ReferIntroductionInput;
   RejectedLine: ResolverTypeWrapper<RejectedLine>;
+  RenewAgreementInput: RenewAgreementInput;
+  RenewAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewAgreementResult']>;
+  RenewAgreementSuccess: ResolverTypeWrapper<Omit<RenewAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  RenewAnswerLinkInput: RenewAnswerLinkInput;
+  RenewAnswerLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewAnswerLinkResult']>;
+  RenewAnswerLinkSuccess: ResolverTypeWrapper<RenewAnswerLinkSuccess>;
   RequestIntroductionInput: RequestIntroductionInput;
   RequestIntroductionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestIntroductionResult']>;
   RequestIntroductionSuccess: ResolverTypeWrapper<Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversTypes['Introduction'] }>;
   Role: Role;
   Scope: Scope;
+  SetEstablishmentContactInput: SetEstablishmentContactInput;
+  SetEstablishmentContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEstablishmentContactResult']>;
+  SetEstablishmentContactSuccess: ResolverTypeWrapper<Omit<SetEstablishmentContactSuccess, 'establishment'> & { establishment: ResolversTypes['Establishment'] }>;
+  SetExperimentNeedsInput: SetExperimentNeedsInput;
+  SetExperimentNeedsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetExperimentNeedsResult']>;
+  SetExperimentNeedsSuccess: ResolverTypeWrapper<Omit<SetExperimentNeedsSuccess, 'experiment'> & { experiment: ResolversTypes['Experiment'] }>;
+  SetIntroductionPolicyInput: SetIntroductionPolicyInput;
+  SetIntroductionPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetIntroductionPolicyResult']>;
+  SetIntroductionPolicySuccess: ResolverTypeWrapper<Omit<SetIntroductionPolicySuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   SetLanguageInput: SetLanguageInput;
   SetLanguageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLanguageResult']>;
   SetLanguageSuccess: ResolverTypeWrapper<Omit<SetLanguageSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
   SettleNudgeInput: SettleNudgeInput;
   SettleNudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleNudgeResult']>;
   SettleNudgeSuccess: ResolverTypeWrapper<Omit<SettleNudgeSuccess, 'nudge'> & { nudge: ResolversTypes['Nudge'] }>;
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAgreementResult']>;
+  SignAgreementSuccess: ResolverTypeWrapper<Omit<SignAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   Site: ResolverTypeWrapper<SiteRow>;
+  SiteEndedProblem: ResolverTypeWrapper<Omit<SiteEndedProblem, 'site'> & { site: ResolversTypes['Site'] }>;
+  SiteExistsProblem: ResolverTypeWrapper<Omit<SiteExistsProblem, 'site'> & { site: ResolversTypes['Site'] }>;
+  SiteReferent: ResolverTypeWrapper<SiteReferent>;
   SnoozeNudgeInput: SnoozeNudgeInput;
   SnoozeNudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeNudgeResult']>;
   SnoozeNudgeSuccess: ResolverTypeWrapper<Omit<SnoozeNudgeSuccess, 'nudge'> & { nudge: ResolversTypes['Nudge'] }>;
   StaleMeasurementProblem: ResolverTypeWrapper<Omit<StaleMeasurementProblem, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
   StrangerProblem: ResolverTypeWrapper<StrangerProblem>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StudyIntroductionInput: StudyIntroductionInput;
+  SubmitIntroductionInput: SubmitIntroductionInput;
   ValueOutOfRangeProblem: ResolverTypeWrapper<ValueOutOfRangeProblem>;
+  WaitlistIntroductionInput: WaitlistIntroductionInput;
   WithdrawIntroductionInput: WithdrawIntroductionInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptIntroductionInput: AcceptIntroductionInput;
+  AddEstablishmentLinesInput: AddEstablishmentLinesInput;
+  AddEstablishmentLinesResult: ResolversUnionTypes<ResolversParentTypes>['AddEstablishmentLinesResult'];
+  AddEstablishmentLinesSuccess: AddEstablishmentLinesSuccess;
+  Agreement: AgreementRow;
+  AgreementFile: AgreementFileRow;
+  AgreementParty: AgreementParty;
+  AgreementPartyInput: AgreementPartyInput;
+  AgreementRenewedProblem: Omit<AgreementRenewedProblem, 'renewal'> & { renewal: ResolversParentTypes['Agreement'] };
+  AgreementSignedProblem: Omit<AgreementSignedProblem, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  AgreementTermsInput: AgreementTermsInput;
+  AgreementWarning: AgreementWarning;
   AlreadyLoggedProblem: Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
-  AnswerIntroductionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerIntroductionResult'];
-  AnswerIntroductionSuccess: Omit<AnswerIntroductionSuccess, 'introduction'> & { introduction: ResolversParentTypes['Introduction'] };
+  AskAboutIntroductionInput: AskAboutIntroductionInput;
+  BeginEstablishmentImportInput: BeginEstablishmentImportInput;
+  BeginEstablishmentImportResult: ResolversUnionTypes<ResolversParentTypes>['BeginEstablishmentImportResult'];
+  BeginEstablishmentImportSuccess: BeginEstablishmentImportSuccess;
   Boolean: Scalars['Boolean']['output'];
+  Capacity: CapacityRow;
+  CapacityFullProblem: Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: ResolversParentTypes['Introduction'], invitation: ResolversParentTypes['Invitation'] };
+  ChangeSiteInput: ChangeSiteInput;
+  ChangeSiteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSiteResult'];
+  ChangeSiteSuccess: Omit<ChangeSiteSuccess, 'site'> & { site: ResolversParentTypes['Site'] };
   ChatAccount: ChatAccount;
   ClaimExpiredProblem: ClaimExpiredProblem;
   ClaimNudgesInput: ClaimNudgesInput;
   ClaimedNudge: Omit<ClaimedNudge, 'nudge'> & { nudge: ResolversParentTypes['Nudge'] };
   ClientKeyReusedProblem: ClientKeyReusedProblem;
+  CloseIntroductionInput: CloseIntroductionInput;
+  CloseSiteInput: CloseSiteInput;
+  CloseSiteResult: ResolversUnionTypes<ResolversParentTypes>['CloseSiteResult'];
+  CloseSiteSuccess: Omit<CloseSiteSuccess, 'site'> & { site: ResolversParentTypes['Site'] };
   Cohort: CohortRow;
   CohortConnection: Omit<CohortConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CohortEdge']> };
   CohortEdge: Omit<CohortEdge, 'node'> & { node: ResolversParentTypes['Cohort'] };
   CompleteMilestoneInput: CompleteMilestoneInput;
   CompleteMilestoneResult: ResolversUnionTypes<ResolversParentTypes>['CompleteMilestoneResult'];
   CompleteMilestoneSuccess: Omit<CompleteMilestoneSuccess, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
+  ConfirmMeetingInput: ConfirmMeetingInput;
+  Consent: ConsentRow;
+  ConsentText: ConsentText;
+  ConsentToIntroductionInput: ConsentToIntroductionInput;
+  CorrectAgreementInput: CorrectAgreementInput;
+  CorrectAgreementResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAgreementResult'];
+  CorrectAgreementSuccess: Omit<CorrectAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   CorrectMeasurementInput: CorrectMeasurementInput;
   CorrectMeasurementResult: ResolversUnionTypes<ResolversParentTypes>['CorrectMeasurementResult'];
   CorrectMeasurementSuccess: Omit<CorrectMeasurementSuccess, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeclareCapacityInput: DeclareCapacityInput;
+  DeclareCapacityResult: ResolversUnionTypes<ResolversParentTypes>['DeclareCapacityResult'];
+  DeclareCapacitySuccess: Omit<DeclareCapacitySuccess, 'establishment'> & { establishment: ResolversParentTypes['Establishment'] };
   DeclineIntroductionInput: DeclineIntroductionInput;
   Enterprise: EnterpriseRow;
   Establishment: EstablishmentRow;
@@ -1728,36 +3875,70 @@ export type ResolversParentTypes = {
   Event: EventRow;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Exchange: Exchange;
   Experiment: ExperimentRow;
   ExperimentConnection: Omit<ExperimentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExperimentEdge']> };
   ExperimentEdge: Omit<ExperimentEdge, 'node'> & { node: ResolversParentTypes['Experiment'] };
+  ExperimentNeeds: ExperimentNeedsRow;
+  ExpireIntroductionsResult: ExpireIntroductionsResult;
+  ExplainIntroductionInput: ExplainIntroductionInput;
+  FinishEstablishmentImportInput: FinishEstablishmentImportInput;
+  FinishEstablishmentImportResult: ResolversUnionTypes<ResolversParentTypes>['FinishEstablishmentImportResult'];
+  FinishEstablishmentImportSuccess: FinishEstablishmentImportSuccess;
+  FixMeetingInput: FixMeetingInput;
   Float: Scalars['Float']['output'];
   ForbiddenProblem: ForbiddenProblem;
+  FunnelDecline: FunnelDecline;
+  FunnelFigures: FunnelPart;
+  FunnelFilter: FunnelFilter;
+  FunnelRow: FunnelPart;
+  FunnelStage: FunnelStage;
+  FunnelWaiting: FunnelWaiting;
+  GiveFeedbackInput: GiveFeedbackInput;
   ID: Scalars['ID']['output'];
+  ImportColumnInput: ImportColumnInput;
   ImportEstablishmentsInput: ImportEstablishmentsInput;
   ImportEstablishmentsResult: ResolversUnionTypes<ResolversParentTypes>['ImportEstablishmentsResult'];
   ImportEstablishmentsSuccess: ImportEstablishmentsSuccess;
+  ImportMappingInput: ImportMappingInput;
   Indicator: IndicatorRow;
   Int: Scalars['Int']['output'];
   Introduction: IntroductionRow;
-  IntroductionClosedProblem: Omit<IntroductionClosedProblem, 'introduction'> & { introduction: ResolversParentTypes['Introduction'] };
   IntroductionConnection: Omit<IntroductionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IntroductionEdge']> };
   IntroductionEdge: Omit<IntroductionEdge, 'node'> & { node: ResolversParentTypes['Introduction'] };
   IntroductionExistsProblem: Omit<IntroductionExistsProblem, 'introduction'> & { introduction: ResolversParentTypes['Introduction'] };
+  IntroductionFilter: IntroductionFilter;
+  IntroductionFunnel: Funnel;
+  IntroductionMovedProblem: Omit<IntroductionMovedProblem, 'introduction' | 'invitation'> & { introduction: ResolversParentTypes['Introduction'], invitation: ResolversParentTypes['Invitation'] };
+  IntroductionOverProblem: IntroductionOverProblem;
+  IntroductionPolicy: ProgrammeRow;
+  IntroductionStep: IntroductionStepRow;
   InvalidInputProblem: InvalidInputProblem;
+  Invitation: IntroductionRow;
+  InvitationPerson: InvitationPerson;
   JSON: Scalars['JSON']['output'];
+  KeepAgreementFileInput: KeepAgreementFileInput;
+  KeepAgreementFileResult: ResolversUnionTypes<ResolversParentTypes>['KeepAgreementFileResult'];
+  KeepAgreementFileSuccess: Omit<KeepAgreementFileSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   LinkChatAccountInput: LinkChatAccountInput;
   LinkChatAccountResult: ResolversUnionTypes<ResolversParentTypes>['LinkChatAccountResult'];
   LinkChatAccountSuccess: Omit<LinkChatAccountSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
   LogMeasurementInput: LogMeasurementInput;
   LogMeasurementResult: ResolversUnionTypes<ResolversParentTypes>['LogMeasurementResult'];
   LogMeasurementSuccess: Omit<LogMeasurementSuccess, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
+  Match: RankedEstablishment;
+  MatchConnection: Omit<MatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MatchEdge']> };
+  MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
+  MatchReason: MatchReason;
   Measurement: MeasurementRow;
+  Meeting: IntroductionRow;
   Member: MemberRow;
   Milestone: MilestoneRow;
   MilestoneCompletedProblem: Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
   MilestoneConnection: Omit<MilestoneConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MilestoneEdge']> };
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
+  MoveIntroductionResult: ResolversUnionTypes<ResolversParentTypes>['MoveIntroductionResult'];
+  MoveIntroductionSuccess: Omit<MoveIntroductionSuccess, 'introduction' | 'invitation'> & { introduction: ResolversParentTypes['Introduction'], invitation: ResolversParentTypes['Invitation'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundProblem: NotFoundProblem;
@@ -1765,6 +3946,9 @@ export type ResolversParentTypes = {
   NudgeMootProblem: NudgeMootProblem;
   NudgeSubject: ResolversUnionTypes<ResolversParentTypes>['NudgeSubject'];
   Objective: ObjectiveRow;
+  OpenSiteInput: OpenSiteInput;
+  OpenSiteResult: ResolversUnionTypes<ResolversParentTypes>['OpenSiteResult'];
+  OpenSiteSuccess: Omit<OpenSiteSuccess, 'site'> & { site: ResolversParentTypes['Site'] };
   PageInfo: PageInfo;
   PeriodProblem: PeriodProblem;
   PlanNudgesResult: PlanNudgesResult;
@@ -1772,25 +3956,57 @@ export type ResolversParentTypes = {
   PositionInput: PositionInput;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Programme: ProgrammeRow;
+  ProposeIntroductionInput: ProposeIntroductionInput;
+  PublishAgreementInput: PublishAgreementInput;
+  PublishAgreementResult: ResolversUnionTypes<ResolversParentTypes>['PublishAgreementResult'];
+  PublishAgreementSuccess: Omit<PublishAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   Query: Record<PropertyKey, never>;
+  RecordAgreementInput: RecordAgreementInput;
+  RecordAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgreementResult'];
+  RecordAgreementSuccess: Omit<RecordAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  ReferIntroductionInput: ReferIntroductionInput;
   RejectedLine: RejectedLine;
+  RenewAgreementInput: RenewAgreementInput;
+  RenewAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RenewAgreementResult'];
+  RenewAgreementSuccess: Omit<RenewAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  RenewAnswerLinkInput: RenewAnswerLinkInput;
+  RenewAnswerLinkResult: ResolversUnionTypes<ResolversParentTypes>['RenewAnswerLinkResult'];
+  RenewAnswerLinkSuccess: RenewAnswerLinkSuccess;
   RequestIntroductionInput: RequestIntroductionInput;
   RequestIntroductionResult: ResolversUnionTypes<ResolversParentTypes>['RequestIntroductionResult'];
   RequestIntroductionSuccess: Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversParentTypes['Introduction'] };
+  SetEstablishmentContactInput: SetEstablishmentContactInput;
+  SetEstablishmentContactResult: ResolversUnionTypes<ResolversParentTypes>['SetEstablishmentContactResult'];
+  SetEstablishmentContactSuccess: Omit<SetEstablishmentContactSuccess, 'establishment'> & { establishment: ResolversParentTypes['Establishment'] };
+  SetExperimentNeedsInput: SetExperimentNeedsInput;
+  SetExperimentNeedsResult: ResolversUnionTypes<ResolversParentTypes>['SetExperimentNeedsResult'];
+  SetExperimentNeedsSuccess: Omit<SetExperimentNeedsSuccess, 'experiment'> & { experiment: ResolversParentTypes['Experiment'] };
+  SetIntroductionPolicyInput: SetIntroductionPolicyInput;
+  SetIntroductionPolicyResult: ResolversUnionTypes<ResolversParentTypes>['SetIntroductionPolicyResult'];
+  SetIntroductionPolicySuccess: Omit<SetIntroductionPolicySuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   SetLanguageInput: SetLanguageInput;
   SetLanguageResult: ResolversUnionTypes<ResolversParentTypes>['SetLanguageResult'];
   SetLanguageSuccess: Omit<SetLanguageSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
   SettleNudgeInput: SettleNudgeInput;
   SettleNudgeResult: ResolversUnionTypes<ResolversParentTypes>['SettleNudgeResult'];
   SettleNudgeSuccess: Omit<SettleNudgeSuccess, 'nudge'> & { nudge: ResolversParentTypes['Nudge'] };
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementResult: ResolversUnionTypes<ResolversParentTypes>['SignAgreementResult'];
+  SignAgreementSuccess: Omit<SignAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   Site: SiteRow;
+  SiteEndedProblem: Omit<SiteEndedProblem, 'site'> & { site: ResolversParentTypes['Site'] };
+  SiteExistsProblem: Omit<SiteExistsProblem, 'site'> & { site: ResolversParentTypes['Site'] };
+  SiteReferent: SiteReferent;
   SnoozeNudgeInput: SnoozeNudgeInput;
   SnoozeNudgeResult: ResolversUnionTypes<ResolversParentTypes>['SnoozeNudgeResult'];
   SnoozeNudgeSuccess: Omit<SnoozeNudgeSuccess, 'nudge'> & { nudge: ResolversParentTypes['Nudge'] };
   StaleMeasurementProblem: Omit<StaleMeasurementProblem, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
   StrangerProblem: StrangerProblem;
   String: Scalars['String']['output'];
+  StudyIntroductionInput: StudyIntroductionInput;
+  SubmitIntroductionInput: SubmitIntroductionInput;
   ValueOutOfRangeProblem: ValueOutOfRangeProblem;
+  WaitlistIntroductionInput: WaitlistIntroductionInput;
   WithdrawIntroductionInput: WithdrawIntroductionInput;
 };
 
@@ -1806,18 +4022,109 @@ export type ScopeDirectiveArgs = {
 
 export type ScopeDirectiveResolver<Result, Parent, ContextType = Context, Args = ScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AddEstablishmentLinesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddEstablishmentLinesResult'] = ResolversParentTypes['AddEstablishmentLinesResult']> = {
+  __resolveType: TypeResolveFn<'AddEstablishmentLinesSuccess' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type AddEstablishmentLinesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddEstablishmentLinesSuccess'] = ResolversParentTypes['AddEstablishmentLinesSuccess']> = {
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedLine']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['RejectedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AgreementBasis'], ParentType, ContextType>;
+  basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['AgreementFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  publishBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renewal?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  renewalOf?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRenew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['AgreementWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFile'] = ResolversParentTypes['AgreementFile']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AgreementFileType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  siret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementRenewedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRenewedProblem'] = ResolversParentTypes['AgreementRenewedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  renewal?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementSignedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSignedProblem'] = ResolversParentTypes['AgreementSignedProblem']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementWarning'] = ResolversParentTypes['AgreementWarning']> = {
+  code?: Resolver<ResolversTypes['AgreementWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AlreadyLoggedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyLoggedProblem'] = ResolversParentTypes['AlreadyLoggedProblem']> = {
   measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AnswerIntroductionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIntroductionResult'] = ResolversParentTypes['AnswerIntroductionResult']> = {
-  __resolveType: TypeResolveFn<'AnswerIntroductionSuccess' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'IntroductionClosedProblem' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
+export type BeginEstablishmentImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginEstablishmentImportResult'] = ResolversParentTypes['BeginEstablishmentImportResult']> = {
+  __resolveType: TypeResolveFn<'BeginEstablishmentImportSuccess' | 'ClientKeyReusedProblem' | 'InvalidInputProblem', ParentType, ContextType>;
 };
 
-export type AnswerIntroductionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIntroductionSuccess'] = ResolversParentTypes['AnswerIntroductionSuccess']> = {
+export type BeginEstablishmentImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginEstablishmentImportSuccess'] = ResolversParentTypes['BeginEstablishmentImportSuccess']> = {
+  importId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CapacityFullProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityFullProblem'] = ResolversParentTypes['CapacityFullProblem']> = {
   introduction?: Resolver<ResolversTypes['Introduction'], ParentType, ContextType>;
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSiteResult'] = ResolversParentTypes['ChangeSiteResult']> = {
+  __resolveType: TypeResolveFn<'ChangeSiteSuccess' | 'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type ChangeSiteSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSiteSuccess'] = ResolversParentTypes['ChangeSiteSuccess']> = {
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1835,12 +4142,22 @@ export type ClaimExpiredProblemResolvers<ContextType = Context, ParentType exten
 export type ClaimedNudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimedNudge'] = ResolversParentTypes['ClaimedNudge']> = {
   attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   firstClaimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   nudge?: Resolver<ResolversTypes['Nudge'], ParentType, ContextType>;
 };
 
 export type ClientKeyReusedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientKeyReusedProblem'] = ResolversParentTypes['ClientKeyReusedProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSiteResult'] = ResolversParentTypes['CloseSiteResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'CloseSiteSuccess' | 'InvalidInputProblem' | 'NotFoundProblem' | 'SiteEndedProblem', ParentType, ContextType>;
+};
+
+export type CloseSiteSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSiteSuccess'] = ResolversParentTypes['CloseSiteSuccess']> = {
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1874,6 +4191,29 @@ export type CompleteMilestoneSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ConsentSide'], ParentType, ContextType>;
+  textVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ConsentTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAgreementResult'] = ResolversParentTypes['CorrectAgreementResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'CorrectAgreementSuccess' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type CorrectAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAgreementSuccess'] = ResolversParentTypes['CorrectAgreementSuccess']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CorrectMeasurementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectMeasurementResult'] = ResolversParentTypes['CorrectMeasurementResult']> = {
   __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'CorrectMeasurementSuccess' | 'ForbiddenProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'StaleMeasurementProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
 };
@@ -1895,6 +4235,15 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclareCapacityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareCapacityResult'] = ResolversParentTypes['DeclareCapacityResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'DeclareCapacitySuccess' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type DeclareCapacitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareCapacitySuccess'] = ResolversParentTypes['DeclareCapacitySuccess']> = {
+  establishment?: Resolver<ResolversTypes['Establishment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1905,7 +4254,9 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
 
 export type EstablishmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Establishment'] = ResolversParentTypes['Establishment']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['Capacity']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   commune?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['EstablishmentContact']>, ParentType, ContextType>;
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1927,6 +4278,7 @@ export type EstablishmentResolvers<ContextType = Context, ParentType extends Res
 export type EstablishmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishmentConnection'] = ResolversParentTypes['EstablishmentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EstablishmentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  understoodAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EstablishmentContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishmentContact'] = ResolversParentTypes['EstablishmentContact']> = {
@@ -1962,19 +4314,28 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byEstablishment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment']> = {
   cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   introductions?: Resolver<ResolversTypes['IntroductionConnection'], ParentType, ContextType, RequireFields<ExperimentIntroductionsArgs, 'first'>>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<ExperimentMatchesArgs, 'first'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['ExperimentNeeds']>, ParentType, ContextType>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
   sites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanRequestIntroduction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSetNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1988,9 +4349,72 @@ export type ExperimentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
 };
 
+export type ExperimentNeedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentNeeds'] = ResolversParentTypes['ExperimentNeeds']> = {
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['Audience']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  inseeCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EstablishmentKind']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExpireIntroductionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpireIntroductionsResult'] = ResolversParentTypes['ExpireIntroductionsResult']> = {
+  expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FinishEstablishmentImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishEstablishmentImportResult'] = ResolversParentTypes['FinishEstablishmentImportResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'FinishEstablishmentImportSuccess' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type FinishEstablishmentImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishEstablishmentImportSuccess'] = ResolversParentTypes['FinishEstablishmentImportSuccess']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ForbiddenProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForbiddenProblem'] = ResolversParentTypes['ForbiddenProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FunnelDeclineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelDecline'] = ResolversParentTypes['FunnelDecline']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeclineReason'], ParentType, ContextType>;
+};
+
+export type FunnelFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelFigures'] = ResolversParentTypes['FunnelFigures']> = {
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declined?: Resolver<ReadonlyArray<ResolversTypes['FunnelDecline']>, ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referredOnward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['FunnelStage']>, ParentType, ContextType>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['FunnelWaiting']>, ParentType, ContextType>;
+  waitlisted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FunnelRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelRow'] = ResolversParentTypes['FunnelRow']> = {
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['FunnelFigures'], ParentType, ContextType>;
+  inseeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EstablishmentKind']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FunnelStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStage'] = ResolversParentTypes['FunnelStage']> = {
+  conversion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FunnelStageName'], ParentType, ContextType>;
+};
+
+export type FunnelWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelWaiting'] = ResolversParentTypes['FunnelWaiting']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['IntroductionParty'], ParentType, ContextType>;
 };
 
 export type ImportEstablishmentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEstablishmentsResult'] = ResolversParentTypes['ImportEstablishmentsResult']> = {
@@ -1999,7 +4423,9 @@ export type ImportEstablishmentsResultResolvers<ContextType = Context, ParentTyp
 
 export type ImportEstablishmentsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEstablishmentsSuccess'] = ResolversParentTypes['ImportEstablishmentsSuccess']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedLine']>, ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RejectedLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2031,26 +4457,44 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
-  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  answeredBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['EstablishmentContact']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  effort?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   establishment?: Resolver<ResolversTypes['Establishment'], ParentType, ContextType>;
   experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['IntroductionStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['IntroductionOutcome']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  proposedDates?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredFrom?: Resolver<Maybe<ResolversTypes['Introduction']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IntroductionStatus'], ParentType, ContextType>;
+  statusAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statusBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  statusChannel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   viewerCanAccept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanAsk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanConfirmMeeting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanDecline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanExplain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanFixMeeting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPropose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWaitlist?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type IntroductionClosedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionClosedProblem'] = ResolversParentTypes['IntroductionClosedProblem']> = {
-  introduction?: Resolver<ResolversTypes['Introduction'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ResolversTypes['IntroductionParty']>, ParentType, ContextType>;
+  waitlistedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2070,15 +4514,96 @@ export type IntroductionExistsProblemResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IntroductionFunnelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionFunnel'] = ResolversParentTypes['IntroductionFunnel']> = {
+  figures?: Resolver<ResolversTypes['FunnelFigures'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['FunnelRow']>, ParentType, ContextType, RequireFields<IntroductionFunnelRowsArgs, 'by'>>;
+};
+
+export type IntroductionMovedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionMovedProblem'] = ResolversParentTypes['IntroductionMovedProblem']> = {
+  introduction?: Resolver<ResolversTypes['Introduction'], ParentType, ContextType>;
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntroductionOverProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionOverProblem'] = ResolversParentTypes['IntroductionOverProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntroductionPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionPolicy'] = ResolversParentTypes['IntroductionPolicy']> = {
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiryWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linkDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reminderWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntroductionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionStep'] = ResolversParentTypes['IntroductionStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['IntroductionStatus']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['IntroductionStatus'], ParentType, ContextType>;
+};
+
 export type InvalidInputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputProblem'] = ResolversParentTypes['InvalidInputProblem']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  canAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canConfirmMeeting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canGiveFeedback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effort?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enterpriseDescription?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterpriseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  establishmentName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exchanges?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  experimentSummary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  experimentTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  meetingSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['InvitationPerson']>, ParentType, ContextType>;
+  programmeContact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programmeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedDates?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IntroductionStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationPerson'] = ResolversParentTypes['InvitationPerson']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type KeepAgreementFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepAgreementFileResult'] = ResolversParentTypes['KeepAgreementFileResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'KeepAgreementFileSuccess' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type KeepAgreementFileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepAgreementFileSuccess'] = ResolversParentTypes['KeepAgreementFileSuccess']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type LinkChatAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkChatAccountResult'] = ResolversParentTypes['LinkChatAccountResult']> = {
   __resolveType: TypeResolveFn<'LinkChatAccountSuccess' | 'StrangerProblem', ParentType, ContextType>;
@@ -2098,6 +4623,36 @@ export type LogMeasurementSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  establishment?: Resolver<ResolversTypes['Establishment'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openIntroductions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  recentIntroductions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainingPlaces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchEdge'] = ResolversParentTypes['MatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  criterion?: Resolver<ResolversTypes['MatchCriterion'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeasurementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
   history?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2109,6 +4664,14 @@ export type MeasurementResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  metByEnterprise?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metByEstablishment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
@@ -2152,25 +4715,66 @@ export type MilestoneEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
 };
 
+export type MoveIntroductionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveIntroductionResult'] = ResolversParentTypes['MoveIntroductionResult']> = {
+  __resolveType: TypeResolveFn<'CapacityFullProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'IntroductionMovedProblem' | 'InvalidInputProblem' | 'MoveIntroductionSuccess' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type MoveIntroductionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveIntroductionSuccess'] = ResolversParentTypes['MoveIntroductionSuccess']> = {
+  introduction?: Resolver<ResolversTypes['Introduction'], ParentType, ContextType>;
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptIntroduction?: Resolver<ResolversTypes['AnswerIntroductionResult'], ParentType, ContextType, RequireFields<MutationAcceptIntroductionArgs, 'input'>>;
+  acceptIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationAcceptIntroductionArgs, 'input'>>;
+  addEstablishmentLines?: Resolver<ResolversTypes['AddEstablishmentLinesResult'], ParentType, ContextType, RequireFields<MutationAddEstablishmentLinesArgs, 'input'>>;
+  askAboutIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationAskAboutIntroductionArgs, 'input'>>;
+  beginEstablishmentImport?: Resolver<ResolversTypes['BeginEstablishmentImportResult'], ParentType, ContextType, RequireFields<MutationBeginEstablishmentImportArgs, 'input'>>;
+  changeSite?: Resolver<ResolversTypes['ChangeSiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'input'>>;
   claimNudges?: Resolver<ReadonlyArray<ResolversTypes['ClaimedNudge']>, ParentType, ContextType, RequireFields<MutationClaimNudgesArgs, 'input'>>;
+  closeIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationCloseIntroductionArgs, 'input'>>;
+  closeSite?: Resolver<ResolversTypes['CloseSiteResult'], ParentType, ContextType, RequireFields<MutationCloseSiteArgs, 'input'>>;
   completeMilestone?: Resolver<ResolversTypes['CompleteMilestoneResult'], ParentType, ContextType, RequireFields<MutationCompleteMilestoneArgs, 'input'>>;
+  confirmMeeting?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationConfirmMeetingArgs, 'input'>>;
+  consentToIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationConsentToIntroductionArgs, 'input'>>;
+  correctAgreement?: Resolver<ResolversTypes['CorrectAgreementResult'], ParentType, ContextType, RequireFields<MutationCorrectAgreementArgs, 'input'>>;
   correctMeasurement?: Resolver<ResolversTypes['CorrectMeasurementResult'], ParentType, ContextType, RequireFields<MutationCorrectMeasurementArgs, 'input'>>;
-  declineIntroduction?: Resolver<ResolversTypes['AnswerIntroductionResult'], ParentType, ContextType, RequireFields<MutationDeclineIntroductionArgs, 'input'>>;
+  declareCapacity?: Resolver<ResolversTypes['DeclareCapacityResult'], ParentType, ContextType, RequireFields<MutationDeclareCapacityArgs, 'input'>>;
+  declineIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationDeclineIntroductionArgs, 'input'>>;
+  expireIntroductions?: Resolver<ResolversTypes['ExpireIntroductionsResult'], ParentType, ContextType>;
+  explainIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationExplainIntroductionArgs, 'input'>>;
+  finishEstablishmentImport?: Resolver<ResolversTypes['FinishEstablishmentImportResult'], ParentType, ContextType, RequireFields<MutationFinishEstablishmentImportArgs, 'input'>>;
+  fixMeeting?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationFixMeetingArgs, 'input'>>;
+  giveFeedback?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   importEstablishments?: Resolver<ResolversTypes['ImportEstablishmentsResult'], ParentType, ContextType, RequireFields<MutationImportEstablishmentsArgs, 'input'>>;
+  keepAgreementFile?: Resolver<ResolversTypes['KeepAgreementFileResult'], ParentType, ContextType, RequireFields<MutationKeepAgreementFileArgs, 'input'>>;
   linkChatAccount?: Resolver<ResolversTypes['LinkChatAccountResult'], ParentType, ContextType, RequireFields<MutationLinkChatAccountArgs, 'input'>>;
   logMeasurement?: Resolver<ResolversTypes['LogMeasurementResult'], ParentType, ContextType, RequireFields<MutationLogMeasurementArgs, 'input'>>;
+  openSite?: Resolver<ResolversTypes['OpenSiteResult'], ParentType, ContextType, RequireFields<MutationOpenSiteArgs, 'input'>>;
+  planNews?: Resolver<ResolversTypes['PlanNudgesResult'], ParentType, ContextType>;
   planNudges?: Resolver<ResolversTypes['PlanNudgesResult'], ParentType, ContextType>;
+  proposeIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationProposeIntroductionArgs, 'input'>>;
+  publishAgreement?: Resolver<ResolversTypes['PublishAgreementResult'], ParentType, ContextType, RequireFields<MutationPublishAgreementArgs, 'input'>>;
+  recordAgreement?: Resolver<ResolversTypes['RecordAgreementResult'], ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
+  referIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationReferIntroductionArgs, 'input'>>;
+  renewAgreement?: Resolver<ResolversTypes['RenewAgreementResult'], ParentType, ContextType, RequireFields<MutationRenewAgreementArgs, 'input'>>;
+  renewAnswerLink?: Resolver<ResolversTypes['RenewAnswerLinkResult'], ParentType, ContextType, RequireFields<MutationRenewAnswerLinkArgs, 'input'>>;
   requestIntroduction?: Resolver<ResolversTypes['RequestIntroductionResult'], ParentType, ContextType, RequireFields<MutationRequestIntroductionArgs, 'input'>>;
+  setEstablishmentContact?: Resolver<ResolversTypes['SetEstablishmentContactResult'], ParentType, ContextType, RequireFields<MutationSetEstablishmentContactArgs, 'input'>>;
+  setExperimentNeeds?: Resolver<ResolversTypes['SetExperimentNeedsResult'], ParentType, ContextType, RequireFields<MutationSetExperimentNeedsArgs, 'input'>>;
+  setIntroductionPolicy?: Resolver<ResolversTypes['SetIntroductionPolicyResult'], ParentType, ContextType, RequireFields<MutationSetIntroductionPolicyArgs, 'input'>>;
   setLanguage?: Resolver<ResolversTypes['SetLanguageResult'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'input'>>;
   settleNudge?: Resolver<ResolversTypes['SettleNudgeResult'], ParentType, ContextType, RequireFields<MutationSettleNudgeArgs, 'input'>>;
+  signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   snoozeNudge?: Resolver<ResolversTypes['SnoozeNudgeResult'], ParentType, ContextType, RequireFields<MutationSnoozeNudgeArgs, 'input'>>;
-  withdrawIntroduction?: Resolver<ResolversTypes['AnswerIntroductionResult'], ParentType, ContextType, RequireFields<MutationWithdrawIntroductionArgs, 'input'>>;
+  studyIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationStudyIntroductionArgs, 'input'>>;
+  submitIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationSubmitIntroductionArgs, 'input'>>;
+  waitlistIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationWaitlistIntroductionArgs, 'input'>>;
+  withdrawIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationWithdrawIntroductionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cohort' | 'Enterprise' | 'Establishment' | 'Event' | 'Experiment' | 'Indicator' | 'Introduction' | 'Measurement' | 'Member' | 'Milestone' | 'Nudge' | 'Objective' | 'Programme' | 'Site', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Cohort' | 'Enterprise' | 'Establishment' | 'Event' | 'Experiment' | 'Indicator' | 'Introduction' | 'Measurement' | 'Member' | 'Milestone' | 'Nudge' | 'Objective' | 'Programme' | 'Site', ParentType, ContextType>;
 };
 
 export type NotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundProblem'] = ResolversParentTypes['NotFoundProblem']> = {
@@ -2179,12 +4783,16 @@ export type NotFoundProblemResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nudge'] = ResolversParentTypes['Nudge']> = {
+  contact?: Resolver<Maybe<ResolversTypes['EstablishmentContact']>, ParentType, ContextType>;
   deliveryKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NudgeKind'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  recipient?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NudgeState'], ParentType, ContextType>;
+  stuck?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['NudgeSubject'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2195,7 +4803,7 @@ export type NudgeMootProblemResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NudgeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeSubject'] = ResolversParentTypes['NudgeSubject']> = {
-  __resolveType: TypeResolveFn<'Indicator' | 'Milestone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Indicator' | 'Introduction' | 'Milestone' | 'Programme', ParentType, ContextType>;
 };
 
 export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
@@ -2204,6 +4812,15 @@ export type ObjectiveResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSiteResult'] = ResolversParentTypes['OpenSiteResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'IntroductionMovedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'OpenSiteSuccess' | 'SiteExistsProblem', ParentType, ContextType>;
+};
+
+export type OpenSiteSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSiteSuccess'] = ResolversParentTypes['OpenSiteSuccess']> = {
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2228,7 +4845,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyLoggedProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'IntroductionClosedProblem' | 'IntroductionExistsProblem' | 'InvalidInputProblem' | 'MilestoneCompletedProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidInputProblem' | 'MilestoneCompletedProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -2241,27 +4858,49 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introductionPolicy?: Resolver<ResolversTypes['IntroductionPolicy'], ParentType, ContextType>;
   laboratory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishAgreementResult'] = ResolversParentTypes['PublishAgreementResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'PublishAgreementSuccess', ParentType, ContextType>;
+};
+
+export type PublishAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishAgreementSuccess'] = ResolversParentTypes['PublishAgreementSuccess']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, RequireFields<QueryCohortsArgs, 'first'>>;
+  consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType, RequireFields<QueryConsentTextArgs, 'side'>>;
   establishments?: Resolver<ResolversTypes['EstablishmentConnection'], ParentType, ContextType, RequireFields<QueryEstablishmentsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   experiment?: Resolver<Maybe<ResolversTypes['Experiment']>, ParentType, ContextType, RequireFields<QueryExperimentArgs, 'id'>>;
   experiments?: Resolver<ResolversTypes['ExperimentConnection'], ParentType, ContextType, RequireFields<QueryExperimentsArgs, 'current' | 'first' | 'mine'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicatorsToLog?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
-  introductions?: Resolver<ResolversTypes['IntroductionConnection'], ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'first'>>;
+  introductionFunnel?: Resolver<ResolversTypes['IntroductionFunnel'], ParentType, ContextType, Partial<QueryIntroductionFunnelArgs>>;
+  introductions?: Resolver<ResolversTypes['IntroductionConnection'], ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'first' | 'orderBy'>>;
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryMilestonesArgs, 'first' | 'open'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type RecordAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAgreementResult'] = ResolversParentTypes['RecordAgreementResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'RecordAgreementSuccess', ParentType, ContextType>;
+};
+
+export type RecordAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAgreementSuccess'] = ResolversParentTypes['RecordAgreementSuccess']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RejectedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedLine'] = ResolversParentTypes['RejectedLine']> = {
@@ -2271,12 +4910,57 @@ export type RejectedLineResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RenewAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewAgreementResult'] = ResolversParentTypes['RenewAgreementResult']> = {
+  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'RenewAgreementSuccess', ParentType, ContextType>;
+};
+
+export type RenewAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewAgreementSuccess'] = ResolversParentTypes['RenewAgreementSuccess']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewAnswerLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewAnswerLinkResult'] = ResolversParentTypes['RenewAnswerLinkResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'IntroductionOverProblem' | 'RenewAnswerLinkSuccess', ParentType, ContextType>;
+};
+
+export type RenewAnswerLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewAnswerLinkSuccess'] = ResolversParentTypes['RenewAnswerLinkSuccess']> = {
+  sentTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestIntroductionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIntroductionResult'] = ResolversParentTypes['RequestIntroductionResult']> = {
   __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'RequestIntroductionSuccess', ParentType, ContextType>;
 };
 
 export type RequestIntroductionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIntroductionSuccess'] = ResolversParentTypes['RequestIntroductionSuccess']> = {
   introduction?: Resolver<ResolversTypes['Introduction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetEstablishmentContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEstablishmentContactResult'] = ResolversParentTypes['SetEstablishmentContactResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'SetEstablishmentContactSuccess', ParentType, ContextType>;
+};
+
+export type SetEstablishmentContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEstablishmentContactSuccess'] = ResolversParentTypes['SetEstablishmentContactSuccess']> = {
+  establishment?: Resolver<ResolversTypes['Establishment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetExperimentNeedsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetExperimentNeedsResult'] = ResolversParentTypes['SetExperimentNeedsResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'SetExperimentNeedsSuccess', ParentType, ContextType>;
+};
+
+export type SetExperimentNeedsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetExperimentNeedsSuccess'] = ResolversParentTypes['SetExperimentNeedsSuccess']> = {
+  experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetIntroductionPolicyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetIntroductionPolicyResult'] = ResolversParentTypes['SetIntroductionPolicyResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'SetIntroductionPolicySuccess', ParentType, ContextType>;
+};
+
+export type SetIntroductionPolicySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetIntroductionPolicySuccess'] = ResolversParentTypes['SetIntroductionPolicySuccess']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2298,12 +4982,47 @@ export type SettleNudgeSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementResult'] = ResolversParentTypes['SignAgreementResult']> = {
+  __resolveType: TypeResolveFn<'AgreementSignedProblem' | 'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'SignAgreementSuccess', ParentType, ContextType>;
+};
+
+export type SignAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementSuccess'] = ResolversParentTypes['SignAgreementSuccess']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   establishment?: Resolver<ResolversTypes['Establishment'], ParentType, ContextType>;
   experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['Introduction']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  public?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referent?: Resolver<Maybe<ResolversTypes['SiteReferent']>, ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecordAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteEndedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteEndedProblem'] = ResolversParentTypes['SiteEndedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteExistsProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteExistsProblem'] = ResolversParentTypes['SiteExistsProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteReferentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteReferent'] = ResolversParentTypes['SiteReferent']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SnoozeNudgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnoozeNudgeResult'] = ResolversParentTypes['SnoozeNudgeResult']> = {
@@ -2334,23 +5053,43 @@ export type ValueOutOfRangeProblemResolvers<ContextType = Context, ParentType ex
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddEstablishmentLinesResult?: AddEstablishmentLinesResultResolvers<ContextType>;
+  AddEstablishmentLinesSuccess?: AddEstablishmentLinesSuccessResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementFile?: AgreementFileResolvers<ContextType>;
+  AgreementParty?: AgreementPartyResolvers<ContextType>;
+  AgreementRenewedProblem?: AgreementRenewedProblemResolvers<ContextType>;
+  AgreementSignedProblem?: AgreementSignedProblemResolvers<ContextType>;
+  AgreementWarning?: AgreementWarningResolvers<ContextType>;
   AlreadyLoggedProblem?: AlreadyLoggedProblemResolvers<ContextType>;
-  AnswerIntroductionResult?: AnswerIntroductionResultResolvers<ContextType>;
-  AnswerIntroductionSuccess?: AnswerIntroductionSuccessResolvers<ContextType>;
+  BeginEstablishmentImportResult?: BeginEstablishmentImportResultResolvers<ContextType>;
+  BeginEstablishmentImportSuccess?: BeginEstablishmentImportSuccessResolvers<ContextType>;
+  Capacity?: CapacityResolvers<ContextType>;
+  CapacityFullProblem?: CapacityFullProblemResolvers<ContextType>;
+  ChangeSiteResult?: ChangeSiteResultResolvers<ContextType>;
+  ChangeSiteSuccess?: ChangeSiteSuccessResolvers<ContextType>;
   ChatAccount?: ChatAccountResolvers<ContextType>;
   ClaimExpiredProblem?: ClaimExpiredProblemResolvers<ContextType>;
   ClaimedNudge?: ClaimedNudgeResolvers<ContextType>;
   ClientKeyReusedProblem?: ClientKeyReusedProblemResolvers<ContextType>;
+  CloseSiteResult?: CloseSiteResultResolvers<ContextType>;
+  CloseSiteSuccess?: CloseSiteSuccessResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;
   CohortConnection?: CohortConnectionResolvers<ContextType>;
   CohortEdge?: CohortEdgeResolvers<ContextType>;
   CompleteMilestoneResult?: CompleteMilestoneResultResolvers<ContextType>;
   CompleteMilestoneSuccess?: CompleteMilestoneSuccessResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentText?: ConsentTextResolvers<ContextType>;
+  CorrectAgreementResult?: CorrectAgreementResultResolvers<ContextType>;
+  CorrectAgreementSuccess?: CorrectAgreementSuccessResolvers<ContextType>;
   CorrectMeasurementResult?: CorrectMeasurementResultResolvers<ContextType>;
   CorrectMeasurementSuccess?: CorrectMeasurementSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeclareCapacityResult?: DeclareCapacityResultResolvers<ContextType>;
+  DeclareCapacitySuccess?: DeclareCapacitySuccessResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Establishment?: EstablishmentResolvers<ContextType>;
   EstablishmentConnection?: EstablishmentConnectionResolvers<ContextType>;
@@ -2359,30 +5098,55 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
   Experiment?: ExperimentResolvers<ContextType>;
   ExperimentConnection?: ExperimentConnectionResolvers<ContextType>;
   ExperimentEdge?: ExperimentEdgeResolvers<ContextType>;
+  ExperimentNeeds?: ExperimentNeedsResolvers<ContextType>;
+  ExpireIntroductionsResult?: ExpireIntroductionsResultResolvers<ContextType>;
+  FinishEstablishmentImportResult?: FinishEstablishmentImportResultResolvers<ContextType>;
+  FinishEstablishmentImportSuccess?: FinishEstablishmentImportSuccessResolvers<ContextType>;
   ForbiddenProblem?: ForbiddenProblemResolvers<ContextType>;
+  FunnelDecline?: FunnelDeclineResolvers<ContextType>;
+  FunnelFigures?: FunnelFiguresResolvers<ContextType>;
+  FunnelRow?: FunnelRowResolvers<ContextType>;
+  FunnelStage?: FunnelStageResolvers<ContextType>;
+  FunnelWaiting?: FunnelWaitingResolvers<ContextType>;
   ImportEstablishmentsResult?: ImportEstablishmentsResultResolvers<ContextType>;
   ImportEstablishmentsSuccess?: ImportEstablishmentsSuccessResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;
-  IntroductionClosedProblem?: IntroductionClosedProblemResolvers<ContextType>;
   IntroductionConnection?: IntroductionConnectionResolvers<ContextType>;
   IntroductionEdge?: IntroductionEdgeResolvers<ContextType>;
   IntroductionExistsProblem?: IntroductionExistsProblemResolvers<ContextType>;
+  IntroductionFunnel?: IntroductionFunnelResolvers<ContextType>;
+  IntroductionMovedProblem?: IntroductionMovedProblemResolvers<ContextType>;
+  IntroductionOverProblem?: IntroductionOverProblemResolvers<ContextType>;
+  IntroductionPolicy?: IntroductionPolicyResolvers<ContextType>;
+  IntroductionStep?: IntroductionStepResolvers<ContextType>;
   InvalidInputProblem?: InvalidInputProblemResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationPerson?: InvitationPersonResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  KeepAgreementFileResult?: KeepAgreementFileResultResolvers<ContextType>;
+  KeepAgreementFileSuccess?: KeepAgreementFileSuccessResolvers<ContextType>;
   LinkChatAccountResult?: LinkChatAccountResultResolvers<ContextType>;
   LinkChatAccountSuccess?: LinkChatAccountSuccessResolvers<ContextType>;
   LogMeasurementResult?: LogMeasurementResultResolvers<ContextType>;
   LogMeasurementSuccess?: LogMeasurementSuccessResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  MatchConnection?: MatchConnectionResolvers<ContextType>;
+  MatchEdge?: MatchEdgeResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneCompletedProblem?: MilestoneCompletedProblemResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
+  MoveIntroductionResult?: MoveIntroductionResultResolvers<ContextType>;
+  MoveIntroductionSuccess?: MoveIntroductionSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundProblem?: NotFoundProblemResolvers<ContextType>;
@@ -2390,21 +5154,42 @@ export type Resolvers<ContextType = Context> = {
   NudgeMootProblem?: NudgeMootProblemResolvers<ContextType>;
   NudgeSubject?: NudgeSubjectResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
+  OpenSiteResult?: OpenSiteResultResolvers<ContextType>;
+  OpenSiteSuccess?: OpenSiteSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeriodProblem?: PeriodProblemResolvers<ContextType>;
   PlanNudgesResult?: PlanNudgesResultResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
+  PublishAgreementResult?: PublishAgreementResultResolvers<ContextType>;
+  PublishAgreementSuccess?: PublishAgreementSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAgreementResult?: RecordAgreementResultResolvers<ContextType>;
+  RecordAgreementSuccess?: RecordAgreementSuccessResolvers<ContextType>;
   RejectedLine?: RejectedLineResolvers<ContextType>;
+  RenewAgreementResult?: RenewAgreementResultResolvers<ContextType>;
+  RenewAgreementSuccess?: RenewAgreementSuccessResolvers<ContextType>;
+  RenewAnswerLinkResult?: RenewAnswerLinkResultResolvers<ContextType>;
+  RenewAnswerLinkSuccess?: RenewAnswerLinkSuccessResolvers<ContextType>;
   RequestIntroductionResult?: RequestIntroductionResultResolvers<ContextType>;
   RequestIntroductionSuccess?: RequestIntroductionSuccessResolvers<ContextType>;
+  SetEstablishmentContactResult?: SetEstablishmentContactResultResolvers<ContextType>;
+  SetEstablishmentContactSuccess?: SetEstablishmentContactSuccessResolvers<ContextType>;
+  SetExperimentNeedsResult?: SetExperimentNeedsResultResolvers<ContextType>;
+  SetExperimentNeedsSuccess?: SetExperimentNeedsSuccessResolvers<ContextType>;
+  SetIntroductionPolicyResult?: SetIntroductionPolicyResultResolvers<ContextType>;
+  SetIntroductionPolicySuccess?: SetIntroductionPolicySuccessResolvers<ContextType>;
   SetLanguageResult?: SetLanguageResultResolvers<ContextType>;
   SetLanguageSuccess?: SetLanguageSuccessResolvers<ContextType>;
   SettleNudgeResult?: SettleNudgeResultResolvers<ContextType>;
   SettleNudgeSuccess?: SettleNudgeSuccessResolvers<ContextType>;
+  SignAgreementResult?: SignAgreementResultResolvers<ContextType>;
+  SignAgreementSuccess?: SignAgreementSuccessResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
+  SiteEndedProblem?: SiteEndedProblemResolvers<ContextType>;
+  SiteExistsProblem?: SiteExistsProblemResolvers<ContextType>;
+  SiteReferent?: SiteReferentResolvers<ContextType>;
   SnoozeNudgeResult?: SnoozeNudgeResultResolvers<ContextType>;
   SnoozeNudgeSuccess?: SnoozeNudgeSuccessResolvers<ContextType>;
   StaleMeasurementProblem?: StaleMeasurementProblemResolvers<ContextType>;

@@ -55,10 +55,17 @@ describe('une mise en relation à la fois entre une expérimentation et un étab
     }
   })
 
-  test('elle se redemande après un refus ou un retrait, pas après un accord', async ({ db, as }) => {
+  test('elle se redemande une fois finie, pas tant qu’elle vit', async ({ db, as }) => {
     const { staff, experiment, programme } = await aProgrammeInUse(db)
     const client = await as(staff)
-    const answers = { DECLINED: true, WITHDRAWN: true, ACCEPTED: false } as const
+    const answers = {
+      DECLINED: true,
+      WITHDRAWN: true,
+      EXPIRED: true,
+      CLOSED: true,
+      DRAFT: false,
+      ACCEPTED: false,
+    } as const
     for (const [status, isFree] of Object.entries(answers)) {
       const establishment = await anEstablishment(db, { programmeId: programme.id })
       await anIntroduction(db, {
@@ -66,9 +73,6 @@ describe('une mise en relation à la fois entre une expérimentation et un étab
         requestedBy: staff,
         establishmentId: establishment.id,
         status: status as keyof typeof answers,
-        declineReason: status === 'DECLINED' ? 'NO_CAPACITY' : null,
-        answeredBy: staff.id,
-        answeredAt: new Date('2026-06-02T08:00:00Z'),
       })
       const input = {
         clientKey: aClientKey(),

@@ -16,12 +16,12 @@ const request = ({ experiment, site }: Pick<Stage, 'experiment' | 'site'>, purpo
 })
 
 const SUCCESS = `... on RequestIntroductionSuccess {
-  introduction { purpose status requestedBy { name } requestedAt answeredAt viewerCanAccept viewerCanWithdraw }
+  introduction { purpose status requestedBy { name } requestedAt statusAt viewerCanPropose viewerCanWithdraw }
 }`
 
 describe('demander une mise en relation', () => {
   for (const role of ['staff', 'coach', 'entrepreneur'] as const) {
-    test(`le rôle ${role} la demande, et elle attend une réponse`, async ({ db, clock, as }) => {
+    test(`le rôle ${role} la demande, et elle attend un agent`, async ({ db, clock, as }) => {
       const stage = await aProgrammeInUse(db)
       const client = await as(stage[role])
       expect(await client.change('requestIntroduction', request(stage, '  Essayer l’atelier '), SUCCESS)).toEqual({
@@ -31,8 +31,8 @@ describe('demander une mise en relation', () => {
           status: 'REQUESTED',
           requestedBy: { name: stage[role].name },
           requestedAt: clock.now().toISOString(),
-          answeredAt: null,
-          viewerCanAccept: role === 'staff',
+          statusAt: clock.now().toISOString(),
+          viewerCanPropose: role === 'staff',
           viewerCanWithdraw: true,
         },
       })

@@ -6,27 +6,28 @@ import { once, recordChange } from '../change.ts'
 import { cohortById } from '../cohorts/resolvers.ts'
 import { type Context, scopeOfViewer } from '../context.ts'
 import { isRunning, mayRequestIntroductions } from '../experiments/experiment.ts'
+import type { RequestIntroductionInput } from '../generated/resolvers.ts'
 import { globalId, parseId } from '../ids.ts'
 import type { CommonRefusal, InvalidInput } from '../problems.ts'
 import { today } from '../today.ts'
+import { giveConsent } from './consent.ts'
+import { stamp } from './move-introduction.ts'
+import { invalidRequest } from './request.ts'
+import { trimmed } from './words.ts'
 
 export type RequestIntroductionOutcome =
   | { readonly kind: 'done'; readonly introduction: IntroductionRow }
   | { readonly kind: 'exists'; readonly introduction: IntroductionRow }
   | CommonRefusal
 
-interface Request {
-  readonly clientKey: string
-  readonly experimentId: string
-  readonly establishmentId: string
-  readonly purpose: string
-}
-
 /** Asks to meet an establishment on behalf of an experiment. One request at a time between the two. */
-export const requestIntroduction = (context: Context, request: Request): Promise<RequestIntroductionOutcome> =>
+export const requestIntroduction = (
+  context: Context,
+  request: RequestIntroductionInput,
+): Promise<RequestIntroductionOutcome> =>
   once<RequestIntroductionOutcome>(context, {
     input: request,
-    change: 'INTRODUCTION_REQUESTED',
+    change: request.draft ? 'INTRODUCTION_DRAFTED' : 'INTRODUCTION_REQUESTED',
     command: (inside) => ask(inside, request),
     again: async (inside, subjectId) => {
       const id = parseId('introduction', subjectId)
@@ -35,10 +36,11 @@ export const requestIntroduction = (context: Context, request: Request): Promise
     },
   })
 
-async function ask(context: Context, { ...request }: Request): Promise<RequestIntroductionOutcome> {
+async function ask(context: Context, request: RequestIntroductionInput): Promise<RequestIntroductionOutcome> {
   const { db, now, viewer } = context
   const scope = scopeOfViewer(context)
   const purpose = request.purpose.trim()
+  const effort = trimmed(request.effort)
   const experimentId = parseId('experiment', request.experimentId)
   const establishmentId = parseId('establishment', request.establishmentId)
   const experiment = experimentId && (await findExperiment(db, scope, experimentId))
@@ -48,20 +50,22 @@ async function ask(context: Context, { ...request }: Request): Promise<RequestIn
   const cohort = await context.load(cohortById, experiment.cohortId)
   const day = await today(context, experiment)
   if (!isRunning(cohort, day)) return notRunning(cohort, day)
-  if (purpose === '' || purpose.length > 2000)
-    return { kind: 'invalid-input', field: 'purpose', text: 'invalid.purpose' }
+  const invalid = invalidRequest({ purpose, effort, consentVersion: request.consentVersion }, viewer)
+  if (invalid) return invalid
 
   const { programmeId } = experiment
   const ids = { experimentId: experiment.id, establishmentId: establishment.id }
-  const requestedBy = scope.memberId
-  const introduction = await insertIntroduction(db, { programmeId, ...ids, purpose, requestedBy, requestedAt: now() })
+  const status = request.draft ? 'DRAFT' : 'REQUESTED'
+  const asked = { ...ids, purpose, effort, requestedBy: scope.memberId, requestedAt: now() }
+  const introduction = await insertIntroduction(db, { programmeId, ...asked, status, ...stamp(context) })
   if (!introduction) {
     const open = await findOpenIntroduction(db, ids.experimentId, ids.establishmentId)
     return open ? { kind: 'exists', introduction: open } : { kind: 'not-found' }
   }
+  if (request.consentVersion) await giveConsent(context, introduction, 'ENTERPRISE')
   await recordChange(context, {
     subjectId: globalId('introduction', introduction.id),
-    after: { status: introduction.status, ...ids, purpose },
+    after: { status, ...ids, purpose, effort },
   })
   return { kind: 'done', introduction }
 }

@@ -4,4 +4,4 @@ import type { Viewer } from '../viewer.ts'
 
 /** E-mail and chat accounts are for the member, for staff, and for the bot that must reach them. */
 export const canSeeContact = (member: MemberRow, viewer: Viewer): boolean =>
-  viewer.kind === 'bot' || viewer.role === 'STAFF' || viewer.id === member.id
+  viewer.kind === 'bot' || viewer.role === 'STAFF' || (viewer.kind === 'member' && viewer.id === member.id)

@@ -27,7 +27,7 @@ describe('choisir sa langue', () => {
   test('les messages suivants sont dans cette langue', async ({ db, as }) => {
     const member = await aMember(db)
     const client = await as(member)
-    const accept = () => client.change('acceptIntroduction', { clientKey: aClientKey(), introductionId: 'x' })
+    const accept = () => client.change('studyIntroduction', { clientKey: aClientKey(), introductionId: 'x' })
     expect((await accept()).message).toBe('Cet élément n’existe pas, ou vous n’y avez pas accès.')
     const selection = '... on SetLanguageSuccess { member { language } }'
     expect(await client.change('setLanguage', { clientKey: aClientKey(), language: 'EN' }, selection)).toEqual({

@@ -11,6 +11,7 @@ import type { CompleteNode } from '../complete.ts'
 import type { Context } from '../context.ts'
 import type { MemberResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
+import { badInput } from '../pagination.ts'
 import { toProblem } from '../problems.ts'
 import { type Reader, say } from '../say.ts'
 import { linkChatAccount } from './link-chat-account.ts'
@@ -38,7 +39,9 @@ export const resolvers = {
         : toProblem(context, outcome)
     },
     linkChatAccount: async (_root, { input }, context) => {
-      const outcome = await linkChatAccount(context, input)
+      const { platform, ...account } = input
+      if (platform === 'EMAIL') throw badInput('platform must be a chat platform: nobody speaks to the bot by e-mail.')
+      const outcome = await linkChatAccount(context, { platform, ...account })
       return outcome.kind === 'done'
         ? { __typename: 'LinkChatAccountSuccess', member: outcome.member }
         : {

@@ -1,3 +1,4 @@
+import { findAgreement } from '#db/agreements.ts'
 import { findCohort } from '#db/cohorts.ts'
 import type { Db } from '#db/database.ts'
 import { findEnterprise } from '#db/enterprises.ts'
@@ -31,6 +32,7 @@ const finders: { [Name in NodeName]: (db: Db, scope: Scope, raw: string) => Prom
   establishment: finder('establishment', findEstablishment),
   introduction: finder('introduction', findIntroduction),
   site: finder('site', findSite),
+  agreement: finder('agreement', findAgreement),
   objective: finder('objective', findObjective),
   indicator: finder('indicator', findIndicator),
   measurement: finder('measurement', findMeasurement),

@@ -1,15 +1,17 @@
 /** Several bots at once, on a real PostgreSQL. */
 import { expect } from 'vitest'
+import { anIntroduction } from '../../testing/makers/introductions.ts'
 import { aNudge } from '../../testing/makers/nudges.ts'
-import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
-import { claim, settle } from '../../testing/nudges.ts'
+import { aQuietProgramme } from '../../testing/makers/programme-in-use.ts'
+import { twoWorlds } from '../../testing/makers/two-worlds.ts'
+import { claim, settle, tell } from '../../testing/nudges.ts'
 import { postgresTest as test } from '../../testing/postgres.ts'
 
 test('quatre robots se partagent deux cents rappels : aucun n’est pris deux fois, aucun n’est oublié', async ({
   db,
   as,
 }) => {
-  const { entrepreneur, milestone } = await aProgrammeInUse(db)
+  const { entrepreneur, milestone } = await aQuietProgramme(db)
   for (let nudge = 0; nudge < 200; nudge++) await aNudge(db, { recipient: entrepreneur, milestoneId: milestone.id })
   const worker = async () => {
     const bot = await as('bot')
@@ -27,7 +29,7 @@ test('quatre robots se partagent deux cents rappels : aucun n’est pris deux fo
 })
 
 test('quatre planifications au même instant planifient une fois', async ({ db, clock, as }) => {
-  await aProgrammeInUse(db)
+  await aQuietProgramme(db)
   clock.set('2026-07-02T10:00:00Z')
   const bot = await as('bot')
   const mutation = 'mutation { planNudges { planned cancelled } }'
@@ -36,4 +38,42 @@ test('quatre planifications au même instant planifient une fois', async ({ db, 
   )
   expect(results.reduce((sum, { planNudges }) => sum + planNudges.planned, 0)).toBe(2)
   expect(await db.selectFrom('nudge').selectAll().execute()).toHaveLength(2)
+})
+
+test('quatre robots annoncent, relancent et expirent au même instant : chacun n’apprend chaque chose qu’une fois', async ({
+  db,
+  clock,
+  as,
+}) => {
+  const worlds = await twoWorlds(db)
+  const { experiment, lea, claire } = worlds
+  for (const status of ['REQUESTED', 'PROPOSED', 'MORE_INFO', 'ACCEPTED', 'MET'] as const)
+    await anIntroduction(db, {
+      experiment,
+      requestedBy: lea,
+      requestedAt: clock.now(),
+      status,
+      contactEmail: 'a@b.example',
+    })
+  const bot = await as('bot')
+  const together = async () => {
+    await Promise.all(
+      ['planNews', 'planNudges', 'planNews', 'planNudges'].map((plan) =>
+        bot.get(`mutation { expireIntroductions { expired } ${plan} { planned } }`),
+      ),
+    )
+    return Promise.all([tell(bot), tell(bot)]).then((told) => told.flat())
+  }
+  const times = (all: readonly string[], one: string) => all.filter((each) => each === one).length
+  const news = await together()
+  expect(times(news, `INTRODUCTION_TO_CHECK → ${claire.name}`)).toBe(1)
+  expect(times(news, `QUESTION_ASKED → ${lea.name}`)).toBe(0) // she asked it herself
+  expect(times(news, 'QUESTION_ASKED → Paul Roche')).toBe(1)
+  clock.set('2026-07-29T07:00:00Z')
+  const later = await together()
+  expect(times(later, `INTRODUCTION_TO_CHECK → ${claire.name}`)).toBe(1)
+  expect(times(later, `MEETING_TO_FIX → ${lea.name}`)).toBe(1)
+  expect(times(later, `STUCK_INTRODUCTIONS → ${claire.name}`)).toBe(1)
+  const expired = await db.selectFrom('event').select('id').where('kind', '=', 'INTRODUCTION_EXPIRED').execute()
+  expect(expired).toHaveLength(2)
 })

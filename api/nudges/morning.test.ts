@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { morningOf, nextWorkingDay } from './morning.ts'
+import { morningOf } from './morning.ts'
 
 test('neuf heures, c’est neuf heures sur place, en hiver, en été et les jours où l’heure change', () => {
   const mornings = [
@@ -13,16 +13,4 @@ test('neuf heures, c’est neuf heures sur place, en hiver, en été et les jour
   ] as const
   for (const [day, zone, instant] of mornings)
     expect([day, zone, morningOf(day, zone).toISOString()]).toEqual([day, zone, instant])
-})
-
-test('après le vendredi vient le lundi', () => {
-  const days = ['2026-06-15', '2026-06-18', '2026-06-19', '2026-06-20', '2026-06-21', '2026-12-31']
-  expect(days.map(nextWorkingDay)).toEqual([
-    '2026-06-16',
-    '2026-06-19',
-    '2026-06-22',
-    '2026-06-22',
-    '2026-06-22',
-    '2027-01-01',
-  ])
 })

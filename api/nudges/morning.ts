@@ -8,14 +8,6 @@ export function morningOf(day: string, timeZone: string): Date {
   return new Date(asUtc.getTime() - offsetAt(asUtc, timeZone))
 }
 
-/** The next day that is neither Saturday nor Sunday. */
-export function nextWorkingDay(day: string): string {
-  const next = new Date(`${day}T12:00:00Z`)
-  do next.setUTCDate(next.getUTCDate() + 1)
-  while (next.getUTCDay() === 0 || next.getUTCDay() === 6)
-  return next.toISOString().slice(0, 10)
-}
-
 /** Milliseconds that a zone's clocks are ahead of UTC. */
 function offsetAt(at: Date, timeZone: string): number {
   const wallClock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(at)

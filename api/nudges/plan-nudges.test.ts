@@ -6,7 +6,7 @@ import { aMeasurement, anIndicator } from '../../testing/makers/indicators.ts'
 import { aNudge } from '../../testing/makers/nudges.ts'
 import { aClientKey } from '../../testing/makers/number.ts'
 import { aMember } from '../../testing/makers/people.ts'
-import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
+import { aQuietProgramme } from '../../testing/makers/programme-in-use.ts'
 import { claim } from '../../testing/nudges.ts'
 import { test } from '../../testing/test.ts'
 import { globalId } from '../ids.ts'
@@ -23,7 +23,7 @@ const planned = (db: Db) =>
 
 describe('planifier les rappels', () => {
   test('une fois, quel que soit le nombre de planifications', async ({ db, clock, as }) => {
-    const { indicator } = await aProgrammeInUse(db)
+    const { indicator } = await aQuietProgramme(db)
     await db.deleteFrom('milestone').execute()
     clock.set('2026-07-02T10:00:00Z')
     const bot = await as('bot')
@@ -41,7 +41,7 @@ describe('planifier les rappels', () => {
     clock,
     as,
   }) => {
-    const { programme, experiment, entrepreneur } = await aProgrammeInUse(db)
+    const { programme, experiment, entrepreneur } = await aQuietProgramme(db)
     await aMember(db, { programmeId: programme.id, role: 'ENTREPRENEUR' })
     await db.deleteFrom('milestone').execute()
     await aMilestone(db, { experiment, dueOn: '2026-06-23', responsible: 'ENTREPRENEUR' })
@@ -56,7 +56,7 @@ describe('planifier les rappels', () => {
   })
 
   test('un relevé est rappelé à son collecteur, une fois la période échue, s’il manque', async ({ db, as }) => {
-    const { experiment, entrepreneur } = await aProgrammeInUse(db)
+    const { experiment, entrepreneur } = await aQuietProgramme(db)
     await db.deleteFrom('milestone').execute()
     const collectorId = entrepreneur.id
     const missing = await anIndicator(db, { experiment, collectorId })
@@ -78,7 +78,7 @@ describe('planifier les rappels', () => {
   })
 
   test('hors des dates de la promotion, aucun relevé n’est rappelé', async ({ db, clock, as }) => {
-    await aProgrammeInUse(db)
+    await aQuietProgramme(db)
     await db.deleteFrom('milestone').execute()
     const bot = await as('bot')
     for (const instant of ['2026-03-15T10:00:00Z', '2026-02-15T10:00:00Z', '2027-02-15T10:00:00Z']) {
@@ -92,7 +92,7 @@ describe('planifier les rappels', () => {
     clock,
     as,
   }) => {
-    const { experiment, entrepreneur, indicator } = await aProgrammeInUse(db)
+    const { experiment, entrepreneur, indicator } = await aQuietProgramme(db)
     await db.deleteFrom('milestone').execute()
     const collectorId = entrepreneur.id
     const quarterly = await anIndicator(db, { experiment, collectorId, frequency: 'QUARTERLY' })
@@ -114,7 +114,7 @@ describe('planifier les rappels', () => {
   })
 
   test('un rappel qu’un robot a pris est annulé à la fin du bail si tout est fait', async ({ db, clock, as }) => {
-    const { entrepreneur, milestone } = await aProgrammeInUse(db)
+    const { entrepreneur, milestone } = await aQuietProgramme(db)
     await aNudge(db, { recipient: entrepreneur, milestoneId: milestone.id })
     const bot = await as('bot')
     await claim(bot, { leaseSeconds: 60 })
@@ -127,7 +127,7 @@ describe('planifier les rappels', () => {
   })
 
   test('ce qui est fait n’est plus à rappeler', async ({ db, clock, as }) => {
-    const { entrepreneur, milestone, indicator } = await aProgrammeInUse(db)
+    const { entrepreneur, milestone, indicator } = await aQuietProgramme(db)
     clock.set('2026-07-02T10:00:00Z')
     const [bot, member] = [await as('bot'), await as(entrepreneur)]
     expect(await plan(bot)).toEqual({ planned: 2, cancelled: 0 })

@@ -1,11 +1,34 @@
+import { planFreedPlaces } from '#db/freed-places.ts'
+import { planIntroductionNews } from '#db/introduction-news.ts'
 import { cancelMootNudges, planMeasurementNudges, planMilestoneNudges } from '#db/nudge-plans.ts'
 import { type Context, inTransaction } from '../context.ts'
+import { planIntroductionReminders } from './plan-reminders.ts'
+import { planWeeklyLists } from './stuck-introductions.ts'
+
+const MINUTE = 60_000
+/** What a planning that failed, or a slow transaction, may have left behind. */
+const LATEST_NEWS = 10 * MINUTE
+/** What a bot that was stopped has left behind. */
+const ALL_NEWS = 30 * 24 * 60 * MINUTE
 
 /** Plans what is due and cancels what no longer is, in all programmes. Several bots may do it at once: keys are unique. */
 export const planNudges = (context: Context) =>
-  inTransaction(context, async ({ db, now }) => {
-    const at = now()
-    const milestones = await planMilestoneNudges(db, at)
-    const measurements = await planMeasurementNudges(db, at)
-    return { planned: milestones + measurements, cancelled: await cancelMootNudges(db, at) }
+  inTransaction(context, async (inside) => {
+    const { db } = inside
+    const at = inside.now()
+    const planned = [
+      await planMilestoneNudges(db, at),
+      await planMeasurementNudges(db, at),
+      await planIntroductionNews(db, at, new Date(at.getTime() - ALL_NEWS)),
+      await planIntroductionReminders(inside, at),
+      await planFreedPlaces(db, at),
+      await planWeeklyLists(inside, at),
+    ]
+    return { planned: planned.reduce((sum, each) => sum + each), cancelled: await cancelMootNudges(db, at) }
   })
+
+/** Plans the latest news alone: one short statement, for every few seconds. */
+export const planNews = async ({ db, now }: Context) => {
+  const at = now()
+  return { planned: await planIntroductionNews(db, at, new Date(at.getTime() - LATEST_NEWS)), cancelled: 0 }
+}

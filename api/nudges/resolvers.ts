@@ -4,14 +4,17 @@ import type { CompleteNode } from '../complete.ts'
 import type { MutationResolvers, NudgeResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import { indicatorById } from '../indicators/resolvers.ts'
+import { introductionById } from '../introductions/batches.ts'
 import { memberById } from '../members/resolvers.ts'
 import { milestoneById } from '../milestones/resolvers.ts'
 import { badInput } from '../pagination.ts'
 import { toProblem } from '../problems.ts'
+import { programmeById } from '../programmes/resolvers.ts'
 import { say } from '../say.ts'
-import { planNudges } from './plan-nudges.ts'
+import { planNews, planNudges } from './plan-nudges.ts'
 import { settleNudge } from './settle-nudge.ts'
 import { snoozeNudge } from './snooze-nudge.ts'
+import { stuckIntroductionsOf } from './stuck-introductions.ts'
 
 function within(name: string, value: number, minimum: number, maximum: number): number {
   if (value < minimum || value > maximum) throw badInput(`${name} must be from ${minimum} to ${maximum}.`)
@@ -27,6 +30,7 @@ export const resolvers = {
       return { __typename: 'NudgeMootProblem', message: say(context.viewer, 'nudge.moot') }
     },
     planNudges: (_root, _args, context) => planNudges(context),
+    planNews: (_root, _args, context) => planNews(context),
     claimNudges: async (_root, { input }, { db, now }) => {
       const lease = within('leaseSeconds', input.leaseSeconds ?? 60, 5, 600)
       const limit = within('first', input.first ?? 20, 1, 100)
@@ -43,15 +47,21 @@ export const resolvers = {
   },
   Nudge: {
     id: ({ id }) => globalId('nudge', id),
-    subject: async ({ milestoneId, indicatorId }, _args, { load }) => {
+    subject: async ({ milestoneId, indicatorId, introductionId, programmeId }, _args, { load }) => {
       if (milestoneId) return { __typename: 'Milestone', ...(await load(milestoneById, milestoneId)) }
       if (indicatorId) return { __typename: 'Indicator', ...(await load(indicatorById, indicatorId)) }
-      throw new Error('A nudge without a subject: the constraint of its table is gone.')
+      if (introductionId) return { __typename: 'Introduction', ...(await load(introductionById, introductionId)) }
+      return { __typename: 'Programme', ...(await load(programmeById, programmeId)) }
     },
-    recipient: ({ recipientId }, _args, { load }) => load(memberById, recipientId),
+    recipient: ({ recipientId }, _args, { load }) => (recipientId ? load(memberById, recipientId) : null),
+    contact: ({ contactName: name, contactEmail: email }) => (email ? { name, email } : null),
+    invitation: ({ introductionId }, _args, { load }) =>
+      introductionId ? load(introductionById, introductionId) : null,
+    stuck: async ({ kind, programmeId }, _args, { load }) =>
+      kind === 'STUCK_INTRODUCTIONS' ? load(stuckIntroductionsOf, programmeId) : [],
     deliveryKey: ({ id, sending }) => `${id}.${sending}`,
   },
 } satisfies {
-  Mutation: Pick<MutationResolvers, 'snoozeNudge' | 'planNudges' | 'claimNudges' | 'settleNudge'>
+  Mutation: Pick<MutationResolvers, 'snoozeNudge' | 'planNudges' | 'planNews' | 'claimNudges' | 'settleNudge'>
   Nudge: CompleteNode<NudgeResolvers, NudgeRow>
 }

@@ -18,6 +18,7 @@ const SUCCESS = '... on SnoozeNudgeSuccess { nudge { state dueAt deliveryKey } }
 
 describe('remettre un rappel à plus tard', () => {
   for (const [now, dueAt] of [
+    ['2026-07-13T15:00:00Z', '2026-07-15T07:00:00.000Z'],
     ['2026-07-16T15:00:00Z', '2026-07-17T07:00:00.000Z'],
     ['2026-07-17T15:00:00Z', '2026-07-20T07:00:00.000Z'],
     ['2026-11-19T15:00:00Z', '2026-11-20T08:00:00.000Z'],

@@ -1,10 +1,12 @@
 import { findNudge, type NudgeRow, postponeNudge } from '#db/nudges.ts'
+import { calendarOf, nextWorkingDay } from '../calendar/working-days.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf } from '../context.ts'
 import { globalId, parseId } from '../ids.ts'
 import type { InvalidInput, NotFound } from '../problems.ts'
+import { programmeById } from '../programmes/resolvers.ts'
 import { dateIn } from '../today.ts'
-import { morningOf, nextWorkingDay } from './morning.ts'
+import { morningOf } from './morning.ts'
 
 const MAXIMUM_DAYS = 60
 const DAY = 24 * 3600 * 1000
@@ -41,10 +43,11 @@ async function find(context: Context, rawId: string): Promise<NudgeRow | undefin
 
 async function postpone(context: Context, { nudgeId, until }: Snooze): Promise<SnoozeNudgeOutcome> {
   const { db, now } = context
-  const { timeZone } = memberOf(context)
+  const { timeZone, programmeId } = memberOf(context)
   const before = await find(context, nudgeId)
   if (!before) return { kind: 'not-found' }
-  const dueAt = morningOf(until ?? nextWorkingDay(dateIn(timeZone, now())), timeZone)
+  const { department } = await context.load(programmeById, programmeId)
+  const dueAt = morningOf(until ?? nextWorkingDay(calendarOf({ department }), dateIn(timeZone, now())), timeZone)
   const isTooFar = dueAt.getTime() > now().getTime() + MAXIMUM_DAYS * DAY
   if (dueAt <= now() || isTooFar) return { kind: 'invalid-input', field: 'until', text: 'invalid.until' }
   const nudge = await postponeNudge(db, before.id, dueAt)

@@ -38,4 +38,7 @@ export const resolvers = {
     id: ({ id }) => globalId('programme', id),
     cohorts: ({ id }, args, { load }) => load(cohortsOf, { id, args }),
   },
-} satisfies { Query: Pick<QueryResolvers, 'programmes'>; Programme: CompleteNode<ProgrammeResolvers, ProgrammeRow> }
+} satisfies {
+  Query: Pick<QueryResolvers, 'programmes'>
+  Programme: CompleteNode<Omit<ProgrammeResolvers, 'introductionPolicy'>, ProgrammeRow>
+}

@@ -1,6 +1,7 @@
 import { strictEqual } from 'node:assert'
 import { readFileSync } from 'node:fs'
-import { openFilledDatabase } from '../database.ts'
+import { sql } from 'kysely'
+import { type Filling, openFilledDatabase } from '../database.ts'
 import { alternate, type Contender } from '../load.ts'
 import { startPostgres } from '../postgres.ts'
 import { type Line, lineOf } from '../report.ts'
@@ -8,12 +9,18 @@ import { startServer } from '../server-process.ts'
 
 const query = readFileSync(`${import.meta.dirname}/cohort.graphql`, 'utf8')
 const cohort = '00000000-0000-4000-8000-000000000139'
+const fillPath = `${import.meta.dirname}/fill.sql`
+const values: Filling = {
+  what: 'a million measurements',
+  sources: [fillPath],
+  fill: async (db) => void (await sql.raw(readFileSync(fillPath, 'utf8')).execute(db)),
+}
 const json = { 'content-type': 'application/json' }
 
 /** The main read query through our API, against the limit: the same JSON written by one statement of SQL. */
 export async function compareCohortQuery(databaseUrl: string | undefined): Promise<readonly Line[]> {
   await using postgres = await startPostgres(databaseUrl)
-  const env = { DATABASE_URL: await openFilledDatabase(postgres.url) }
+  const env = { DATABASE_URL: await openFilledDatabase(postgres.url, values) }
   await using ourServer = await startServer(`${import.meta.dirname}/our-server.ts`, env)
   await using limitServer = await startServer(`${import.meta.dirname}/limit-server.ts`, env)
   const ours: Contender = {

@@ -7,14 +7,80 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptIntroductionInput = {
   /** Drawn anew for each gesture. */
   clientKey: string;
-  /** The introduction, which must be REQUESTED. */
+  /** The version of the establishment's consent text that was read. */
+  consentVersion: string;
+  /** The introduction, which must have been proposed. */
   introductionId: string;
-  /** A few words for the requester. */
+  /** A few words for the enterprise. */
   note?: string | null | undefined;
+  /** Moments to meet, up to 3, all to come. */
+  proposedDates?: Array<string> | null | undefined;
 };
+
+/** What an agreement rests on. */
+export type AgreementBasis =
+  /** No money passes. */
+  | 'FREE'
+  /** A grant: « subvention ». */
+  | 'GRANT'
+  /** A public contract for an innovative need under 100 000 € before tax: « marché innovant », art. R2122-9-1 of the code de la commande publique. */
+  | 'INNOVATIVE_PROCUREMENT'
+  /** Something else, said in words. */
+  | 'OTHER';
+
+/** Who is bound by an agreement. */
+export type AgreementPartyInput = {
+  /** Its name, in up to 200 characters. */
+  name: string;
+  /** Its SIRET; spaces are of no matter. */
+  siret?: string | null | undefined;
+};
+
+/** What an agreement says. */
+export type AgreementTermsInput = {
+  /** The whole amount in euros, before tax, to the cent; needed for a contract or a grant, and nothing when it is FREE. */
+  amount?: string | null | undefined;
+  /** What it rests on. */
+  basis: AgreementBasis;
+  /** What it rests on, in up to 500 characters; needed when the basis is OTHER. */
+  basisNote?: string | null | undefined;
+  /** Last day. */
+  endsOn: string;
+  /** From 2 to 10: first who pays, then who is paid, then the others. */
+  parties: Array<AgreementPartyInput>;
+  /** The day it was signed by all, today at the latest. */
+  signedOn?: string | null | undefined;
+  /** First day. */
+  startsOn: string;
+};
+
+/** Input of `askAboutIntroduction`. */
+export type AskAboutIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The introduction, waiting for an agent or for the establishment. */
+  introductionId: string;
+  /** The question: 1 to 2000 characters. */
+  question: string;
+};
+
+/** Where a change was made. */
+export type Channel =
+  /** Through the GraphQL API, with a member's own key. */
+  | 'API'
+  /** By an establishment, through its link. */
+  | 'LINK'
+  /** On Mattermost. */
+  | 'MATTERMOST'
+  /** On Slack. */
+  | 'SLACK'
+  /** By Passerelle itself. */
+  | 'SYSTEM';
 
 /** A chat platform that the bot speaks on. */
 export type ChatPlatform =
+  /** E-mail: for the establishments, who have no account. */
+  | 'EMAIL'
   /** A Mattermost server. */
   | 'MATTERMOST'
   /** Slack, and the playground, which stands in for it. */
@@ -32,12 +98,53 @@ export type ClaimNudgesInput = {
   workspace: string;
 };
 
+/** Input of `closeIntroduction`. */
+export type CloseIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The introduction, ACCEPTED or MET. */
+  introductionId: string;
+  /** A few words about it; needed when the outcome is OTHER. */
+  note?: string | null | undefined;
+  /** What came of it; SITE_OPENED comes with `openSite`. */
+  outcome: IntroductionOutcome;
+};
+
 /** Input of `completeMilestone`. */
 export type CompleteMilestoneInput = {
   /** Drawn anew for each gesture. */
   clientKey: string;
   /** The milestone, which must be open. */
   milestoneId: string;
+};
+
+/** Input of `confirmMeeting`. */
+export type ConfirmMeetingInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The introduction, ACCEPTED or MET. */
+  introductionId: string;
+  /** Whether they met. */
+  met: boolean;
+  /** A few words about it. */
+  note?: string | null | undefined;
+};
+
+/** The two sides that consent. */
+export type ConsentSide =
+  /** The social enterprise. */
+  | 'ENTERPRISE'
+  /** The establishment. */
+  | 'ESTABLISHMENT';
+
+/** Input of `consentToIntroduction`. */
+export type ConsentToIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The version of the text that was read. */
+  consentVersion: string;
+  /** The introduction, still open. */
+  introductionId: string;
 };
 
 /** Input of `correctMeasurement`. */
@@ -56,7 +163,7 @@ export type CorrectMeasurementInput = {
 export type DeclineIntroductionInput = {
   /** Drawn anew for each gesture. */
   clientKey: string;
-  /** The introduction, which must be REQUESTED. */
+  /** The introduction, still waiting. */
   introductionId: string;
   /** A few words for the requester; needed when the reason is OTHER. */
   note?: string | null | undefined;
@@ -68,12 +175,18 @@ export type DeclineIntroductionInput = {
 export type DeclineReason =
   /** It already takes part in a similar experiment. */
   | 'ALREADY_INVOLVED'
-  /** The establishment has no time or place now. */
+  /** It is not interested. */
+  | 'NOT_INTERESTED'
+  /** The establishment has no place now. */
   | 'NO_CAPACITY'
+  /** Its team has no time now. */
+  | 'NO_TIME'
   /** Something else, said in the note. */
   | 'OTHER'
   /** The request is not clear enough. */
   | 'UNCLEAR_REQUEST'
+  /** It is too far, or not the right kind of place. */
+  | 'WRONG_PLACE'
   /** It does not receive the public concerned. */
   | 'WRONG_PUBLIC';
 
@@ -84,6 +197,45 @@ export type Direction =
   /** More is better. */
   | 'INCREASE';
 
+/** The family of an establishment. */
+export type EstablishmentKind =
+  /** Association. */
+  | 'ASSOCIATION'
+  /** Collège. */
+  | 'COLLEGE'
+  /** Hospital, medical or psychiatric centre. */
+  | 'HEALTH'
+  /** EHPAD, IME, MAS, ESAT, SESSAD, résidence autonomie… */
+  | 'MEDICO_SOCIAL'
+  /** Service of a commune. */
+  | 'MUNICIPAL'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Input of `explainIntroduction`. */
+export type ExplainIntroductionInput = {
+  /** The answer: 1 to 2000 characters. */
+  answer: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The introduction, which must be MORE_INFO. */
+  introductionId: string;
+};
+
+/** Input of `fixMeeting`. */
+export type FixMeetingInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The introduction, which must be ACCEPTED. */
+  introductionId: string;
+  /** How long it lasts, from 5 to 600 minutes. */
+  minutes?: number | null | undefined;
+  /** Where, or how: up to 500 characters; by default the address of the establishment. */
+  place?: string | null | undefined;
+  /** When it starts, to come. */
+  startsAt: string;
+};
+
 /** How often a value is collected; a period starts on the first day of its month, quarter or year. */
 export type Frequency =
   /** Every month. */
@@ -93,15 +245,84 @@ export type Frequency =
   /** Every year. */
   | 'YEARLY';
 
+/** Which introductions are listed: those that meet all that is given. */
+export type IntroductionFilter = {
+  /** Those of the experiments of this cohort. */
+  cohortId?: string | null | undefined;
+  /** Those to this establishment. */
+  establishmentId?: string | null | undefined;
+  /** Those of this experiment. */
+  experimentId?: string | null | undefined;
+  /** Those to establishments of this commune, by INSEE code. */
+  inseeCode?: string | null | undefined;
+  /** Those to establishments of this family. */
+  kind?: EstablishmentKind | null | undefined;
+  /** Those that the viewer asked for, or that concern an experiment they are attached to. */
+  mine?: boolean | null | undefined;
+  /** Those that stand in one of these. */
+  statuses?: Array<IntroductionStatus> | null | undefined;
+  /** Those that have not moved since this instant. */
+  unmovedSince?: string | null | undefined;
+  /** Those that wait for this party. */
+  waitingFor?: IntroductionParty | null | undefined;
+  /** Those that wait on the waiting list of an establishment. */
+  waitlisted?: boolean | null | undefined;
+};
+
+/** How introductions are sorted. */
+export type IntroductionOrder =
+  /** The latest request first. */
+  | 'LATEST_FIRST'
+  /** The one that has stood longest where it stands first: a queue. */
+  | 'OLDEST_FIRST';
+
+/** What came of an introduction. */
+export type IntroductionOutcome =
+  /** They will talk again later. */
+  | 'LATER'
+  /** The meeting never took place. */
+  | 'NOT_MET'
+  /** They met, and nothing follows. */
+  | 'NO_FOLLOW_UP'
+  /** Something else, said in the note. */
+  | 'OTHER'
+  /** The establishment hosts the experiment: a site is open. */
+  | 'SITE_OPENED';
+
+/** Who an introduction waits for. */
+export type IntroductionParty =
+  /** The enterprise, or who follows it. */
+  | 'ENTERPRISE'
+  /** The establishment. */
+  | 'ESTABLISHMENT'
+  /** An agent of the authority. */
+  | 'STAFF';
+
 /** Where an introduction stands. */
 export type IntroductionStatus =
-  /** The establishment agrees to meet. */
+  /** Both sides agree to meet: each has the other's details. */
   | 'ACCEPTED'
-  /** It was declined, with a reason. */
+  /** Over, with an outcome. */
+  | 'CLOSED'
+  /** Declined, with a reason. */
   | 'DECLINED'
-  /** Asked, and waiting for an answer. */
+  /** Being written: only the enterprise's side and the staff see it. */
+  | 'DRAFT'
+  /** The establishment did not answer in time. */
+  | 'EXPIRED'
+  /** They have met. */
+  | 'MET'
+  /** Somebody asked a question, and waits for the answer. */
+  | 'MORE_INFO'
+  /** An agent vouches for it, and the establishment has been asked; both consents are awaited. */
+  | 'PROPOSED'
+  /** The contact named a better person: another introduction follows. */
+  | 'REFERRED_ONWARD'
+  /** Asked, and waiting for an agent to check it. */
   | 'REQUESTED'
-  /** The requester gave it up. */
+  /** The establishment takes time to think: « à l'étude ». */
+  | 'UNDER_REVIEW'
+  /** One of the sides gave it up. */
   | 'WITHDRAWN';
 
 /** A language that people are written to. */
@@ -135,19 +356,120 @@ export type LogMeasurementInput = {
   value: string;
 };
 
+/** What kind of message a nudge is. */
+export type NudgeKind =
+  /** To the entrepreneurs: a request made for them, to consent to. */
+  | 'CONSENT_TO_GIVE'
+  /** To the establishment: was it useful? */
+  | 'FEEDBACK_TO_GIVE'
+  /** To those concerned: where an introduction now stands. */
+  | 'INTRODUCTION_NEWS'
+  /** To the agents: a request to check. */
+  | 'INTRODUCTION_TO_CHECK'
+  /** To the establishment: somebody asks to meet it. */
+  | 'INVITATION'
+  /** To the establishment: it is still waited for. */
+  | 'INVITATION_REMINDER'
+  /** To the establishment: a new link to its page. */
+  | 'LINK_RENEWED'
+  /** A value to collect. */
+  | 'MEASUREMENT'
+  /** To both: the date of the meeting, with its calendar invitation. */
+  | 'MEETING_FIXED'
+  /** To both: « Avez-vous pu vous rencontrer ? » */
+  | 'MEETING_TO_CONFIRM'
+  /** To the enterprise: both agree, a date is to be chosen. */
+  | 'MEETING_TO_FIX'
+  /** A milestone to attest. */
+  | 'MILESTONE'
+  /** To the enterprise: they have met, what came of it? */
+  | 'OUTCOME_TO_TELL'
+  /** To the agents: a place is free for an introduction that waits. */
+  | 'PLACE_FREED'
+  /** To the establishment: the answer to its question. */
+  | 'QUESTION_ANSWERED'
+  /** To the enterprise: a question about its request. */
+  | 'QUESTION_ASKED'
+  /** To the agents, once a week: the introductions that wait for too long. */
+  | 'STUCK_INTRODUCTIONS';
+
 /** What became of a claimed nudge. */
 export type NudgeOutcome =
-  /** Surely not delivered, and never will be. */
+  /** Given up: surely not delivered, or perhaps delivered where nothing can tell. */
   | 'DEAD'
   /** Surely not delivered; to be tried again. */
   | 'RETRY'
   /** Delivered. */
   | 'SENT';
 
+/** Input of `openSite`. */
+export type OpenSiteInput = {
+  /** How many people it hosts, from 1 to 10 000. */
+  capacity?: number | null | undefined;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Its last day. */
+  endsOn?: string | null | undefined;
+  /** The introduction, ACCEPTED or MET. */
+  introductionId: string;
+  /** Its first day, not before the cohort starts. */
+  opensOn: string;
+  /** Whom it is for, in up to 500 characters. */
+  public: string;
+  /** Their e-mail; it needs their name. */
+  referentEmail?: string | null | undefined;
+  /** Whom to speak to there. */
+  referentName?: string | null | undefined;
+};
+
+/** Input of `proposeIntroduction`. */
+export type ProposeIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Their address; without any, nobody is written to and the agent records what is said by telephone. */
+  contactEmail?: string | null | undefined;
+  /** Whom to write to; by default the contact known of the establishment. */
+  contactName?: string | null | undefined;
+  /** The introduction, which must be REQUESTED. */
+  introductionId: string;
+  /** A few words for the establishment: up to 2000 characters. */
+  message?: string | null | undefined;
+};
+
+/** Input of `recordAgreement`. */
+export type RecordAgreementInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The site. */
+  siteId: string;
+  /** What it says. */
+  terms: AgreementTermsInput;
+};
+
+/** Input of `referIntroduction`. */
+export type ReferIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Their e-mail address. */
+  contactEmail: string;
+  /** The better person, or service. */
+  contactName: string;
+  /** The introduction, which must have been proposed. */
+  introductionId: string;
+  /** A few words for the agents. */
+  note?: string | null | undefined;
+};
+
 /** Input of `requestIntroduction`. */
 export type RequestIntroductionInput = {
   /** Drawn anew for each gesture; the same key twice asks once. */
   clientKey: string;
+  /** The version of the enterprise's consent text that the requester, an entrepreneur, has read and accepted. */
+  consentVersion?: string | null | undefined;
+  /** Only keep it as a draft, to be submitted later. */
+  draft?: boolean | null | undefined;
+  /** What it would cost the establishment in time: up to 500 characters. */
+  effort?: string | null | undefined;
   /** The establishment to meet. */
   establishmentId: string;
   /** The experiment that asks. */
@@ -162,10 +484,14 @@ export type Role =
   | 'BOT'
   /** Accompagnateur of the accelerator: follows enterprises. */
   | 'COACH'
+  /** The contact of an establishment, who holds the link to answer one introduction: sees it as an Invitation, and nothing else. */
+  | 'CONTACT'
   /** Entrepreneur social: sees and feeds their own experiment. */
   | 'ENTREPRENEUR'
   /** Évaluateur of the laboratory: builds the evaluation, validates values. */
   | 'EVALUATOR'
+  /** A contact whose link has expired: may only ask for a new one. */
+  | 'FORMER_CONTACT'
   /** Agent du Département: runs the programme. */
   | 'STAFF'
   /** Lecteur: reads the dashboards. */
@@ -208,12 +534,46 @@ export type SnoozeNudgeInput = {
   until?: string | null | undefined;
 };
 
+/** Input of `studyIntroduction`. */
+export type StudyIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The introduction, which must have been proposed. */
+  introductionId: string;
+  /** A few words for the enterprise. */
+  note?: string | null | undefined;
+};
+
+/** Input of `submitIntroduction`. */
+export type SubmitIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The version of the enterprise's consent text that the viewer, an entrepreneur, has read and accepted. */
+  consentVersion?: string | null | undefined;
+  /** Another effort; the one written by default. */
+  effort?: string | null | undefined;
+  /** The introduction, which must be a DRAFT. */
+  introductionId: string;
+  /** Another purpose; the one written by default. */
+  purpose?: string | null | undefined;
+};
+
+/** Input of `waitlistIntroduction`. */
+export type WaitlistIntroductionInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The introduction, which must have been proposed. */
+  introductionId: string;
+};
+
 /** Input of `withdrawIntroduction`. */
 export type WithdrawIntroductionInput = {
   /** Drawn anew for each gesture. */
   clientKey: string;
-  /** The introduction, which must be REQUESTED. */
+  /** The introduction, still open. */
   introductionId: string;
+  /** Why, for the others. */
+  note?: string | null | undefined;
 };
 
 export type EstablishmentPartsFragment = { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean };
@@ -224,7 +584,7 @@ export type SearchEstablishmentsQueryVariables = Exact<{
 }>;
 
 
-export type SearchEstablishmentsQuery = { establishments: { edges: Array<{ node: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean } }>, pageInfo: { hasNextPage: boolean } } };
+export type SearchEstablishmentsQuery = { establishments: { understoodAs: string | null, edges: Array<{ node: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type EstablishmentByIdQueryVariables = Exact<{
   id: string;
@@ -232,6 +592,7 @@ export type EstablishmentByIdQueryVariables = Exact<{
 
 
 export type EstablishmentByIdQuery = { node:
+    | { __typename: 'Agreement' }
     | { __typename: 'Cohort' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment', id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }
@@ -262,16 +623,41 @@ export type IndicatorQueryVariables = Exact<{
 
 export type IndicatorQuery = { indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } | null };
 
-export type IntroductionPartsFragment = { id: string, status: IntroductionStatus, purpose: string, note: string | null, declineReason: DeclineReason | null, requestedAt: string, answeredAt: string | null, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, requestedBy: { name: string }, answeredBy: { name: string } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { title: string, enterprise: { name: string } } };
+export type IntroductionPartsFragment = { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } };
+
+type MoveParts_CapacityFullProblem_Fragment = { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } };
+
+type MoveParts_ClientKeyReusedProblem_Fragment = { __typename: 'ClientKeyReusedProblem', message: string };
+
+type MoveParts_ForbiddenProblem_Fragment = { __typename: 'ForbiddenProblem', message: string };
+
+type MoveParts_IntroductionMovedProblem_Fragment = { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } };
+
+type MoveParts_InvalidInputProblem_Fragment = { __typename: 'InvalidInputProblem', field: string, message: string };
+
+type MoveParts_MoveIntroductionSuccess_Fragment = { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } };
+
+type MoveParts_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', message: string };
+
+export type MovePartsFragment =
+  | MoveParts_CapacityFullProblem_Fragment
+  | MoveParts_ClientKeyReusedProblem_Fragment
+  | MoveParts_ForbiddenProblem_Fragment
+  | MoveParts_IntroductionMovedProblem_Fragment
+  | MoveParts_InvalidInputProblem_Fragment
+  | MoveParts_MoveIntroductionSuccess_Fragment
+  | MoveParts_NotFoundProblem_Fragment
+;
 
 export type IntroductionsQueryVariables = Exact<{
-  status?: IntroductionStatus | null | undefined;
+  filter?: IntroductionFilter | null | undefined;
+  orderBy: IntroductionOrder;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type IntroductionsQuery = { introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, purpose: string, note: string | null, declineReason: DeclineReason | null, requestedAt: string, answeredAt: string | null, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, requestedBy: { name: string }, answeredBy: { name: string } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { title: string, enterprise: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type IntroductionsQuery = { introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExperimentsToIntroduceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -289,34 +675,51 @@ export type RequestIntroductionMutation = { requestIntroduction:
     | { __typename: 'IntroductionExistsProblem', message: string }
     | { __typename: 'InvalidInputProblem', field: string, message: string }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'RequestIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, purpose: string, note: string | null, declineReason: DeclineReason | null, requestedAt: string, answeredAt: string | null, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, requestedBy: { name: string }, answeredBy: { name: string } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { title: string, enterprise: { name: string } } } }
+    | { __typename: 'RequestIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
    };
 
-export type AcceptIntroductionMutationVariables = Exact<{
-  input: AcceptIntroductionInput;
+export type SubmitIntroductionMutationVariables = Exact<{
+  input: SubmitIntroductionInput;
 }>;
 
 
-export type AcceptIntroductionMutation = { acceptIntroduction:
-    | { __typename: 'AnswerIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, purpose: string, note: string | null, declineReason: DeclineReason | null, requestedAt: string, answeredAt: string | null, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, requestedBy: { name: string }, answeredBy: { name: string } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { title: string, enterprise: { name: string } } } }
+export type SubmitIntroductionMutation = { submitIntroduction:
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
     | { __typename: 'ClientKeyReusedProblem', message: string }
     | { __typename: 'ForbiddenProblem', message: string }
-    | { __typename: 'IntroductionClosedProblem', message: string }
-    | { __typename: 'InvalidInputProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
     | { __typename: 'NotFoundProblem', message: string }
    };
 
-export type DeclineIntroductionMutationVariables = Exact<{
-  input: DeclineIntroductionInput;
+export type ConsentToIntroductionMutationVariables = Exact<{
+  input: ConsentToIntroductionInput;
 }>;
 
 
-export type DeclineIntroductionMutation = { declineIntroduction:
-    | { __typename: 'AnswerIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, purpose: string, note: string | null, declineReason: DeclineReason | null, requestedAt: string, answeredAt: string | null, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, requestedBy: { name: string }, answeredBy: { name: string } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { title: string, enterprise: { name: string } } } }
+export type ConsentToIntroductionMutation = { consentToIntroduction:
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
     | { __typename: 'ClientKeyReusedProblem', message: string }
     | { __typename: 'ForbiddenProblem', message: string }
-    | { __typename: 'IntroductionClosedProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
     | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ProposeIntroductionMutationVariables = Exact<{
+  input: ProposeIntroductionInput;
+}>;
+
+
+export type ProposeIntroductionMutation = { proposeIntroduction:
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
     | { __typename: 'NotFoundProblem', message: string }
    };
 
@@ -326,11 +729,162 @@ export type WithdrawIntroductionMutationVariables = Exact<{
 
 
 export type WithdrawIntroductionMutation = { withdrawIntroduction:
-    | { __typename: 'AnswerIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, purpose: string, note: string | null, declineReason: DeclineReason | null, requestedAt: string, answeredAt: string | null, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, requestedBy: { name: string }, answeredBy: { name: string } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { title: string, enterprise: { name: string } } } }
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
     | { __typename: 'ClientKeyReusedProblem', message: string }
     | { __typename: 'ForbiddenProblem', message: string }
-    | { __typename: 'IntroductionClosedProblem', message: string }
-    | { __typename: 'InvalidInputProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type AcceptIntroductionMutationVariables = Exact<{
+  input: AcceptIntroductionInput;
+}>;
+
+
+export type AcceptIntroductionMutation = { acceptIntroduction:
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type StudyIntroductionMutationVariables = Exact<{
+  input: StudyIntroductionInput;
+}>;
+
+
+export type StudyIntroductionMutation = { studyIntroduction:
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type AskAboutIntroductionMutationVariables = Exact<{
+  input: AskAboutIntroductionInput;
+}>;
+
+
+export type AskAboutIntroductionMutation = { askAboutIntroduction:
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ExplainIntroductionMutationVariables = Exact<{
+  input: ExplainIntroductionInput;
+}>;
+
+
+export type ExplainIntroductionMutation = { explainIntroduction:
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type DeclineIntroductionMutationVariables = Exact<{
+  input: DeclineIntroductionInput;
+}>;
+
+
+export type DeclineIntroductionMutation = { declineIntroduction:
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ReferIntroductionMutationVariables = Exact<{
+  input: ReferIntroductionInput;
+}>;
+
+
+export type ReferIntroductionMutation = { referIntroduction:
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type WaitlistIntroductionMutationVariables = Exact<{
+  input: WaitlistIntroductionInput;
+}>;
+
+
+export type WaitlistIntroductionMutation = { waitlistIntroduction:
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type FixMeetingMutationVariables = Exact<{
+  input: FixMeetingInput;
+}>;
+
+
+export type FixMeetingMutation = { fixMeeting:
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ConfirmMeetingMutationVariables = Exact<{
+  input: ConfirmMeetingInput;
+}>;
+
+
+export type ConfirmMeetingMutation = { confirmMeeting:
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type CloseIntroductionMutationVariables = Exact<{
+  input: CloseIntroductionInput;
+}>;
+
+
+export type CloseIntroductionMutation = { closeIntroduction:
+    | { __typename: 'CapacityFullProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string, introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveIntroductionSuccess', introduction: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } } }
     | { __typename: 'NotFoundProblem', message: string }
    };
 
@@ -340,13 +894,14 @@ export type IntroductionByIdQueryVariables = Exact<{
 
 
 export type IntroductionByIdQuery = { node:
+    | { __typename: 'Agreement' }
     | { __typename: 'Cohort' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
-    | { __typename: 'Introduction', id: string, status: IntroductionStatus, purpose: string, note: string | null, declineReason: DeclineReason | null, requestedAt: string, answeredAt: string | null, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, requestedBy: { name: string }, answeredBy: { name: string } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { title: string, enterprise: { name: string } } }
+    | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } }
     | { __typename: 'Measurement' }
     | { __typename: 'Member' }
     | { __typename: 'Milestone' }
@@ -355,6 +910,81 @@ export type IntroductionByIdQuery = { node:
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
    | null };
+
+export type IntroductionToProposeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntroductionToProposeQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Introduction', establishment: { contact: { name: string | null, email: string | null } | null } }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+   | null };
+
+export type IntroductionHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntroductionHistoryQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Introduction', id: string, establishment: { name: string }, experiment: { title: string }, history: Array<{ from: IntroductionStatus | null, to: IntroductionStatus, at: string, channel: Channel, note: string | null, reason: DeclineReason | null, by: { name: string } | null }> }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+   | null };
+
+export type IntroductionNamesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IntroductionNamesQuery = { introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, establishment: { name: string, commune: string }, experiment: { title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConsentTextQueryVariables = Exact<{
+  side: ConsentSide;
+}>;
+
+
+export type ConsentTextQuery = { consentText: { version: string, text: string } };
+
+export type IntroductionPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntroductionPolicyQuery = { programmes: Array<{ introductionPolicy: { reminderWorkingDays: number } }> };
+
+export type IntroductionSuggestionsQueryVariables = Exact<{
+  experimentId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IntroductionSuggestionsQuery = { experiment: { id: string, title: string, viewerCanRequestIntroduction: boolean, needs: { setAt: string } | null, matches: { edges: Array<{ node: { establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, reasons: Array<{ points: number, sentence: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type LinkChatAccountMutationVariables = Exact<{
   input: LinkChatAccountInput;
@@ -372,6 +1002,7 @@ export type MeasurementByIdQueryVariables = Exact<{
 
 
 export type MeasurementByIdQuery = { node:
+    | { __typename: 'Agreement' }
     | { __typename: 'Cohort' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
@@ -458,19 +1089,35 @@ export type CompleteMilestoneMutation = { completeMilestone:
     | { __typename: 'NotFoundProblem', message: string }
    };
 
+export type ExpireIntroductionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpireIntroductionsMutation = { expireIntroductions: { expired: number } };
+
 export type PlanNudgesMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PlanNudgesMutation = { planNudges: { planned: number, cancelled: number } };
+
+export type PlanNewsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanNewsMutation = { planNews: { planned: number } };
+
+export type NewsPartsFragment = { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } };
+
+export type LetterPartsFragment = { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> };
 
 export type ClaimNudgesMutationVariables = Exact<{
   input: ClaimNudgesInput;
 }>;
 
 
-export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, nudge: { id: string, deliveryKey: string, period: string | null, recipient: { email: string | null, language: Language, timeZone: string, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> }, subject:
+export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, doubtful: boolean, nudge: { id: string, kind: NudgeKind, deliveryKey: string, period: string | null, recipient: { role: Role, email: string | null, language: Language, timeZone: string, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null, contact: { name: string | null, email: string | null } | null, invitation: { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> } | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }>, subject:
         | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { title: string } }
+        | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
         | { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } }
+        | { __typename: 'Programme', name: string }
        } }> };
 
 export type SettleNudgeMutationVariables = Exact<{
@@ -495,7 +1142,9 @@ export type SnoozeNudgeMutation = { snoozeNudge:
     | { __typename: 'NudgeMootProblem', message: string }
     | { __typename: 'SnoozeNudgeSuccess', nudge: { id: string, dueAt: string, subject:
           | { __typename: 'Indicator', name: string }
+          | { __typename: 'Introduction', establishment: { name: string } }
           | { __typename: 'Milestone', title: string }
+          | { __typename: 'Programme', name: string }
          } }
    };
 
@@ -503,6 +1152,83 @@ export type ProgrammeOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProgrammeOverviewQuery = { programmes: Array<{ name: string, authority: string, cohorts: { edges: Array<{ node: { id: string, name: string, startsOn: string, endsOn: string, demonstration: boolean, experiments: Array<{ id: string, title: string, enterprise: { name: string }, indicators: Array<{ name: string, progress: string | null }>, sites: Array<{ id: string }> }> } }> } }> };
+
+export type SitePartsFragment = { id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, establishment: { name: string }, experiment: { title: string, enterprise: { name: string }, cohort: { programme: { authority: string } } } };
+
+export type AgreementPartsFragment = { basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, site: { establishment: { name: string } }, parties: Array<{ name: string }>, warnings: Array<{ message: string }> };
+
+export type PlaceToOpenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaceToOpenQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Introduction', id: string, viewerCanClose: boolean, establishment: { name: string }, experiment: { enterprise: { name: string } } }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+   | null };
+
+export type SiteByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SiteByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Introduction', site: { id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, establishment: { name: string }, experiment: { title: string, enterprise: { name: string }, cohort: { programme: { authority: string } } } } | null }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site', id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, establishment: { name: string }, experiment: { title: string, enterprise: { name: string }, cohort: { programme: { authority: string } } } }
+   | null };
+
+export type OpenSiteMutationVariables = Exact<{
+  input: OpenSiteInput;
+}>;
+
+
+export type OpenSiteMutation = { openSite:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'IntroductionMovedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'OpenSiteSuccess', site: { id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, establishment: { name: string }, experiment: { title: string, enterprise: { name: string }, cohort: { programme: { authority: string } } } } }
+    | { __typename: 'SiteExistsProblem', message: string, site: { id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, establishment: { name: string }, experiment: { title: string, enterprise: { name: string }, cohort: { programme: { authority: string } } } } }
+   };
+
+export type RecordAgreementMutationVariables = Exact<{
+  input: RecordAgreementInput;
+}>;
+
+
+export type RecordAgreementMutation = { recordAgreement:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RecordAgreementSuccess', agreement: { basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, site: { establishment: { name: string } }, parties: Array<{ name: string }>, warnings: Array<{ message: string }> } }
+   };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -542,29 +1268,54 @@ export const IntroductionPartsFragmentDoc = new TypedDocumentString(`
     fragment IntroductionParts on Introduction {
   id
   status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
   purpose
+  effort
   note
   declineReason
+  outcome
   requestedAt
   requestedBy {
     name
   }
-  answeredAt
-  answeredBy {
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
     name
+    email
   }
   establishment {
     ...EstablishmentParts
   }
   experiment {
+    id
     title
     enterprise {
       name
     }
   }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
   viewerCanAccept
   viewerCanDecline
   viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
 }
     fragment EstablishmentParts on Establishment {
   id
@@ -575,6 +1326,92 @@ export const IntroductionPartsFragmentDoc = new TypedDocumentString(`
   commune
   demonstration
 }`, {"fragmentName":"IntroductionParts"}) as unknown as TypedDocumentString<IntroductionPartsFragment, unknown>;
+export const MovePartsFragmentDoc = new TypedDocumentString(`
+    fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}
+fragment IntroductionParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedAt
+  requestedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    ...EstablishmentParts
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
+  viewerCanAccept
+  viewerCanDecline
+  viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}`, {"fragmentName":"MoveParts"}) as unknown as TypedDocumentString<MovePartsFragment, unknown>;
 export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
     fragment IndicatorParts on Indicator {
   id
@@ -642,6 +1479,138 @@ export const MilestonePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MilestoneParts"}) as unknown as TypedDocumentString<MilestonePartsFragment, unknown>;
+export const NewsPartsFragmentDoc = new TypedDocumentString(`
+    fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"NewsParts"}) as unknown as TypedDocumentString<NewsPartsFragment, unknown>;
+export const LetterPartsFragmentDoc = new TypedDocumentString(`
+    fragment LetterParts on Invitation {
+  id
+  status
+  establishmentName
+  contactName
+  enterpriseName
+  enterpriseDescription
+  experimentTitle
+  experimentSummary
+  purpose
+  effort
+  agentName
+  message
+  programmeName
+  authority
+  programmeContact
+  timeZone
+  exchanges {
+    byEstablishment
+    text
+  }
+  expiresOn
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  meetingSequence
+  people {
+    name
+    email
+  }
+  answerUrl
+}
+    `, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
+export const SitePartsFragmentDoc = new TypedDocumentString(`
+    fragment SiteParts on Site {
+  id
+  openedOn
+  endsOn
+  public
+  capacity
+  referent {
+    name
+    email
+  }
+  establishment {
+    name
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+    cohort {
+      programme {
+        authority
+      }
+    }
+  }
+  viewerCanRecordAgreement
+}
+    `, {"fragmentName":"SiteParts"}) as unknown as TypedDocumentString<SitePartsFragment, unknown>;
+export const AgreementPartsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementParts on Agreement {
+  site {
+    establishment {
+      name
+    }
+  }
+  basis
+  basisNote
+  amount
+  parties {
+    name
+  }
+  startsOn
+  endsOn
+  signedOn
+  warnings {
+    message
+  }
+}
+    `, {"fragmentName":"AgreementParts"}) as unknown as TypedDocumentString<AgreementPartsFragment, unknown>;
 export const SearchEstablishmentsDocument = new TypedDocumentString(`
     query SearchEstablishments($search: String!, $first: Int!) {
   establishments(search: $search, first: $first) {
@@ -653,6 +1622,7 @@ export const SearchEstablishmentsDocument = new TypedDocumentString(`
     pageInfo {
       hasNextPage
     }
+    understoodAs
   }
 }
     fragment EstablishmentParts on Establishment {
@@ -737,8 +1707,8 @@ export const IndicatorDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
 export const IntroductionsDocument = new TypedDocumentString(`
-    query Introductions($status: IntroductionStatus, $first: Int!, $after: String) {
-  introductions(status: $status, first: $first, after: $after) {
+    query Introductions($filter: IntroductionFilter, $orderBy: IntroductionOrder!, $first: Int!, $after: String) {
+  introductions(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     edges {
       node {
         ...IntroductionParts
@@ -762,29 +1732,54 @@ export const IntroductionsDocument = new TypedDocumentString(`
 fragment IntroductionParts on Introduction {
   id
   status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
   purpose
+  effort
   note
   declineReason
+  outcome
   requestedAt
   requestedBy {
     name
   }
-  answeredAt
-  answeredBy {
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
     name
+    email
   }
   establishment {
     ...EstablishmentParts
   }
   experiment {
+    id
     title
     enterprise {
       name
     }
   }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
   viewerCanAccept
   viewerCanDecline
   viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
 }`) as unknown as TypedDocumentString<IntroductionsQuery, IntroductionsQueryVariables>;
 export const ExperimentsToIntroduceDocument = new TypedDocumentString(`
     query ExperimentsToIntroduce {
@@ -831,42 +1826,59 @@ export const RequestIntroductionDocument = new TypedDocumentString(`
 fragment IntroductionParts on Introduction {
   id
   status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
   purpose
+  effort
   note
   declineReason
+  outcome
   requestedAt
   requestedBy {
     name
   }
-  answeredAt
-  answeredBy {
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
     name
+    email
   }
   establishment {
     ...EstablishmentParts
   }
   experiment {
+    id
     title
     enterprise {
       name
     }
   }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
   viewerCanAccept
   viewerCanDecline
   viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
 }`) as unknown as TypedDocumentString<RequestIntroductionMutation, RequestIntroductionMutationVariables>;
-export const AcceptIntroductionDocument = new TypedDocumentString(`
-    mutation AcceptIntroduction($input: AcceptIntroductionInput!) {
-  acceptIntroduction(input: $input) {
-    __typename
-    ... on AnswerIntroductionSuccess {
-      introduction {
-        ...IntroductionParts
-      }
-    }
-    ... on Problem {
-      message
-    }
+export const SubmitIntroductionDocument = new TypedDocumentString(`
+    mutation SubmitIntroduction($input: SubmitIntroductionInput!) {
+  submitIntroduction(input: $input) {
+    ...MoveParts
   }
 }
     fragment EstablishmentParts on Establishment {
@@ -881,45 +1893,83 @@ export const AcceptIntroductionDocument = new TypedDocumentString(`
 fragment IntroductionParts on Introduction {
   id
   status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
   purpose
+  effort
   note
   declineReason
+  outcome
   requestedAt
   requestedBy {
     name
   }
-  answeredAt
-  answeredBy {
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
     name
+    email
   }
   establishment {
     ...EstablishmentParts
   }
   experiment {
+    id
     title
     enterprise {
       name
     }
   }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
   viewerCanAccept
   viewerCanDecline
   viewerCanWithdraw
-}`) as unknown as TypedDocumentString<AcceptIntroductionMutation, AcceptIntroductionMutationVariables>;
-export const DeclineIntroductionDocument = new TypedDocumentString(`
-    mutation DeclineIntroduction($input: DeclineIntroductionInput!) {
-  declineIntroduction(input: $input) {
-    __typename
-    ... on AnswerIntroductionSuccess {
-      introduction {
-        ...IntroductionParts
-      }
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
     }
-    ... on InvalidInputProblem {
-      field
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
     }
-    ... on Problem {
-      message
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
     }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<SubmitIntroductionMutation, SubmitIntroductionMutationVariables>;
+export const ConsentToIntroductionDocument = new TypedDocumentString(`
+    mutation ConsentToIntroduction($input: ConsentToIntroductionInput!) {
+  consentToIntroduction(input: $input) {
+    ...MoveParts
   }
 }
     fragment EstablishmentParts on Establishment {
@@ -934,42 +1984,174 @@ export const DeclineIntroductionDocument = new TypedDocumentString(`
 fragment IntroductionParts on Introduction {
   id
   status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
   purpose
+  effort
   note
   declineReason
+  outcome
   requestedAt
   requestedBy {
     name
   }
-  answeredAt
-  answeredBy {
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
     name
+    email
   }
   establishment {
     ...EstablishmentParts
   }
   experiment {
+    id
     title
     enterprise {
       name
     }
   }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
   viewerCanAccept
   viewerCanDecline
   viewerCanWithdraw
-}`) as unknown as TypedDocumentString<DeclineIntroductionMutation, DeclineIntroductionMutationVariables>;
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ConsentToIntroductionMutation, ConsentToIntroductionMutationVariables>;
+export const ProposeIntroductionDocument = new TypedDocumentString(`
+    mutation ProposeIntroduction($input: ProposeIntroductionInput!) {
+  proposeIntroduction(input: $input) {
+    ...MoveParts
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}
+fragment IntroductionParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedAt
+  requestedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    ...EstablishmentParts
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
+  viewerCanAccept
+  viewerCanDecline
+  viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ProposeIntroductionMutation, ProposeIntroductionMutationVariables>;
 export const WithdrawIntroductionDocument = new TypedDocumentString(`
     mutation WithdrawIntroduction($input: WithdrawIntroductionInput!) {
   withdrawIntroduction(input: $input) {
-    __typename
-    ... on AnswerIntroductionSuccess {
-      introduction {
-        ...IntroductionParts
-      }
-    }
-    ... on Problem {
-      message
-    }
+    ...MoveParts
   }
 }
     fragment EstablishmentParts on Establishment {
@@ -984,30 +2166,989 @@ export const WithdrawIntroductionDocument = new TypedDocumentString(`
 fragment IntroductionParts on Introduction {
   id
   status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
   purpose
+  effort
   note
   declineReason
+  outcome
   requestedAt
   requestedBy {
     name
   }
-  answeredAt
-  answeredBy {
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
     name
+    email
   }
   establishment {
     ...EstablishmentParts
   }
   experiment {
+    id
     title
     enterprise {
       name
     }
   }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
   viewerCanAccept
   viewerCanDecline
   viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
 }`) as unknown as TypedDocumentString<WithdrawIntroductionMutation, WithdrawIntroductionMutationVariables>;
+export const AcceptIntroductionDocument = new TypedDocumentString(`
+    mutation AcceptIntroduction($input: AcceptIntroductionInput!) {
+  acceptIntroduction(input: $input) {
+    ...MoveParts
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}
+fragment IntroductionParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedAt
+  requestedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    ...EstablishmentParts
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
+  viewerCanAccept
+  viewerCanDecline
+  viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<AcceptIntroductionMutation, AcceptIntroductionMutationVariables>;
+export const StudyIntroductionDocument = new TypedDocumentString(`
+    mutation StudyIntroduction($input: StudyIntroductionInput!) {
+  studyIntroduction(input: $input) {
+    ...MoveParts
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}
+fragment IntroductionParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedAt
+  requestedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    ...EstablishmentParts
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
+  viewerCanAccept
+  viewerCanDecline
+  viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<StudyIntroductionMutation, StudyIntroductionMutationVariables>;
+export const AskAboutIntroductionDocument = new TypedDocumentString(`
+    mutation AskAboutIntroduction($input: AskAboutIntroductionInput!) {
+  askAboutIntroduction(input: $input) {
+    ...MoveParts
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}
+fragment IntroductionParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedAt
+  requestedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    ...EstablishmentParts
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
+  viewerCanAccept
+  viewerCanDecline
+  viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<AskAboutIntroductionMutation, AskAboutIntroductionMutationVariables>;
+export const ExplainIntroductionDocument = new TypedDocumentString(`
+    mutation ExplainIntroduction($input: ExplainIntroductionInput!) {
+  explainIntroduction(input: $input) {
+    ...MoveParts
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}
+fragment IntroductionParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedAt
+  requestedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    ...EstablishmentParts
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
+  viewerCanAccept
+  viewerCanDecline
+  viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ExplainIntroductionMutation, ExplainIntroductionMutationVariables>;
+export const DeclineIntroductionDocument = new TypedDocumentString(`
+    mutation DeclineIntroduction($input: DeclineIntroductionInput!) {
+  declineIntroduction(input: $input) {
+    ...MoveParts
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}
+fragment IntroductionParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedAt
+  requestedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    ...EstablishmentParts
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
+  viewerCanAccept
+  viewerCanDecline
+  viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<DeclineIntroductionMutation, DeclineIntroductionMutationVariables>;
+export const ReferIntroductionDocument = new TypedDocumentString(`
+    mutation ReferIntroduction($input: ReferIntroductionInput!) {
+  referIntroduction(input: $input) {
+    ...MoveParts
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}
+fragment IntroductionParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedAt
+  requestedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    ...EstablishmentParts
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
+  viewerCanAccept
+  viewerCanDecline
+  viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ReferIntroductionMutation, ReferIntroductionMutationVariables>;
+export const WaitlistIntroductionDocument = new TypedDocumentString(`
+    mutation WaitlistIntroduction($input: WaitlistIntroductionInput!) {
+  waitlistIntroduction(input: $input) {
+    ...MoveParts
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}
+fragment IntroductionParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedAt
+  requestedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    ...EstablishmentParts
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
+  viewerCanAccept
+  viewerCanDecline
+  viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<WaitlistIntroductionMutation, WaitlistIntroductionMutationVariables>;
+export const FixMeetingDocument = new TypedDocumentString(`
+    mutation FixMeeting($input: FixMeetingInput!) {
+  fixMeeting(input: $input) {
+    ...MoveParts
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}
+fragment IntroductionParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedAt
+  requestedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    ...EstablishmentParts
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
+  viewerCanAccept
+  viewerCanDecline
+  viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<FixMeetingMutation, FixMeetingMutationVariables>;
+export const ConfirmMeetingDocument = new TypedDocumentString(`
+    mutation ConfirmMeeting($input: ConfirmMeetingInput!) {
+  confirmMeeting(input: $input) {
+    ...MoveParts
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}
+fragment IntroductionParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedAt
+  requestedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    ...EstablishmentParts
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
+  viewerCanAccept
+  viewerCanDecline
+  viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ConfirmMeetingMutation, ConfirmMeetingMutationVariables>;
+export const CloseIntroductionDocument = new TypedDocumentString(`
+    mutation CloseIntroduction($input: CloseIntroductionInput!) {
+  closeIntroduction(input: $input) {
+    ...MoveParts
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}
+fragment IntroductionParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedAt
+  requestedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    ...EstablishmentParts
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
+  viewerCanAccept
+  viewerCanDecline
+  viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
+}
+fragment MoveParts on MoveIntroductionResult {
+  __typename
+  ... on MoveIntroductionSuccess {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on IntroductionMovedProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on CapacityFullProblem {
+    introduction {
+      ...IntroductionParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<CloseIntroductionMutation, CloseIntroductionMutationVariables>;
 export const IntroductionByIdDocument = new TypedDocumentString(`
     query IntroductionById($id: ID!) {
   node(id: $id) {
@@ -1029,30 +3170,175 @@ export const IntroductionByIdDocument = new TypedDocumentString(`
 fragment IntroductionParts on Introduction {
   id
   status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
   purpose
+  effort
   note
   declineReason
+  outcome
   requestedAt
   requestedBy {
     name
   }
-  answeredAt
-  answeredBy {
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  expiresOn
+  contact {
     name
+    email
   }
   establishment {
     ...EstablishmentParts
   }
   experiment {
+    id
     title
     enterprise {
       name
     }
   }
+  viewerCanSubmit
+  viewerCanConsent
+  viewerCanPropose
+  viewerCanExplain
+  viewerCanAsk
   viewerCanAccept
   viewerCanDecline
   viewerCanWithdraw
+  viewerCanWaitlist
+  viewerCanFixMeeting
+  viewerCanConfirmMeeting
+  viewerCanClose
 }`) as unknown as TypedDocumentString<IntroductionByIdQuery, IntroductionByIdQueryVariables>;
+export const IntroductionToProposeDocument = new TypedDocumentString(`
+    query IntroductionToPropose($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Introduction {
+      establishment {
+        contact {
+          name
+          email
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntroductionToProposeQuery, IntroductionToProposeQueryVariables>;
+export const IntroductionHistoryDocument = new TypedDocumentString(`
+    query IntroductionHistory($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Introduction {
+      id
+      establishment {
+        name
+      }
+      experiment {
+        title
+      }
+      history {
+        from
+        to
+        at
+        by {
+          name
+        }
+        channel
+        note
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntroductionHistoryQuery, IntroductionHistoryQueryVariables>;
+export const IntroductionNamesDocument = new TypedDocumentString(`
+    query IntroductionNames($first: Int!, $after: String) {
+  introductions(orderBy: LATEST_FIRST, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        status
+        statusAt
+        establishment {
+          name
+          commune
+        }
+        experiment {
+          title
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntroductionNamesQuery, IntroductionNamesQueryVariables>;
+export const ConsentTextDocument = new TypedDocumentString(`
+    query ConsentText($side: ConsentSide!) {
+  consentText(side: $side) {
+    version
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentTextQuery, ConsentTextQueryVariables>;
+export const IntroductionPolicyDocument = new TypedDocumentString(`
+    query IntroductionPolicy {
+  programmes {
+    introductionPolicy {
+      reminderWorkingDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntroductionPolicyQuery, IntroductionPolicyQueryVariables>;
+export const IntroductionSuggestionsDocument = new TypedDocumentString(`
+    query IntroductionSuggestions($experimentId: ID!, $first: Int!, $after: String) {
+  experiment(id: $experimentId) {
+    id
+    title
+    viewerCanRequestIntroduction
+    needs {
+      setAt
+    }
+    matches(first: $first, after: $after) {
+      edges {
+        node {
+          establishment {
+            ...EstablishmentParts
+          }
+          reasons {
+            points
+            sentence
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EstablishmentParts on Establishment {
+  id
+  name
+  category
+  address
+  postcode
+  commune
+  demonstration
+}`) as unknown as TypedDocumentString<IntroductionSuggestionsQuery, IntroductionSuggestionsQueryVariables>;
 export const LinkChatAccountDocument = new TypedDocumentString(`
     mutation LinkChatAccount($input: LinkChatAccountInput!) {
   linkChatAccount(input: $input) {
@@ -1292,6 +3578,13 @@ export const CompleteMilestoneDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<CompleteMilestoneMutation, CompleteMilestoneMutationVariables>;
+export const ExpireIntroductionsDocument = new TypedDocumentString(`
+    mutation ExpireIntroductions {
+  expireIntroductions {
+    expired
+  }
+}
+    `) as unknown as TypedDocumentString<ExpireIntroductionsMutation, ExpireIntroductionsMutationVariables>;
 export const PlanNudgesDocument = new TypedDocumentString(`
     mutation PlanNudges {
   planNudges {
@@ -1300,17 +3593,27 @@ export const PlanNudgesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanNudgesMutation, PlanNudgesMutationVariables>;
+export const PlanNewsDocument = new TypedDocumentString(`
+    mutation PlanNews {
+  planNews {
+    planned
+  }
+}
+    `) as unknown as TypedDocumentString<PlanNewsMutation, PlanNewsMutationVariables>;
 export const ClaimNudgesDocument = new TypedDocumentString(`
     mutation ClaimNudges($input: ClaimNudgesInput!) {
   claimNudges(input: $input) {
     claimToken
     attempt
     firstClaimedAt
+    doubtful
     nudge {
       id
+      kind
       deliveryKey
       period
       recipient {
+        role
         email
         language
         timeZone
@@ -1319,6 +3622,16 @@ export const ClaimNudgesDocument = new TypedDocumentString(`
           workspace
           user
         }
+      }
+      contact {
+        name
+        email
+      }
+      invitation {
+        ...LetterParts
+      }
+      stuck {
+        ...NewsParts
       }
       subject {
         __typename
@@ -1339,11 +3652,95 @@ export const ClaimNudgesDocument = new TypedDocumentString(`
             title
           }
         }
+        ... on Introduction {
+          ...NewsParts
+        }
+        ... on Programme {
+          name
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ClaimNudgesMutation, ClaimNudgesMutationVariables>;
+    fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment LetterParts on Invitation {
+  id
+  status
+  establishmentName
+  contactName
+  enterpriseName
+  enterpriseDescription
+  experimentTitle
+  experimentSummary
+  purpose
+  effort
+  agentName
+  message
+  programmeName
+  authority
+  programmeContact
+  timeZone
+  exchanges {
+    byEstablishment
+    text
+  }
+  expiresOn
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  meetingSequence
+  people {
+    name
+    email
+  }
+  answerUrl
+}`) as unknown as TypedDocumentString<ClaimNudgesMutation, ClaimNudgesMutationVariables>;
 export const SettleNudgeDocument = new TypedDocumentString(`
     mutation SettleNudge($input: SettleNudgeInput!) {
   settleNudge(input: $input) {
@@ -1368,6 +3765,14 @@ export const SnoozeNudgeDocument = new TypedDocumentString(`
             title
           }
           ... on Indicator {
+            name
+          }
+          ... on Introduction {
+            establishment {
+              name
+            }
+          }
+          ... on Programme {
             name
           }
         }
@@ -1412,6 +3817,149 @@ export const ProgrammeOverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgrammeOverviewQuery, ProgrammeOverviewQueryVariables>;
+export const PlaceToOpenDocument = new TypedDocumentString(`
+    query PlaceToOpen($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Introduction {
+      id
+      establishment {
+        name
+      }
+      experiment {
+        enterprise {
+          name
+        }
+      }
+      viewerCanClose
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceToOpenQuery, PlaceToOpenQueryVariables>;
+export const SiteByIdDocument = new TypedDocumentString(`
+    query SiteById($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Site {
+      ...SiteParts
+    }
+    ... on Introduction {
+      site {
+        ...SiteParts
+      }
+    }
+  }
+}
+    fragment SiteParts on Site {
+  id
+  openedOn
+  endsOn
+  public
+  capacity
+  referent {
+    name
+    email
+  }
+  establishment {
+    name
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+    cohort {
+      programme {
+        authority
+      }
+    }
+  }
+  viewerCanRecordAgreement
+}`) as unknown as TypedDocumentString<SiteByIdQuery, SiteByIdQueryVariables>;
+export const OpenSiteDocument = new TypedDocumentString(`
+    mutation OpenSite($input: OpenSiteInput!) {
+  openSite(input: $input) {
+    __typename
+    ... on OpenSiteSuccess {
+      site {
+        ...SiteParts
+      }
+    }
+    ... on SiteExistsProblem {
+      site {
+        ...SiteParts
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment SiteParts on Site {
+  id
+  openedOn
+  endsOn
+  public
+  capacity
+  referent {
+    name
+    email
+  }
+  establishment {
+    name
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+    cohort {
+      programme {
+        authority
+      }
+    }
+  }
+  viewerCanRecordAgreement
+}`) as unknown as TypedDocumentString<OpenSiteMutation, OpenSiteMutationVariables>;
+export const RecordAgreementDocument = new TypedDocumentString(`
+    mutation RecordAgreement($input: RecordAgreementInput!) {
+  recordAgreement(input: $input) {
+    __typename
+    ... on RecordAgreementSuccess {
+      agreement {
+        ...AgreementParts
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment AgreementParts on Agreement {
+  site {
+    establishment {
+      name
+    }
+  }
+  basis
+  basisNote
+  amount
+  parties {
+    name
+  }
+  startsOn
+  endsOn
+  signedOn
+  warnings {
+    message
+  }
+}`) as unknown as TypedDocumentString<RecordAgreementMutation, RecordAgreementMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

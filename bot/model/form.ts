@@ -13,8 +13,8 @@ export interface Form {
   readonly state: string
 }
 
-/** A field. Values come back as text: what was typed, the value of the option chosen, or `YYYY-MM-DD`. */
-export type Field = TextField | ChoiceField | LookupField | DateField
+/** A field. Values come back as text: what was typed, the value of the option chosen or ticked, `YYYY-MM-DD`, or an instant. */
+export type Field = TextField | ChoiceField | LookupField | DateField | MomentField | CheckField
 
 interface AnyField {
   readonly id: string
@@ -48,6 +48,18 @@ export interface LookupField extends AnyField {
 export interface DateField extends AnyField {
   readonly type: 'date'
   readonly initial?: string
+}
+
+/** A day and a time of that day, where the person is. The value is an instant, ISO 8601. */
+export interface MomentField extends AnyField {
+  readonly type: 'moment'
+  readonly initial?: string
+}
+
+/** A box to tick; unless optional, the form is not sent without it. What is agreed to goes in the `hint`. */
+export interface CheckField extends AnyField {
+  readonly type: 'check'
+  readonly option: Option
 }
 
 export interface Option {

@@ -1,13 +1,19 @@
 import type { Logger } from 'pino'
 import type { Api } from '../api.ts'
-import { ClaimNudgesDocument, PlanNudgesDocument } from '../generated/operations.ts'
+import {
+  ClaimNudgesDocument,
+  ExpireIntroductionsDocument,
+  PlanNewsDocument,
+  PlanNudgesDocument,
+} from '../generated/operations.ts'
 import type { ChatPort, SendResult } from '../platforms/port.ts'
 import { type ClaimedNudge, nudgeMessage } from './nudge-message.ts'
-import { settleNudge } from './settle-nudge.ts'
+import { type KnownResult, settleNudge } from './settle-nudge.ts'
 
 const LEASE = 120_000
 /** What a slow platform may take to send one message. */
 const TIME_TO_SEND = 45_000
+const THREE_DAYS = 259_200_000
 /** Whoever has no account yet may join next week. */
 const UNTIL_NEXT_LOOK = 3_600_000
 
@@ -18,10 +24,41 @@ interface Delivery {
   readonly now: () => Date
 }
 
-/** One tick: plans what is due, then sends it one by one until nothing is left. Returns how many were sent. */
+/** Ends what has expired, plans what is due, then sends it one by one until nothing is left. Returns how many were sent. */
 export async function deliverNudges(delivery: Delivery): Promise<number> {
+  await expireIntroductions(delivery)
+  await delivery.api.execute(PlanNudgesDocument, {}, 'bot')
+  return sendDue(delivery)
+}
+
+/** What cannot be ended keeps nobody from being told of the rest. */
+async function expireIntroductions({ api, logger }: Delivery): Promise<void> {
+  try {
+    await api.execute(ExpireIntroductionsDocument, {}, 'bot')
+  } catch (error) {
+    logger.error({ err: error }, 'Introductions could not be expired; the next tick tries again')
+  }
+}
+
+const MINUTE = 60_000
+
+/** What is done every few seconds: people hear of an answer at once; what follows from the calendar is looked at each minute. */
+export function createTick(delivery: Delivery): () => Promise<number> {
+  let next = 0
+  return async () => {
+    const at = delivery.now().getTime()
+    if (at < next) {
+      await delivery.api.execute(PlanNewsDocument, {}, 'bot')
+      return sendDue(delivery)
+    }
+    const sent = await deliverNudges(delivery)
+    next = at + MINUTE
+    return sent
+  }
+}
+
+async function sendDue(delivery: Delivery): Promise<number> {
   const { api, port, now } = delivery
-  await api.execute(PlanNudgesDocument, {}, 'bot')
   const input = { platform: port.platform, workspace: port.workspace, first: 1, leaseSeconds: LEASE / 1000 }
   let sent = 0
   for (;;) {
@@ -33,13 +70,17 @@ export async function deliverNudges(delivery: Delivery): Promise<number> {
   }
 }
 
-/** Sends one nudge. What may have been sent is left claimed: when the lease ends, the next bot looks before it sends. */
+/**
+ * Sends one nudge. What may have been sent is left claimed: when the lease ends, the next bot looks before it sends. Where
+ * there is no way to look, it is given up: a person sees it among the dead ones.
+ */
 async function deliver(delivery: Delivery, claimed: ClaimedNudge, leaseUntil: number): Promise<boolean> {
-  const { logger } = delivery
+  const { port, logger } = delivery
   try {
     const result = await attempt(delivery, claimed, leaseUntil)
     if (result.kind !== 'sent') logger.warn({ nudge: claimed.nudge.id, ...result }, 'A nudge was not delivered')
     if (result.kind !== 'unknown') await settleNudge(delivery, claimed, result)
+    else if (!port.findSent) await settleNudge(delivery, claimed, perhapsSent(result.error))
     return result.kind === 'sent'
   } catch (error) {
     logger.error({ err: error, nudge: claimed.nudge.id }, 'A nudge is left until its lease ends')
@@ -47,13 +88,21 @@ async function deliver(delivery: Delivery, claimed: ClaimedNudge, leaseUntil: nu
   }
 }
 
+const perhapsSent = (error: string): KnownResult => ({ kind: 'refused', error: `Peut-être remis : ${error}` })
+
 /** Sends at the very end: what fails before is surely not sent. */
 async function attempt(delivery: Delivery, claimed: ClaimedNudge, leaseUntil: number): Promise<SendResult> {
   const { port, now } = delivery
   const ready = await prepare(delivery, claimed)
   if ('kind' in ready) return ready
   if (leaseUntil - now().getTime() < TIME_TO_SEND) return { kind: 'later', error: 'The lease is nearly over.' }
-  return port.send(ready.user, ready.message, claimed.nudge.deliveryKey)
+  return forThreeDays(await port.send(ready.user, ready.message, claimed.nudge.deliveryKey), claimed, now())
+}
+
+/** A platform that puts off for ever is no longer believed: the API then gives the nudge up, as after any failure. */
+function forThreeDays(result: SendResult, { firstClaimedAt }: ClaimedNudge, now: Date): SendResult {
+  const isOld = now.getTime() - Date.parse(firstClaimedAt) > THREE_DAYS
+  return result.kind === 'later' && isOld ? { kind: 'later', error: result.error } : result
 }
 
 /** Finds whom to send what to, unless it is sent already or cannot be yet. */
@@ -74,16 +123,21 @@ const noAccount = (now: Date): SendResult => ({
   retryAt: new Date(now.getTime() + UNTIL_NEXT_LOOK),
 })
 
-/** The account linked on this platform, or the one that has the member's e-mail. */
-async function findRecipient(port: ChatPort, { nudge: { recipient } }: ClaimedNudge): Promise<string | undefined> {
-  const linked = recipient.chatAccounts.find(
+/** A contact's address; a member's account linked on this platform, or the one that has the member's e-mail. */
+async function findRecipient(
+  port: ChatPort,
+  { nudge: { contact, recipient } }: ClaimedNudge,
+): Promise<string | undefined> {
+  const linked = recipient?.chatAccounts.find(
     ({ platform, workspace }) => platform === port.platform && workspace === port.workspace,
   )
-  return linked?.user ?? (recipient.email ? port.findUser(recipient.email) : undefined)
+  const email = recipient ? recipient.email : contact?.email
+  return linked?.user ?? (email ? port.findUser(email) : undefined)
 }
 
 /** After a first attempt whose end is not known, the platform's own record says whether it was delivered. */
 async function alreadySent(port: ChatPort, claimed: ClaimedNudge, user: string): Promise<SendResult | undefined> {
+  if (!port.findSent) return claimed.doubtful ? perhapsSent('an attempt ended without a word.') : undefined
   if (claimed.attempt === 1) return undefined
   const ref = await port.findSent(user, claimed.nudge.deliveryKey, new Date(claimed.firstClaimedAt))
   return ref ? { kind: 'sent', ref } : undefined

@@ -1,17 +1,23 @@
 import type { Message } from '../model/message.ts'
 
-/** What the bot needs of a chat platform to speak first: the rest of the traffic are answers. */
+/** What the bot needs of a platform to speak first: the rest of the traffic are answers. */
 export interface ChatPort {
-  readonly platform: 'SLACK' | 'MATTERMOST'
-  /** Slack team id or Mattermost host. */
+  readonly platform: 'SLACK' | 'MATTERMOST' | 'EMAIL'
+  /** Slack team id, Mattermost host, or `mail`. */
   readonly workspace: string
   /** The account that has this verified e-mail; `undefined` when there is none. */
   readonly findUser: (email: string) => Promise<string | undefined>
   /** Sends a direct message that carries `deliveryKey`, which `findSent` can look for. */
   readonly send: (user: string, message: Message, deliveryKey: string) => Promise<SendResult>
-  /** The reference of a direct message sent since, carrying this key; `undefined` when there surely is none. */
-  readonly findSent: (user: string, deliveryKey: string, since: Date) => Promise<string | undefined>
+  /**
+   * The reference of a direct message sent since, carrying this key; `undefined` when there surely is none. Absent where
+   * nothing tells what was sent, as with SMTP: what may have been sent is then given up rather than sent twice.
+   */
+  readonly findSent?: (user: string, deliveryKey: string, since: Date) => Promise<string | undefined>
 }
+
+/** A port that can look for what it sent. */
+export type LookingPort = Required<ChatPort>
 
 export type SendResult =
   | { readonly kind: 'sent'; readonly ref: string }

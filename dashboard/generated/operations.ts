@@ -3,6 +3,67 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an agreement rests on. */
+export type AgreementBasis =
+  /** No money passes. */
+  | 'FREE'
+  /** A grant: « subvention ». */
+  | 'GRANT'
+  /** A public contract for an innovative need under 100 000 € before tax: « marché innovant », art. R2122-9-1 of the code de la commande publique. */
+  | 'INNOVATIVE_PROCUREMENT'
+  /** Something else, said in words. */
+  | 'OTHER';
+
+/** Who is bound by an agreement. */
+export type AgreementPartyInput = {
+  /** Its name, in up to 200 characters. */
+  name: string;
+  /** Its SIRET; spaces are of no matter. */
+  siret?: string | null | undefined;
+};
+
+/** Where an agreement stands on a day. */
+export type AgreementStatus =
+  /** Over. */
+  | 'ENDED'
+  /** Signed, and not over. */
+  | 'IN_FORCE'
+  /** Over within 60 days, and nothing follows it yet. */
+  | 'TO_RENEW'
+  /** Not signed yet. */
+  | 'TO_SIGN';
+
+/** What an agreement says. */
+export type AgreementTermsInput = {
+  /** The whole amount in euros, before tax, to the cent; needed for a contract or a grant, and nothing when it is FREE. */
+  amount?: string | null | undefined;
+  /** What it rests on. */
+  basis: AgreementBasis;
+  /** What it rests on, in up to 500 characters; needed when the basis is OTHER. */
+  basisNote?: string | null | undefined;
+  /** Last day. */
+  endsOn: string;
+  /** From 2 to 10: first who pays, then who is paid, then the others. */
+  parties: Array<AgreementPartyInput>;
+  /** The day it was signed by all, today at the latest. */
+  signedOn?: string | null | undefined;
+  /** First day. */
+  startsOn: string;
+};
+
+/** The rules that watch agreements. */
+export type AgreementWarningCode =
+  /** Those three months are over. */
+  | 'DATA_LATE'
+  /** The essential data of a grant above 23 000 € a year are to be published within three months of its signature. */
+  | 'DATA_TO_PUBLISH'
+  /** Innovative contracts for the same experiment or with the same operator reach 100 000 € before tax. */
+  | 'NEED_TOO_LARGE'
+  /** The same operator has had several innovative contracts. */
+  | 'SAME_OPERATOR'
+  /** A grant above 23 000 € a year must be agreed in writing, and is not signed. */
+  | 'SIGNATURE_NEEDED';
+
 /** How a value is collected. */
 export type CollectionMethod =
   /** Données administratives. */
@@ -22,6 +83,16 @@ export type CollectionMethod =
   /** Questionnaire. */
   | 'SURVEY';
 
+/** Input of `correctAgreement`. */
+export type CorrectAgreementInput = {
+  /** The agreement. */
+  agreementId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** All that it says, corrected. */
+  terms: AgreementTermsInput;
+};
+
 /** Which way an indicator should go. */
 export type Direction =
   /** Less is better. */
@@ -38,6 +109,21 @@ export type Frequency =
   /** Every year. */
   | 'YEARLY';
 
+/** The stages that an introduction comes through. */
+export type FunnelStageName =
+  /** The establishment agreed to meet, and both sides had consented. */
+  | 'ACCEPTED'
+  /** It was asked for. */
+  | 'ASKED'
+  /** Both sides had consented. */
+  | 'CONSENTED'
+  /** They met. */
+  | 'MET'
+  /** An agent proposed it to the establishment. */
+  | 'PROPOSED'
+  /** A site was opened. */
+  | 'SITE';
+
 /** What an indicator speaks of. */
 export type IndicatorLevel =
   /** Impact: the lasting effect. */
@@ -47,6 +133,27 @@ export type IndicatorLevel =
   /** Réalisation: what was done. */
   | 'OUTPUT';
 
+/** Who an introduction waits for. */
+export type IntroductionParty =
+  /** The enterprise, or who follows it. */
+  | 'ENTERPRISE'
+  /** The establishment. */
+  | 'ESTABLISHMENT'
+  /** An agent of the authority. */
+  | 'STAFF';
+
+/** Input of `keepAgreementFile`. */
+export type KeepAgreementFileInput = {
+  /** The agreement. */
+  agreementId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Its bytes in base64: up to 10 MB of PDF, DOCX, ODT, PNG or JPEG. */
+  contentBase64: string;
+  /** The name of the file; its extension follows from what it holds. */
+  name: string;
+};
+
 /** A language that people are written to. */
 export type Language =
   /** English. */
@@ -54,35 +161,79 @@ export type Language =
   /** Français. */
   | 'FR';
 
+/** Input of `publishAgreement`. */
+export type PublishAgreementInput = {
+  /** The agreement, signed. */
+  agreementId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The day, from the signature to today. */
+  publishedOn: string;
+};
+
+/** Input of `recordAgreement`. */
+export type RecordAgreementInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The site. */
+  siteId: string;
+  /** What it says. */
+  terms: AgreementTermsInput;
+};
+
+/** Input of `renewAgreement`. */
+export type RenewAgreementInput = {
+  /** The agreement to renew, which nothing follows yet. */
+  agreementId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** What the new one says; it starts after the other ends. */
+  terms: AgreementTermsInput;
+};
+
 /** What a member does in the programme, and so what they may do in Passerelle. */
 export type Role =
   /** The chat bot speaking for itself, with no member behind it: it links chat accounts and delivers nudges, nothing else. */
   | 'BOT'
   /** Accompagnateur of the accelerator: follows enterprises. */
   | 'COACH'
+  /** The contact of an establishment, who holds the link to answer one introduction: sees it as an Invitation, and nothing else. */
+  | 'CONTACT'
   /** Entrepreneur social: sees and feeds their own experiment. */
   | 'ENTREPRENEUR'
   /** Évaluateur of the laboratory: builds the evaluation, validates values. */
   | 'EVALUATOR'
+  /** A contact whose link has expired: may only ask for a new one. */
+  | 'FORMER_CONTACT'
   /** Agent du Département: runs the programme. */
   | 'STAFF'
   /** Lecteur: reads the dashboards. */
   | 'VIEWER';
 
+/** Input of `signAgreement`. */
+export type SignAgreementInput = {
+  /** The agreement, not signed yet. */
+  agreementId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The day, today at the latest. */
+  signedOn: string;
+};
+
 export type IndicatorLineFragment = { id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, lastMeasurement: { period: string, value: string | null } | null, series: Array<{ period: string, value: string | null }> };
 
-export type SiteLineFragment = { id: string, openedOn: string, establishment: { name: string, category: string, commune: string, demonstration: boolean } };
+export type SiteLineFragment = { id: string, openedOn: string, endsOn: string | null, agreements: Array<{ id: string, status: AgreementStatus }>, establishment: { name: string, category: string, commune: string, demonstration: boolean } };
 
 export type MilestoneLineFragment = { id: string, title: string, dueOn: string, responsible: Role, completedAt: string | null };
 
-export type ExperimentViewFragment = { id: string, title: string, summary: string, enterprise: { name: string, description: string, demonstration: boolean }, sites: Array<{ id: string, openedOn: string, establishment: { name: string, category: string, commune: string, demonstration: boolean } }>, indicators: Array<{ id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, lastMeasurement: { period: string, value: string | null } | null, series: Array<{ period: string, value: string | null }> }>, milestones: Array<{ id: string, title: string, dueOn: string, responsible: Role, completedAt: string | null }> };
+export type ExperimentViewFragment = { id: string, title: string, summary: string, enterprise: { name: string, description: string, demonstration: boolean }, sites: Array<{ id: string, openedOn: string, endsOn: string | null, agreements: Array<{ id: string, status: AgreementStatus }>, establishment: { name: string, category: string, commune: string, demonstration: boolean } }>, indicators: Array<{ id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, lastMeasurement: { period: string, value: string | null } | null, series: Array<{ period: string, value: string | null }> }>, milestones: Array<{ id: string, title: string, dueOn: string, responsible: Role, completedAt: string | null }> };
 
 export type CohortQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CohortQuery = { cohort: { experiments: Array<{ id: string, title: string, summary: string, enterprise: { name: string, description: string, demonstration: boolean }, sites: Array<{ id: string, openedOn: string, establishment: { name: string, category: string, commune: string, demonstration: boolean } }>, indicators: Array<{ id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, lastMeasurement: { period: string, value: string | null } | null, series: Array<{ period: string, value: string | null }> }>, milestones: Array<{ id: string, title: string, dueOn: string, responsible: Role, completedAt: string | null }> }> } | null };
+export type CohortQuery = { cohort: { experiments: Array<{ id: string, title: string, summary: string, enterprise: { name: string, description: string, demonstration: boolean }, sites: Array<{ id: string, openedOn: string, endsOn: string | null, agreements: Array<{ id: string, status: AgreementStatus }>, establishment: { name: string, category: string, commune: string, demonstration: boolean } }>, indicators: Array<{ id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, lastMeasurement: { period: string, value: string | null } | null, series: Array<{ period: string, value: string | null }> }>, milestones: Array<{ id: string, title: string, dueOn: string, responsible: Role, completedAt: string | null }> }> } | null };
 
 export type IndicatorDetailFragment = { name: string, unit: string, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, source: string, baseline: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, series: Array<{ id: string, period: string, value: string | null, version: number }> };
 
@@ -93,6 +244,13 @@ export type IndicatorQueryVariables = Exact<{
 
 export type IndicatorQuery = { indicator: { name: string, unit: string, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, source: string, baseline: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, series: Array<{ id: string, period: string, value: string | null, version: number }> } | null };
 
+export type FunnelFiguresViewFragment = { stages: Array<{ stage: FunnelStageName, count: number, conversion: number | null, medianDays: number | null }>, waiting: Array<{ party: IntroductionParty, count: number }> };
+
+export type IntroductionFunnelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntroductionFunnelQuery = { introductionFunnel: { figures: { stages: Array<{ stage: FunnelStageName, count: number, conversion: number | null, medianDays: number | null }>, waiting: Array<{ party: IntroductionParty, count: number }> } } };
+
 export type ProgrammeHeadFragment = { name: string, authority: string, accelerator: string | null, laboratory: string | null, description: string, budgetPerYear: string | null, budgetYears: number | null, budgetPerEnterprise: string | null };
 
 export type CohortHeadFragment = { id: string, name: string, startsOn: string, endsOn: string, demonstration: boolean };
@@ -101,6 +259,132 @@ export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProgrammeQuery = { programmes: Array<{ timeZone: string, name: string, authority: string, accelerator: string | null, laboratory: string | null, description: string, budgetPerYear: string | null, budgetYears: number | null, budgetPerEnterprise: string | null, cohorts: { edges: Array<{ node: { id: string, name: string, startsOn: string, endsOn: string, demonstration: boolean } }> } }> };
+
+export type AgreementViewFragment = { id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, publishedOn: string | null, status: AgreementStatus, viewerCanChange: boolean, viewerCanSign: boolean, viewerCanRenew: boolean, parties: Array<{ name: string, siret: string | null }> };
+
+export type AgreementKeptFragment = { publishBy: string | null, warnings: Array<{ code: AgreementWarningCode, message: string }>, files: Array<{ version: number, name: string, size: number, addedAt: string, path: string, addedBy: { name: string } }> };
+
+export type SiteViewFragment = { id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, establishment: { name: string, demonstration: boolean }, experiment: { enterprise: { name: string }, cohort: { programme: { authority: string } } }, agreements: Array<{ id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, publishedOn: string | null, status: AgreementStatus, viewerCanChange: boolean, viewerCanSign: boolean, viewerCanRenew: boolean, parties: Array<{ name: string, siret: string | null }> }> };
+
+export type SiteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SiteQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site', id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, establishment: { name: string, demonstration: boolean }, experiment: { enterprise: { name: string }, cohort: { programme: { authority: string } } }, agreements: Array<{ id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, publishedOn: string | null, status: AgreementStatus, viewerCanChange: boolean, viewerCanSign: boolean, viewerCanRenew: boolean, parties: Array<{ name: string, siret: string | null }> }> }
+   | null };
+
+export type SiteInFullQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SiteInFullQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site', id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, agreements: Array<{ publishBy: string | null, id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, publishedOn: string | null, status: AgreementStatus, viewerCanChange: boolean, viewerCanSign: boolean, viewerCanRenew: boolean, warnings: Array<{ code: AgreementWarningCode, message: string }>, files: Array<{ version: number, name: string, size: number, addedAt: string, path: string, addedBy: { name: string } }>, parties: Array<{ name: string, siret: string | null }> }>, establishment: { name: string, demonstration: boolean }, experiment: { enterprise: { name: string }, cohort: { programme: { authority: string } } } }
+   | null };
+
+export type RecordAgreementMutationVariables = Exact<{
+  input: RecordAgreementInput;
+}>;
+
+
+export type RecordAgreementMutation = { recordAgreement:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RecordAgreementSuccess' }
+   };
+
+export type RenewAgreementMutationVariables = Exact<{
+  input: RenewAgreementInput;
+}>;
+
+
+export type RenewAgreementMutation = { renewAgreement:
+    | { __typename: 'AgreementRenewedProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RenewAgreementSuccess' }
+   };
+
+export type CorrectAgreementMutationVariables = Exact<{
+  input: CorrectAgreementInput;
+}>;
+
+
+export type CorrectAgreementMutation = { correctAgreement:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'CorrectAgreementSuccess' }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+
+export type SignAgreementMutation = { signAgreement:
+    | { __typename: 'AgreementSignedProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SignAgreementSuccess' }
+   };
+
+export type PublishAgreementMutationVariables = Exact<{
+  input: PublishAgreementInput;
+}>;
+
+
+export type PublishAgreementMutation = { publishAgreement:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PublishAgreementSuccess' }
+   };
+
+export type KeepAgreementFileMutationVariables = Exact<{
+  input: KeepAgreementFileInput;
+}>;
+
+
+export type KeepAgreementFileMutation = { keepAgreementFile:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'KeepAgreementFileSuccess' }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -129,6 +413,11 @@ export const SiteLineFragmentDoc = new TypedDocumentString(`
     fragment SiteLine on Site {
   id
   openedOn
+  endsOn
+  agreements {
+    id
+    status
+  }
   establishment {
     name
     category
@@ -205,6 +494,11 @@ export const ExperimentViewFragmentDoc = new TypedDocumentString(`
 fragment SiteLine on Site {
   id
   openedOn
+  endsOn
+  agreements {
+    id
+    status
+  }
   establishment {
     name
     category
@@ -243,6 +537,20 @@ export const IndicatorDetailFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IndicatorDetail"}) as unknown as TypedDocumentString<IndicatorDetailFragment, unknown>;
+export const FunnelFiguresViewFragmentDoc = new TypedDocumentString(`
+    fragment FunnelFiguresView on FunnelFigures {
+  stages {
+    stage
+    count
+    conversion
+    medianDays
+  }
+  waiting {
+    party
+    count
+  }
+}
+    `, {"fragmentName":"FunnelFiguresView"}) as unknown as TypedDocumentString<FunnelFiguresViewFragment, unknown>;
 export const ProgrammeHeadFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeHead on Programme {
   name
@@ -264,6 +572,89 @@ export const CohortHeadFragmentDoc = new TypedDocumentString(`
   demonstration
 }
     `, {"fragmentName":"CohortHead"}) as unknown as TypedDocumentString<CohortHeadFragment, unknown>;
+export const AgreementKeptFragmentDoc = new TypedDocumentString(`
+    fragment AgreementKept on Agreement {
+  publishBy
+  warnings {
+    code
+    message
+  }
+  files {
+    version
+    name
+    size
+    addedAt
+    addedBy {
+      name
+    }
+    path
+  }
+}
+    `, {"fragmentName":"AgreementKept"}) as unknown as TypedDocumentString<AgreementKeptFragment, unknown>;
+export const AgreementViewFragmentDoc = new TypedDocumentString(`
+    fragment AgreementView on Agreement {
+  id
+  basis
+  basisNote
+  amount
+  parties {
+    name
+    siret
+  }
+  startsOn
+  endsOn
+  signedOn
+  publishedOn
+  status
+  viewerCanChange
+  viewerCanSign
+  viewerCanRenew
+}
+    `, {"fragmentName":"AgreementView"}) as unknown as TypedDocumentString<AgreementViewFragment, unknown>;
+export const SiteViewFragmentDoc = new TypedDocumentString(`
+    fragment SiteView on Site {
+  id
+  openedOn
+  endsOn
+  public
+  capacity
+  establishment {
+    name
+    demonstration
+  }
+  experiment {
+    enterprise {
+      name
+    }
+    cohort {
+      programme {
+        authority
+      }
+    }
+  }
+  agreements {
+    ...AgreementView
+  }
+  viewerCanRecordAgreement
+}
+    fragment AgreementView on Agreement {
+  id
+  basis
+  basisNote
+  amount
+  parties {
+    name
+    siret
+  }
+  startsOn
+  endsOn
+  signedOn
+  publishedOn
+  status
+  viewerCanChange
+  viewerCanSign
+  viewerCanRenew
+}`, {"fragmentName":"SiteView"}) as unknown as TypedDocumentString<SiteViewFragment, unknown>;
 export const CohortDocument = new TypedDocumentString(`
     query Cohort($id: ID!) {
   cohort(id: $id) {
@@ -292,6 +683,11 @@ export const CohortDocument = new TypedDocumentString(`
 fragment SiteLine on Site {
   id
   openedOn
+  endsOn
+  agreements {
+    id
+    status
+  }
   establishment {
     name
     category
@@ -353,6 +749,26 @@ export const IndicatorDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
+export const IntroductionFunnelDocument = new TypedDocumentString(`
+    query IntroductionFunnel {
+  introductionFunnel {
+    figures {
+      ...FunnelFiguresView
+    }
+  }
+}
+    fragment FunnelFiguresView on FunnelFigures {
+  stages {
+    stage
+    count
+    conversion
+    medianDays
+  }
+  waiting {
+    party
+    count
+  }
+}`) as unknown as TypedDocumentString<IntroductionFunnelQuery, IntroductionFunnelQueryVariables>;
 export const ProgrammeDocument = new TypedDocumentString(`
     query Programme {
   programmes {
@@ -384,6 +800,212 @@ fragment CohortHead on Cohort {
   endsOn
   demonstration
 }`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const SiteDocument = new TypedDocumentString(`
+    query Site($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Site {
+      ...SiteView
+    }
+  }
+}
+    fragment AgreementView on Agreement {
+  id
+  basis
+  basisNote
+  amount
+  parties {
+    name
+    siret
+  }
+  startsOn
+  endsOn
+  signedOn
+  publishedOn
+  status
+  viewerCanChange
+  viewerCanSign
+  viewerCanRenew
+}
+fragment SiteView on Site {
+  id
+  openedOn
+  endsOn
+  public
+  capacity
+  establishment {
+    name
+    demonstration
+  }
+  experiment {
+    enterprise {
+      name
+    }
+    cohort {
+      programme {
+        authority
+      }
+    }
+  }
+  agreements {
+    ...AgreementView
+  }
+  viewerCanRecordAgreement
+}`) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const SiteInFullDocument = new TypedDocumentString(`
+    query SiteInFull($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Site {
+      ...SiteView
+      referent {
+        name
+        email
+      }
+      agreements {
+        ...AgreementKept
+      }
+    }
+  }
+}
+    fragment AgreementView on Agreement {
+  id
+  basis
+  basisNote
+  amount
+  parties {
+    name
+    siret
+  }
+  startsOn
+  endsOn
+  signedOn
+  publishedOn
+  status
+  viewerCanChange
+  viewerCanSign
+  viewerCanRenew
+}
+fragment AgreementKept on Agreement {
+  publishBy
+  warnings {
+    code
+    message
+  }
+  files {
+    version
+    name
+    size
+    addedAt
+    addedBy {
+      name
+    }
+    path
+  }
+}
+fragment SiteView on Site {
+  id
+  openedOn
+  endsOn
+  public
+  capacity
+  establishment {
+    name
+    demonstration
+  }
+  experiment {
+    enterprise {
+      name
+    }
+    cohort {
+      programme {
+        authority
+      }
+    }
+  }
+  agreements {
+    ...AgreementView
+  }
+  viewerCanRecordAgreement
+}`) as unknown as TypedDocumentString<SiteInFullQuery, SiteInFullQueryVariables>;
+export const RecordAgreementDocument = new TypedDocumentString(`
+    mutation RecordAgreement($input: RecordAgreementInput!) {
+  recordAgreement(input: $input) {
+    __typename
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAgreementMutation, RecordAgreementMutationVariables>;
+export const RenewAgreementDocument = new TypedDocumentString(`
+    mutation RenewAgreement($input: RenewAgreementInput!) {
+  renewAgreement(input: $input) {
+    __typename
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewAgreementMutation, RenewAgreementMutationVariables>;
+export const CorrectAgreementDocument = new TypedDocumentString(`
+    mutation CorrectAgreement($input: CorrectAgreementInput!) {
+  correctAgreement(input: $input) {
+    __typename
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectAgreementMutation, CorrectAgreementMutationVariables>;
+export const SignAgreementDocument = new TypedDocumentString(`
+    mutation SignAgreement($input: SignAgreementInput!) {
+  signAgreement(input: $input) {
+    __typename
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
+export const PublishAgreementDocument = new TypedDocumentString(`
+    mutation PublishAgreement($input: PublishAgreementInput!) {
+  publishAgreement(input: $input) {
+    __typename
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishAgreementMutation, PublishAgreementMutationVariables>;
+export const KeepAgreementFileDocument = new TypedDocumentString(`
+    mutation KeepAgreementFile($input: KeepAgreementFileInput!) {
+  keepAgreementFile(input: $input) {
+    __typename
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepAgreementFileMutation, KeepAgreementFileMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

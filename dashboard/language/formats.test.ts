@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amount, day, euros, months, percent, quantity, years } from './formats.ts'
+import { amount, bytes, day, euros, months, percent, quantity, years } from './formats.ts'
 
 /** `Intl` writes no-break spaces, wide or narrow; a reader sees spaces. */
 const seen = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
@@ -11,6 +11,7 @@ test('figures are written as the French write them', () => {
   expect(seen(euros('FR', '49000'))).toBe('49 000 €')
   expect(seen(euros('FR', '49000.50'))).toBe('49 000,50 €')
   expect(seen(percent('FR', '0.4833'))).toBe('48 %')
+  expect([20, 12_345, 10_485_760].map((size) => seen(bytes('FR', size)))).toEqual(['1 ko', '13 ko', '10,5 Mo'])
   expect(seen(years('FR', 2))).toBe('2 ans')
   expect(seen(years('FR', 1))).toBe('1 an')
 })

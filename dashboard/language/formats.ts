@@ -22,6 +22,12 @@ export const quantity = (language: Language, decimal: string, unit: string): str
 export const euros = (language: Language, decimal: string): string =>
   write(language, decimal, { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' })
 
+/** The size of a file: « 1,2 Mo », « 1 ko » at least. */
+export const bytes = (language: Language, size: number): string =>
+  size < 1_000_000
+    ? write(language, String(Math.ceil(size / 1000)), { style: 'unit', unit: 'kilobyte' })
+    : write(language, String(size / 1_000_000), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
+
 /** A duration: « 2 ans ». */
 export const years = (language: Language, count: number): string =>
   write(language, String(count), { style: 'unit', unit: 'year', unitDisplay: 'long' })

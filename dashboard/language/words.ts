@@ -1,5 +1,5 @@
 import type { Frequency, Language } from '../generated/operations.ts'
-import { amount, day, euros, localeOf, months, percent, quantity, years } from './formats.ts'
+import { amount, bytes, day, euros, localeOf, months, percent, quantity, years } from './formats.ts'
 import { nameOfPeriod } from './period.ts'
 import { say, type TextKey, type Values } from './say.ts'
 
@@ -11,6 +11,7 @@ export const createWords = (language: Language) => ({
   amount: (decimal: string) => amount(language, decimal),
   quantity: (decimal: string, unit: string) => quantity(language, decimal, unit),
   euros: (decimal: string) => euros(language, decimal),
+  bytes: (size: number) => bytes(language, size),
   years: (count: number) => years(language, count),
   percent: (share: string) => percent(language, share),
   day: (date: string) => day(language, date),

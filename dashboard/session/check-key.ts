@@ -1,4 +1,5 @@
 import { type Ask, createAsk } from '../api/ask.ts'
+import { createDownload, type Download } from '../api/download.ts'
 import { Failure } from '../api/failure.ts'
 import { ViewerDocument, type ViewerQuery } from '../generated/operations.ts'
 
@@ -9,6 +10,7 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>
 export interface Reader {
   readonly viewer: Viewer
   readonly ask: Ask
+  readonly download: Download
 }
 
 /** Whose key it is; throws a `Failure` when it is nobody's. */
@@ -17,5 +19,5 @@ export async function checkKey(key: string | undefined): Promise<Reader> {
   const ask = createAsk(key)
   const { viewer } = await ask(ViewerDocument, {})
   if (!viewer) throw new Failure('bot-key')
-  return { viewer, ask }
+  return { viewer, ask, download: createDownload(key) }
 }

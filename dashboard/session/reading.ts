@@ -1,11 +1,15 @@
 import { createContext, useContext } from 'react'
 import type { Ask } from '../api/ask.ts'
+import type { Download } from '../api/download.ts'
+import type { Role } from '../generated/operations.ts'
 import type { Words } from '../language/words.ts'
 
-/** What every part of the page reads with: the API as the viewer, and the viewer's language. */
+/** What every part of the page reads with: the API as the viewer, the viewer's language and role. */
 export interface Reading {
   readonly ask: Ask
+  readonly download: Download
   readonly words: Words
+  readonly role: Role
 }
 
 /** Gives the reading to the parts below. */

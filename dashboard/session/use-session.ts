@@ -48,9 +48,9 @@ export function useSession() {
 /** A key revoked while the page is open brings the sign-in card back, with the reason. */
 const leavingWhenRefused =
   (ask: Ask, leave: (reason: FailureKind) => void): Ask =>
-  async (document, variables) => {
+  async (...question) => {
     try {
-      return await ask(document, variables)
+      return await ask(...question)
     } catch (caught) {
       if (kindOf(caught) === 'unknown-key') leave('expired-key')
       throw caught

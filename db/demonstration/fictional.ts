@@ -1,5 +1,7 @@
 /** The cohort to try things with: everything here is made up, and says so. Months and days count from the first run. */
 import type {
+  Audience,
+  Challenge,
   CollectionMethod,
   Direction,
   Frequency,
@@ -55,6 +57,14 @@ interface FictionalExperiment {
   readonly title: string
   readonly summary: string
   readonly entrepreneur: MemberKey
+  /** What it looks for in an establishment. */
+  readonly needs: {
+    readonly categories: readonly string[]
+    readonly audiences: readonly Audience[]
+    readonly challenge: Challenge
+    readonly words: string
+    readonly inseeCodes: readonly string[]
+  }
   readonly objectives: readonly {
     readonly title: string
     readonly beneficiaries: string
@@ -80,6 +90,13 @@ export const experiments: readonly FictionalExperiment[] = [
     title: 'Le jardin vient à l’EHPAD',
     summary: 'Des bacs à hauteur de fauteuil et un atelier par semaine, animés avec les résidents et les soignants.',
     entrepreneur: 'entrepreneur',
+    needs: {
+      categories: ['EHPAD', 'Résidence autonomie'],
+      audiences: ['DEPENDENT_ELDERS', 'ELDERS'],
+      challenge: 'ISOLATION_OF_ELDERS',
+      words: 'Un jardin ou une terrasse de plain-pied, et un soignant une heure par semaine.',
+      inseeCodes: ['95127', '95500'],
+    },
     objectives: [
       {
         title: 'Rompre l’isolement des résidents',
@@ -131,6 +148,13 @@ export const experiments: readonly FictionalExperiment[] = [
     summary:
       'Des professionnels du territoire racontent leur métier en classe, puis ouvrent leur atelier une demi-journée.',
     entrepreneur: 'entrepreneur.college',
+    needs: {
+      categories: ['Collège'],
+      audiences: ['COLLEGE_PUPILS'],
+      challenge: 'CAREER_GUIDANCE',
+      words: 'Deux classes de 4e ou de 3e, une heure par mois.',
+      inseeCodes: ['95018', '95585'],
+    },
     objectives: [
       {
         title: 'Élargir les choix d’orientation',
@@ -169,6 +193,13 @@ export const experiments: readonly FictionalExperiment[] = [
     title: 'Souffler un après-midi',
     summary: 'Un relais à domicile et un groupe de parole pour les proches d’une personne en perte d’autonomie.',
     entrepreneur: 'entrepreneur.aidants',
+    needs: {
+      categories: [],
+      audiences: ['CARERS', 'DEPENDENT_ELDERS'],
+      challenge: 'RESPITE_OF_CARERS',
+      words: 'Une salle, deux heures par mois, près des familles.',
+      inseeCodes: [],
+    },
     objectives: [
       {
         title: 'Prévenir l’épuisement des aidants',
@@ -237,5 +268,48 @@ export const establishment = {
   address: '1 rue de l’Exemple',
   postcode: '95000',
   commune: 'Cergy',
+  contactName: 'Direction de la résidence (fictive)',
+  contactEmail: 'direction@residence.passerelle.example',
   demonstration: true,
 } as const
+
+/** Whom introductions to it are proposed to. */
+export const contact = { contactName: establishment.contactName, contactEmail: establishment.contactEmail }
+
+interface FictionalIntroduction {
+  readonly purpose: string
+  readonly effort: string
+  readonly askedDaysAgo: number
+}
+
+/** The introductions to it, by how far they have come. */
+export const stories = {
+  hosted: {
+    purpose: 'Installer les premiers bacs et animer un atelier d’essai.',
+    effort: 'Une heure par semaine pendant deux mois, avec un soignant.',
+    askedDaysAgo: 90,
+  },
+  proposed: {
+    purpose: 'Présenter les rencontres de professionnels à l’équipe d’animation.',
+    effort: 'Une réunion d’une heure.',
+    askedDaysAgo: 5,
+  },
+  requested: {
+    purpose: 'Ouvrir un groupe de parole aux proches des résidents.',
+    effort: 'Une salle, deux heures par mois.',
+    askedDaysAgo: 1,
+  },
+} as const satisfies Record<string, FictionalIntroduction>
+
+export type Story = keyof typeof stories
+
+/** What was agreed about the site of the hosted story. */
+export const site = {
+  public: 'Quinze résidents, dont cinq en fauteuil',
+  capacity: 15,
+  referentName: 'Animatrice de la résidence (démo)',
+  referentEmail: emailOf('animatrice'),
+}
+
+/** Between the enterprise and the establishment: nobody pays anybody. */
+export const parties = ['Jardins en partage (fictif)', establishment.name]

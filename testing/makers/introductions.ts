@@ -1,10 +1,11 @@
 /** Makers of establishments, and of what links an experiment to them. */
 import type { Insertable } from 'kysely'
 import { searchTextOf } from '#api/establishments/search-text.ts'
+import { insertConsent } from '#db/consents.ts'
 import type { Db, Tables } from '#db/database.ts'
 import type { EstablishmentRow } from '#db/establishments.ts'
 import type { ExperimentRow } from '#db/experiments.ts'
-import type { IntroductionRow } from '#db/introductions.ts'
+import { type IntroductionRow, lockIntroduction, updateIntroduction } from '#db/introductions.ts'
 import type { MemberRow } from '#db/members.ts'
 import { insertSite } from '#db/sites.ts'
 import { nextNumber } from './number.ts'
@@ -38,31 +39,79 @@ export async function anEstablishment(db: Db, establishment: Some<'establishment
     .executeTakeFirstOrThrow()
 }
 
-interface SomeIntroduction extends Omit<Some<'introduction'>, 'requestedBy'> {
+interface SomeIntroduction extends Omit<Some<'introduction'>, 'requestedBy' | 'requestedAt'> {
   readonly experiment: ExperimentRow
   readonly requestedBy: MemberRow
+  readonly requestedAt?: Date
 }
 
-/** An introduction that waits for an answer, to a new establishment unless given one. */
+/** The shortest way to each status. */
+const ways: Partial<Record<IntroductionRow['status'], readonly IntroductionRow['status'][]>> = {
+  REQUESTED: [],
+  DRAFT: [],
+  PROPOSED: ['PROPOSED'],
+  UNDER_REVIEW: ['PROPOSED', 'UNDER_REVIEW'],
+  MORE_INFO: ['PROPOSED', 'MORE_INFO'],
+  ACCEPTED: ['PROPOSED', 'ACCEPTED'],
+  MET: ['PROPOSED', 'ACCEPTED', 'MET'],
+  CLOSED: ['PROPOSED', 'ACCEPTED', 'MET', 'CLOSED'],
+  DECLINED: ['DECLINED'],
+  EXPIRED: ['PROPOSED', 'EXPIRED'],
+  WITHDRAWN: ['WITHDRAWN'],
+  REFERRED_ONWARD: ['PROPOSED', 'REFERRED_ONWARD'],
+}
+
+/** What each status asks of its row. */
+const needs: Partial<Record<IntroductionRow['status'], Some<'introduction'>>> = {
+  DECLINED: { declineReason: 'NO_TIME' },
+  CLOSED: { outcome: 'NO_FOLLOW_UP' },
+}
+
+/**
+ * An introduction to a new establishment unless given one: it waits for an agent, or has come all the way to `status`, both
+ * sides having consented where that is needed.
+ */
 export async function anIntroduction(
   db: Db,
-  { experiment, requestedBy, ...introduction }: SomeIntroduction,
+  { experiment, requestedBy, status = 'REQUESTED', ...introduction }: SomeIntroduction,
 ): Promise<IntroductionRow> {
   const { id: experimentId, programmeId } = experiment
   const establishmentId = introduction.establishmentId ?? (await anEstablishment(db, { programmeId })).id
-  return db
+  const requestedAt = introduction.requestedAt ?? new Date('2026-06-01T08:00:00Z')
+  const { id } = await db
     .insertInto('introduction')
     .values({
       purpose: 'Essayer l’atelier avec huit résidents',
-      requestedAt: new Date('2026-06-01T08:00:00Z'),
+      statusAt: requestedAt,
+      statusBy: requestedBy.id,
+      ...(status === 'DRAFT' ? { status } : {}),
       ...introduction,
+      requestedAt,
       programmeId,
       experimentId,
       establishmentId,
       requestedBy: requestedBy.id,
     })
-    .returningAll()
+    .returning('id')
     .executeTakeFirstOrThrow()
+  for (const step of ways[status] ?? []) {
+    if (step === 'ACCEPTED') await bothConsent(db, id, requestedBy, requestedAt)
+    const proposal = step === 'PROPOSED' ? { proposedBy: requestedBy.id, proposedAt: requestedAt } : {}
+    await updateIntroduction(db, id, { status: step, ...proposal, ...needs[step] })
+  }
+  return lockIntroduction(db, id)
+}
+
+async function bothConsent(
+  db: Db,
+  introductionId: IntroductionRow['id'],
+  { programmeId, id }: MemberRow,
+  givenAt: Date,
+) {
+  for (const side of ['ENTERPRISE', 'ESTABLISHMENT'] as const) {
+    const consent = { programmeId, introductionId, side, textVersion: 'test', givenBy: id, givenAt }
+    await insertConsent(db, { ...consent, channel: 'API' })
+  }
 }
 
 /** A site open to an experiment, in a new establishment unless given one. */

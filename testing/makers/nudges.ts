@@ -17,6 +17,7 @@ export const aNudge = (
     .insertInto('nudge')
     .values({
       key: `test:${nextNumber()}`,
+      kind: nudge.milestoneId ? 'MILESTONE' : 'MEASUREMENT',
       dueAt: new Date('2026-06-15T07:00:00Z'),
       ...nudge,
       programmeId: recipient.programmeId,

@@ -6,6 +6,15 @@ import { aMember, aProgramme } from './people.ts'
 
 /** A programme with one member of each role and one experiment of everything; the entrepreneur and the coach are attached. */
 export async function aProgrammeInUse(db: Db) {
+  const quiet = await aQuietProgramme(db)
+  return {
+    ...quiet,
+    introduction: await anIntroduction(db, { experiment: quiet.experiment, requestedBy: quiet.entrepreneur }),
+  }
+}
+
+/** The same, where nobody has asked to meet an establishment yet. */
+export async function aQuietProgramme(db: Db) {
   const programme = await aProgramme(db)
   const member = (role: Parameters<typeof aMember>[1]) => aMember(db, { programmeId: programme.id, ...role })
   const staff = await member({ role: 'STAFF' })
@@ -16,9 +25,8 @@ export async function aProgrammeInUse(db: Db) {
   const experiment = await anExperiment(db, { members: [entrepreneur, coach] })
   const indicator = await anIndicator(db, { experiment, collectorId: entrepreneur.id })
   const measurement = await aMeasurement(db, { indicator, loggedBy: entrepreneur })
-  const introduction = await anIntroduction(db, { experiment, requestedBy: entrepreneur })
   const milestone = await aMilestone(db, { experiment })
   const site = await aSite(db, { experiment })
   const people = { staff, coach, evaluator, entrepreneur, viewer }
-  return { programme, ...people, experiment, indicator, measurement, introduction, milestone, site }
+  return { programme, ...people, experiment, indicator, measurement, milestone, site }
 }

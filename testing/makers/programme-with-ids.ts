@@ -1,16 +1,21 @@
 import { globalId } from '#api/ids.ts'
 import type { Db } from '#db/database.ts'
+import { anAgreement } from './agreements.ts'
 import { aNudge, anEvent } from './nudges.ts'
 import { aProgrammeInUse } from './programme-in-use.ts'
 
 /** The types seen through an experiment. */
-export const ofExperiment = ['Experiment', 'Introduction', 'Site', 'Objective', 'Indicator', 'Measurement', 'Milestone']
+export const ofExperiment = [
+  ...['Experiment', 'Introduction', 'Site', 'Agreement'],
+  ...['Objective', 'Indicator', 'Measurement', 'Milestone'],
+]
 
 /** A programme in use, and the global id of one row of each type. */
 export async function aProgrammeWithIds(db: Db) {
   const world = await aProgrammeInUse(db)
   const nudge = await aNudge(db, { recipient: world.entrepreneur, milestoneId: world.milestone.id })
   const event = await anEvent(db, { actor: world.staff })
+  const agreement = await anAgreement(db, { site: world.site, recordedBy: world.staff.id })
   const ids: Record<string, string> = {
     Programme: globalId('programme', world.programme.id),
     Member: globalId('member', world.coach.id),
@@ -20,6 +25,7 @@ export async function aProgrammeWithIds(db: Db) {
     Experiment: globalId('experiment', world.experiment.id),
     Introduction: globalId('introduction', world.introduction.id),
     Site: globalId('site', world.site.id),
+    Agreement: globalId('agreement', agreement.id),
     Objective: globalId('objective', world.indicator.objectiveId),
     Indicator: globalId('indicator', world.indicator.id),
     Measurement: globalId('measurement', world.measurement.id),

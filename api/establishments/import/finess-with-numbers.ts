@@ -1,6 +1,7 @@
 import { checkFiness, checkInseeCode, checkPostcode, checkSiret } from '../identifiers.ts'
 import type { FileReader } from './file-reader.ts'
 import { type FinessCategory, findFinessCategory, OTHER_CATEGORY } from './finess-categories.ts'
+import { withHeader } from './header.ts'
 import type { LineChecks } from './line-checks.ts'
 import { checkPhone } from './phone.ts'
 import { readableAddress } from './readable-address.ts'
@@ -9,19 +10,21 @@ import { readableName } from './readable-name.ts'
 /** The assembly of health and medico-social establishments that have a FINESS number. */
 export const finessWithNumbers: FileReader = {
   keyColumn: 'nofinesset',
-  columns: [
-    'nofinesset',
-    'rs',
-    'categetab',
-    'siret',
-    'numvoie',
-    'typvoie',
-    'voie',
-    'codepostal',
-    'commune',
-    'cog',
-    'telephone',
-  ],
+  open: withHeader({
+    needed: [
+      'nofinesset',
+      'rs',
+      'categetab',
+      'siret',
+      'numvoie',
+      'typvoie',
+      'voie',
+      'codepostal',
+      'commune',
+      'cog',
+      'telephone',
+    ],
+  }),
   read(line, findPlace) {
     const finess = line.required('nofinesset', checkFiness)
     const written = line.required('commune')
@@ -45,8 +48,9 @@ export const finessWithNumbers: FileReader = {
 const joinStreet = (line: LineChecks) =>
   [line.text('numvoie'), line.text('typvoie'), line.required('voie')].join(' ').trim()
 
-function readCategory(line: LineChecks): FinessCategory {
-  const known = findFinessCategory(line.required('categetab'))
+function readCategory(line: LineChecks): FinessCategory & { readonly categoryCode: string } {
+  const categoryCode = line.required('categetab')
+  const known = findFinessCategory(categoryCode)
   if (!known) line.warn('categetab', 'UNKNOWN')
-  return known ?? { kind: 'OTHER', category: OTHER_CATEGORY }
+  return { ...(known ?? { kind: 'OTHER', category: OTHER_CATEGORY }), categoryCode }
 }

@@ -2,6 +2,7 @@ import { checkInseeCode, checkPostcode } from '../identifiers.ts'
 import type { EstablishmentInput } from './establishment-input.ts'
 import type { FileReader } from './file-reader.ts'
 import { slug } from './fold.ts'
+import { withHeader } from './header.ts'
 import type { LineChecks } from './line-checks.ts'
 import { checkPhone } from './phone.ts'
 import type { FindPlace } from './places.ts'
@@ -27,18 +28,20 @@ const CATEGORIES: ReadonlyMap<string, string> = new Map([
 /** The département's map of establishments: places and telephones, no number. Only the medico-social. */
 export const finessWithoutNumbers: FileReader = {
   keyColumn: 'nom',
-  columns: [
-    'nom',
-    'cat',
-    'lat',
-    'lon',
-    'adresse',
-    'cp',
-    'commune',
-    'tel',
-    'categorie_deduite_du_nom',
-    'code_insee_deduit',
-  ],
+  open: withHeader({
+    needed: [
+      'nom',
+      'cat',
+      'lat',
+      'lon',
+      'adresse',
+      'cp',
+      'commune',
+      'tel',
+      'categorie_deduite_du_nom',
+      'code_insee_deduit',
+    ],
+  }),
   read: (line, findPlace) => (MEDICO_SOCIAL.has(line.text('cat')) ? readMedicoSocial(line, findPlace) : undefined),
 }
 

@@ -1,6 +1,9 @@
 import type { IdentifierCheck } from '../identifiers.ts'
 import type { Flaw, RejectionReason } from './establishment-input.ts'
 
+/** What stands for a character that could not be decoded. */
+const UNDECODED = '\uFFFD'
+
 type Check = (raw: string) => IdentifierCheck
 
 /** One line under examination: its fields are asked for, and their flaws gathered on the way. */
@@ -33,6 +36,7 @@ export function createLineChecks(cells: ReadonlyMap<string, string>): LineChecks
 
   function required(field: string, check?: Check): string {
     if (text(field) === '') errors.push(flaw(field, 'MISSING'))
+    else if (text(field).includes(UNDECODED)) errors.push(flaw(field, 'ENCODING'))
     else if (check) return settle(field, check, (refusal) => errors.push(refusal)) ?? ''
     return text(field)
   }

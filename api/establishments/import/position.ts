@@ -28,7 +28,8 @@ export function readPosition(line: LineChecks, latitudeField: string, longitudeF
 
 const readDegrees = (text: string) => (text === '' ? Number.NaN : Number(text.replace(',', '.')))
 
-const isInFrance = ({ latitude, longitude }: Position) =>
+/** Whether a position is in one of the pieces of France that the official files cover. */
+export const isInFrance = ({ latitude, longitude }: Position) =>
   FRANCE.some(
     ([south, north, west, east]) => latitude >= south && latitude <= north && longitude >= west && longitude <= east,
   )

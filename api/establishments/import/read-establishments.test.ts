@@ -18,12 +18,14 @@ describe('les fichiers réels', () => {
   test('les 153 collèges sont tous lus', () => {
     const { establishments, ...rest } = colleges(collegeFile)
     expect(establishments).toHaveLength(153)
-    expect(rest).toEqual({ rejected: [], warnings: [] })
+    expect(rest).toEqual({ positions: [], spared: [], rejected: [], warnings: [] })
     expect(establishments[0]).toEqual({
+      line: 2,
       sourceKey: '0950019E',
       name: 'Collège Jules Ferry',
       kind: 'COLLEGE',
       category: 'Collège',
+      categoryCode: '340',
       uai: '0950019E',
       address: 'Rue Maurice Berteaux',
       postcode: '95123',
@@ -45,10 +47,12 @@ describe('les fichiers réels', () => {
 
   test('un établissement avec numéro se lit comme on l’écrit', () => {
     expect(numbered(numberedFile).establishments[0]).toEqual({
+      line: 2,
       sourceKey: '950000026',
       name: 'CMP de Sannois',
       kind: 'HEALTH',
       category: 'CMP',
+      categoryCode: '156',
       finess: '950000026',
       siret: '26950163100031',
       address: '46 boulevard Charles de Gaulle',
@@ -61,7 +65,7 @@ describe('les fichiers réels', () => {
   test('les 278 établissements médico-sociaux sans numéro sont lus, les autres passés', () => {
     const { establishments, ...rest } = unnumbered(unnumberedFile)
     expect(establishments).toHaveLength(278)
-    expect(rest).toEqual({ rejected: [], warnings: [] })
+    expect(rest).toEqual({ positions: [], spared: [], rejected: [], warnings: [] })
     expect(establishments.every(({ latitude }) => latitude !== undefined)).toBe(true)
     expect(establishments.every(({ kind }) => kind === 'MEDICO_SOCIAL')).toBe(true)
   })
@@ -69,7 +73,7 @@ describe('les fichiers réels', () => {
 
 describe('un fichier qui n’est pas le bon', () => {
   test('un fichier vide le dit', () => {
-    expect(colleges('\uFEFF\r\n')).toEqual({
+    expect(colleges('\uFEFF\r\n')).toMatchObject({
       establishments: [],
       rejected: [{ line: 1, field: '', reason: 'EMPTY_FILE', value: '' }],
       warnings: [],

@@ -1,59 +1,61 @@
-import { type CsvLine, unreadableLine } from './csv-lines.ts'
-import type { EstablishmentInput, Flaw, ImportReading, RejectedLine } from './establishment-input.ts'
-import type { FileReader } from './file-reader.ts'
-import { createLineChecks } from './line-checks.ts'
+import type { EstablishmentInput, Flaw, ImportReading, PositionInput, RejectedLine } from './establishment-input.ts'
+import type { FileReader, FileRecord } from './file-reader.ts'
+import type { ImportFilter } from './import-filter.ts'
+import { createLineChecks, type LineChecks } from './line-checks.ts'
 import type { FindPlace } from './places.ts'
 
-/** What one line gave. */
-type RowReading =
-  | {
-      readonly kind: 'read'
-      readonly establishment: EstablishmentInput
-      readonly warnings: RejectedLine[]
-    }
-  | { readonly kind: 'rejected'; readonly flaws: RejectedLine[] }
-  | { readonly kind: 'skipped' }
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : never }
 
-/** Reads the lines that follow the header, the first of those that share a key being the one kept. */
+/** Reads records; of those that share a key, the first is the one kept. */
 export function readRows(
   reader: FileReader,
-  header: CsvLine,
-  rows: readonly CsvLine[],
+  records: readonly FileRecord[],
   findPlace: FindPlace,
+  isWanted: ImportFilter,
 ): ImportReading {
-  const refuseRepeat = createRefuseRepeat(reader.keyColumn)
-  const readings = rows.map((row) => refuseRepeat(row, readRow(reader, header, row, findPlace)))
-  const read = readings.filter((reading) => reading.kind === 'read')
-  const rejected = readings.filter((reading) => reading.kind === 'rejected')
-  return {
-    establishments: read.map(({ establishment }) => establishment),
-    rejected: rejected.flatMap(({ flaws }) => flaws),
-    warnings: read.flatMap(({ warnings }) => warnings),
-  }
-}
-
-function createRefuseRepeat(keyColumn: string) {
+  const reading: Mutable<ImportReading> = { establishments: [], positions: [], spared: [], rejected: [], warnings: [] }
   const seen = new Set<string>()
-  return ({ line }: CsvLine, reading: RowReading): RowReading => {
-    if (reading.kind !== 'read') return reading
-    const { sourceKey } = reading.establishment
-    const flaw = { line, field: keyColumn, reason: 'DUPLICATE', value: sourceKey } as const
-    if (seen.has(sourceKey)) return { kind: 'rejected', flaws: [flaw] }
-    seen.add(sourceKey)
-    return reading
+  for (const { line, cells } of records) {
+    const checks = createLineChecks(cells)
+    const found = reader.read(checks, findPlace)
+    if (!found) continue
+    if ('positionOf' in found) keepPosition(reading, line, checks, found)
+    else if (isWanted(found)) keepEstablishment(reading, line, checks, found, reader.keyColumn, seen)
   }
+  return reading
 }
 
-function readRow(reader: FileReader, header: CsvLine, { line, cells }: CsvLine, findPlace: FindPlace): RowReading {
-  if (cells.length !== header.cells.length) {
-    return { kind: 'rejected', flaws: [unreadableLine(line, cells.join(';'))] }
+function keepPosition(
+  reading: Mutable<ImportReading>,
+  line: number,
+  { errors, warnings }: LineChecks,
+  { positionOf, position }: PositionInput,
+) {
+  reading.rejected.push(...at(line, errors))
+  if (errors.length > 0) return
+  reading.warnings.push(...at(line, warnings))
+  if (position) reading.positions.push({ line, sourceKey: positionOf, ...position })
+}
+
+function keepEstablishment(
+  reading: Mutable<ImportReading>,
+  line: number,
+  { errors, warnings }: LineChecks,
+  found: EstablishmentInput,
+  field: string,
+  seen: Set<string>,
+) {
+  const { sourceKey } = found
+  if (errors.length > 0) {
+    reading.rejected.push(...at(line, errors))
+    if (sourceKey !== '') reading.spared.push({ line, sourceKey })
+  } else if (seen.has(sourceKey)) {
+    reading.rejected.push({ line, field, reason: 'DUPLICATE', value: sourceKey })
+  } else {
+    seen.add(sourceKey)
+    reading.establishments.push({ line, ...found })
+    reading.warnings.push(...at(line, warnings))
   }
-  const named = header.cells.map((column, rank) => [column, cells[rank] ?? ''] as const)
-  const checks = createLineChecks(new Map(named))
-  const establishment = reader.read(checks, findPlace)
-  if (!establishment) return { kind: 'skipped' }
-  if (checks.errors.length > 0) return { kind: 'rejected', flaws: at(line, checks.errors) }
-  return { kind: 'read', establishment, warnings: at(line, checks.warnings) }
 }
 
 const at = (line: number, flaws: readonly Flaw[]): RejectedLine[] => flaws.map((flaw) => ({ line, ...flaw }))

@@ -1,86 +1,59 @@
-import type { EstablishmentPartsFragment, IntroductionPartsFragment } from '../../generated/operations.ts'
-import { cut, dayOf } from '../../language/format.ts'
-import type { Action, Block, Message } from '../../model/message.ts'
+import { cut } from '../../language/format.ts'
+import { moment } from '../../language/slot.ts'
+import type { Block, Message } from '../../model/message.ts'
 import { plain, type Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
+import { buttonsOf } from './buttons.ts'
+import type { ListName } from './lists.ts'
+import type { Introduction } from './moves/move.ts'
+import { askedBy, standing } from './standing.ts'
 
-/** A page of introductions fits in one message, however much people wrote. */
-const LONGEST_PURPOSE = 1200
-const LONGEST_NOTE = 400
+/** How much of what people wrote is shown: a page of introductions fits in one message. */
+const LONGEST = { brief: { purpose: 500, effort: 150, note: 300 }, full: { purpose: 2000, effort: 500, note: 2000 } }
 
-/** Where an establishment is: names repeat, addresses tell them apart. */
-export const placeOf = ({ address, postcode, commune }: EstablishmentPartsFragment): string =>
-  [address, `${postcode} ${commune}`].filter((part) => part !== '').join(', ')
-
-/** An introduction as it stands, with what the person may do about it. */
-export function introductionBlocks(session: Session, introduction: IntroductionPartsFragment): Block[] {
-  const { establishment, experiment, purpose } = introduction
+/** An introduction as it stands, with what the person may do about it; in brief when it stands in a list. */
+export function introductionBlocks(session: Session, introduction: Introduction, list?: ListName): Block[] {
+  const { establishment, experiment, purpose, effort, note } = introduction
+  const longest = LONGEST[list ? 'brief' : 'full']
   const title: Rich = [
     { type: 'strong', text: establishment.name },
     ` — ${establishment.commune} · ${experiment.enterprise.name}, ${experiment.title}`,
   ]
-  const actions = actionsOf(session, introduction)
+  const asked: Rich = [
+    { type: 'emphasis', text: cut(purpose, longest.purpose) },
+    ...(effort ? ['\n', ...session.sayRich('introduction.effort', { effort: cut(effort, longest.effort) })] : []),
+  ]
+  const quoted = note ? [`\n${session.say('quoted', { text: cut(note, longest.note) })}`] : []
   return [
     { type: 'text', text: title },
-    { type: 'text', text: [{ type: 'emphasis', text: cut(purpose, LONGEST_PURPOSE) }] },
-    { type: 'context', text: statusOf(session, introduction) },
-    ...(actions.length > 0 ? [{ type: 'actions', actions } as const] : []),
+    { type: 'text', text: asked },
+    { type: 'text', text: [...standing(session, introduction), ...quoted, ...detailsOf(session, introduction)] },
+    { type: 'context', text: askedBy(session, introduction) },
+    { type: 'actions', actions: buttonsOf(session, introduction, list) },
   ]
 }
 
 /** One introduction as a message that says what has just happened. */
-export const introductionCard = (session: Session, text: Rich, introduction: IntroductionPartsFragment): Message => ({
+export const introductionCard = (session: Session, text: Rich, introduction: Introduction): Message => ({
   summary: plain(text),
-  blocks: [{ type: 'text', text }, ...introductionBlocks(session, introduction)],
+  blocks: [{ type: 'text', text }, { type: 'divider' }, ...introductionBlocks(session, introduction)],
 })
 
-function statusOf(
-  { viewer: { language, timeZone }, sayRich, say: sayPlain }: Session,
-  introduction: IntroductionPartsFragment,
-): Rich {
-  const { status, requestedAt, requestedBy, answeredAt, answeredBy, declineReason, note } = introduction
-  const asked = sayRich('introduction.asked', { by: requestedBy.name, at: dayOf(language, timeZone, requestedAt) })
-  if (status === 'REQUESTED') return [...asked, ' · ', ...sayRich('introduction.waits')]
-  const at = answeredAt ? dayOf(language, timeZone, answeredAt) : ''
-  const answered = sayRich('introduction.answered', {
-    status,
-    by: answeredBy?.name ?? '',
-    at,
-    reason: declineReason ?? 'none',
-  })
+/** Whom to write to and when to meet, once there is something to say. */
+function detailsOf(session: Session, { contact, meeting, proposedDates, status }: Introduction): Rich {
+  const { language, timeZone } = session.viewer
+  const dates = proposedDates.map((at) => moment(language, timeZone, at)).join(' ; ')
+  const awaitsDate = meeting === null && dates !== '' && status === 'ACCEPTED'
+  const address = [contact?.name, contact?.email].filter(Boolean).join(', ')
   return [
-    ...asked,
-    ' · ',
-    ...answered,
-    ...(note ? [` · ${sayPlain('quoted', { text: cut(note, LONGEST_NOTE) })}`] : []),
+    ...(address ? ['\n', ...session.sayRich('introduction.contact', { address })] : []),
+    ...(awaitsDate ? ['\n', ...session.sayRich('introduction.proposed-dates', { dates })] : []),
+    ...(meeting ? ['\n', ...meetingLine(session, meeting)] : []),
   ]
 }
 
-function actionsOf(
-  session: Session,
-  { id, viewerCanAccept, viewerCanDecline, viewerCanWithdraw }: IntroductionPartsFragment,
-): Action[] {
-  const accept: Action = {
-    act: 'introduction.accept',
-    argument: id,
-    label: session.say('introduction.accept'),
-    style: 'primary',
-  }
-  const decline: Action = { act: 'introduction.decline', argument: id, label: session.say('introduction.decline') }
-  const withdraw: Action = {
-    act: 'introduction.withdraw',
-    argument: id,
-    label: session.say('introduction.withdraw'),
-    confirm: {
-      title: session.say('introduction.withdraw-title'),
-      text: session.say('introduction.withdraw-text'),
-      confirm: session.say('introduction.withdraw'),
-      cancel: session.say('keep'),
-    },
-  }
-  return [
-    ...(viewerCanAccept ? [accept] : []),
-    ...(viewerCanDecline ? [decline] : []),
-    ...(viewerCanWithdraw ? [withdraw] : []),
-  ]
+function meetingLine(session: Session, { startsAt, minutes, place }: NonNullable<Introduction['meeting']>): Rich {
+  const { language, timeZone } = session.viewer
+  const at = moment(language, timeZone, startsAt)
+  return session.sayRich('introduction.meeting', { at, minutes, place: place ?? 'none' })
 }

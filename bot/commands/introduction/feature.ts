@@ -1,30 +1,47 @@
 import type { Feature } from '../../model/feature.ts'
-import { pressNext } from './list.ts'
-import { pressAccept, pressChoose, pressDecline, pressLine, pressNew, pressWithdraw } from './press.ts'
+import { pressHistory } from './history.ts'
+import { pressList } from './list.ts'
+import { moveNames, moveOf } from './moves/moves.ts'
+import { pressMove } from './press-move.ts'
+import { pressChoose, pressNew } from './press-request.ts'
+import { pressSee } from './press-see.ts'
 import { runIntroduction } from './run.ts'
 import { lookupEstablishments } from './search.ts'
-import { submitDecline, submitRequest } from './submit.ts'
+import { submitMove } from './submit-move.ts'
+import { submitRequest } from './submit-request.ts'
+import { pressSuggestions } from './suggestions.ts'
 
-/** Introductions: find an establishment, ask to meet it, follow and answer. */
+const asking = moveNames.filter((name) => moveOf(name).questions)
+
+/** Introductions: find an establishment, ask to meet it, and everything that follows until an outcome. */
 export const feature: Feature = {
   commands: [
     {
       names: ['relation', 'introduction'],
       description: 'introduction.description',
       hint: 'introduction.hint',
-      examples: ['/relation ehpad argenteuil', '/relation liste', '/relation'],
+      examples: [
+        '/relation ehpad argenteuil',
+        '/relation mes',
+        '/relation suggestions',
+        '/relation liste',
+        '/relation',
+      ],
       run: runIntroduction,
     },
   ],
   actions: {
     'introduction.choose': pressChoose,
     'introduction.new': pressNew,
-    'introduction.next': pressNext,
-    'introduction.line': pressLine,
-    'introduction.accept': pressAccept,
-    'introduction.decline': pressDecline,
-    'introduction.withdraw': pressWithdraw,
+    'introduction.list': pressList,
+    'introduction.see': pressSee,
+    'introduction.history': pressHistory,
+    'introduction.suggest': pressSuggestions,
+    ...Object.fromEntries(moveNames.map((name) => [`introduction.${name}`, pressMove(name)])),
   },
-  forms: { 'introduction.request': submitRequest, 'introduction.decline': submitDecline },
+  forms: {
+    'introduction.request': submitRequest,
+    ...Object.fromEntries(asking.map((name) => [`introduction.${name}`, submitMove(name)])),
+  },
   lookups: { establishments: lookupEstablishments },
 }

@@ -6,46 +6,46 @@ import type { Reply } from '../../model/reply.ts'
 import { plain, type Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
 import { findAskers } from './askers.ts'
-import { placeOf } from './cards.ts'
-import { mend, type Search, search } from './search.ts'
+import { nearWords, suggestion } from './near-word.ts'
+import { placeOf } from './place-of.ts'
+import { type Search, search } from './search.ts'
 
 const SHOWN = 5
 
-/** The establishments that hold the words typed, each with the button that asks to meet it if the person may. */
+/** The establishments that answer the words typed, each with the button that asks to meet it if the person may. */
 export async function findEstablishments(session: Session, text: string): Promise<Reply> {
   const [found, askers] = await Promise.all([search(session, text), findAskers(session)])
   const mayAsk = askers.length > 0
+  const near = nearWords(text)
+  if (near && isDoubtful(found)) return { kind: 'message', message: suggestion(session, near) }
   if (found.establishments.length > 0) return { kind: 'message', message: results(session, text, found, mayAsk) }
-  const mended = await mend(session, text)
-  const sentence = mended
-    ? session.sayRich('introduction.near', { typed: cut(text, 200), mended })
-    : session.sayRich('introduction.not-found', { typed: cut(text, 200) })
+  const sentence = session.sayRich('introduction.not-found', { typed: cut(text, 200) })
   const open: Action = { act: 'introduction.new', argument: 'new', label: session.say('open-form') }
-  const actions = mended ? [lineAction(session, mended)] : mayAsk ? [open] : []
-  const foot: Block[] = actions.length > 0 ? [{ type: 'actions', actions }] : []
+  const foot: Block[] = mayAsk ? [{ type: 'actions', actions: [open] }] : []
   return {
     kind: 'message',
     message: { summary: plain(sentence), blocks: [{ type: 'text', text: sentence }, ...foot] },
   }
 }
 
-const lineAction = (session: Session, line: string): Action => ({
-  act: 'introduction.line',
-  argument: line,
-  label: cut(session.say('introduction.line', { line }), 75),
-  style: 'primary',
-})
+/** Nothing answers the words as they were typed. */
+const isDoubtful = ({ establishments, understoodAs }: Search): boolean =>
+  establishments.length === 0 || understoodAs !== null
 
-function results(session: Session, text: string, { establishments, hasMore }: Search, mayAsk: boolean): Message {
+function results(session: Session, text: string, found: Search, mayAsk: boolean): Message {
+  const { establishments, hasMore, understoodAs } = found
   const shown = establishments.slice(0, SHOWN)
   const isCut = hasMore || establishments.length > shown.length
   const sentence = session.sayRich('introduction.found', {
     count: establishments.length,
-    typed: cut(text, 200),
+    typed: cut(understoodAs ?? text, 200),
     more: hasMore ? 'yes' : 'no',
     ask: mayAsk ? 'yes' : 'no',
   })
   const blocks: Block[] = [
+    ...(understoodAs === null
+      ? []
+      : [context(session.sayRich('introduction.understood', { understood: cut(understoodAs, 200) }))]),
     { type: 'text', text: sentence },
     ...shown.flatMap((establishment) => resultBlocks(session, establishment, mayAsk)),
     ...(isCut ? [context(session.sayRich('introduction.narrow', { shown: shown.length }))] : []),

@@ -12,22 +12,19 @@ async function aTerritory(db: Db) {
   const entrepreneur = await aMember(db, { programmeId, role: 'ENTREPRENEUR' })
   const experiment = await anExperiment(db, { title: 'Le jardin', members: [entrepreneur] })
   const place = { programmeId, category: 'EHPAD', commune: 'Argenteuil' }
-  await anEstablishment(db, { ...place, name: 'EHPAD Les Pensées', searchText: 'EHPAD LES PENSEES EHPAD ARGENTEUIL' })
-  await anEstablishment(db, {
-    ...place,
-    name: 'EHPAD Val Notre-Dame',
-    searchText: 'EHPAD VAL NOTRE DAME EHPAD ARGENTEUIL',
-  })
-  return { staff, entrepreneur, experiment }
+  await anEstablishment(db, { ...place, name: 'EHPAD Les Pensées' })
+  await anEstablishment(db, { ...place, name: 'EHPAD Val Notre-Dame' })
+  return { programmeId, staff, entrepreneur, experiment }
 }
 
 const statuses = async (db: Db) =>
   (await db.selectFrom('introduction').select('status').execute()).map(({ status }) => status)
 
-const purpose = 'Tester l’atelier avec huit résidents.'
+const request = { purpose: 'Tester l’atelier avec huit résidents.', effort: 'Une heure par semaine' }
+const agreed = { ...request, consentVersion: 'J’ai lu ce texte et je suis d’accord' }
 
 chatTest(
-  'une recherche mène au formulaire, la demande à l’agent, sa réponse à une mise en relation',
+  'une recherche mène au formulaire, avec le texte de l’accord, et la demande à l’agent',
   async ({ db, chat }) => {
     const { staff, entrepreneur } = await aTerritory(db)
     const person = chat.as(entrepreneur)
@@ -36,37 +33,98 @@ chatTest(
 
     const opened = await person.press('Demander une rencontre')
     expect(opened.form).toContain('Pour l’expérimentation')
-    const asked = await person.fill({ purpose })
+    expect(opened.form).toContain('Si l’établissement accepte lui aussi, mon nom et mon adresse e-mail lui sont donnés')
+    const asked = await person.fill(agreed)
     expect(asked.text).toContain('Votre demande de mise en relation avec EHPAD Les Pensées est enregistrée')
-    expect(await statuses(db)).toEqual(['REQUESTED'])
+    expect(asked.text).toContain('Temps demandé : Une heure par semaine')
+    expect(asked.text).toContain('À vérifier par un agent')
+    expect(asked.text).toContain('un agent doit agir')
+    const consent = await db.selectFrom('consent').selectAll().executeTakeFirstOrThrow()
+    expect(consent).toMatchObject({ side: 'ENTERPRISE', channel: 'SLACK', givenBy: entrepreneur.id })
 
-    const agent = chat.as(staff)
-    const queue = await agent.type('/relation')
-    expect(queue.text).toContain('Une mise en relation attend une réponse')
-    expect((await agent.press('Accepter')).text).toContain('est acceptée')
-    expect(await statuses(db)).toEqual(['ACCEPTED'])
+    const queue = await chat.as(staff).type('/relation')
+    expect(queue.text).toContain('Une demande attend un agent')
+    expect(queue.text).toContain('c’est à vous')
+    expect(queue.buttons.slice(0, 4)).toEqual(['Proposer…', 'Demander une précision…', 'Décliner…', 'Plus…'])
   },
 )
+
+chatTest(
+  'sans son accord, l’entrepreneur n’envoie pas, mais garde un brouillon qu’il reprend',
+  async ({ db, chat }) => {
+    const { staff, entrepreneur } = await aTerritory(db)
+    const person = chat.as(entrepreneur)
+    await person.type('/relation pensées')
+    await person.press('Demander une rencontre')
+    const refused = await person.fill(request)
+    expect(refused.errors['consentVersion']).toContain('Cochez la case')
+    expect((await person.fill({ ...request, sending: 'Garder en brouillon' })).text).toContain('Votre brouillon')
+    expect(await statuses(db)).toEqual(['DRAFT'])
+    expect((await chat.as(staff).type('/relation')).text).toContain('Aucune demande n’attend un agent')
+
+    const mine = await person.type('/relation mes')
+    expect(mine.text).toContain('Une mise en relation vous attend')
+    const opened = await person.press('Envoyer le brouillon…')
+    expect(opened.form).toContain('Si l’établissement accepte')
+    expect((await person.fill({ ...agreed, purpose: 'Mieux dit.' })).text).toContain('est envoyée aux agents')
+    const { status, purpose } = await db.selectFrom('introduction').selectAll().executeTakeFirstOrThrow()
+    expect({ status, purpose }).toEqual({ status: 'REQUESTED', purpose: 'Mieux dit.' })
+  },
+)
+
+chatTest('l’accompagnateur demande pour l’entrepreneur, qui donne son accord ensuite', async ({ db, chat }) => {
+  const { programmeId, entrepreneur } = await aTerritory(db)
+  const coach = await aMember(db, { programmeId, role: 'COACH' })
+  await anExperiment(db, { title: 'Le verger', members: [coach, entrepreneur] })
+  const person = chat.as(coach)
+  await person.type('/relation pensées')
+  const opened = await person.press('Demander une rencontre')
+  expect(opened.form).toContain('Expérimentation')
+  expect(opened.form).not.toContain('Votre accord')
+  await person.fill({ ...request, experimentId: 'Le verger' })
+  expect(await db.selectFrom('consent').selectAll().execute()).toEqual([])
+
+  const other = chat.as(entrepreneur)
+  await other.type('/relation mes')
+  const consent = await other.press('Donner mon accord…')
+  expect(consent.form).toContain('Si l’établissement accepte lui aussi')
+  expect((await other.fill({})).errors).toHaveProperty('consentVersion')
+  const given = await other.fill({ consentVersion: agreed.consentVersion })
+  expect(given.text).toContain('Votre accord est donné')
+  expect(given.buttons).not.toContain('Donner mon accord…')
+  expect(await db.selectFrom('consent').selectAll().execute()).toHaveLength(1)
+})
 
 chatTest('l’établissement se cherche en tapant dans le formulaire, fautes comprises', async ({ db, chat }) => {
   const { entrepreneur } = await aTerritory(db)
   const person = chat.as(entrepreneur)
   await person.type('/relation')
-  expect(await person.search('establishment', 'pensees')).toEqual(['EHPAD Les Pensées — Argenteuil'])
-  expect(await person.search('establishment', 'ehpda argenteuil')).toHaveLength(2)
-  expect(await person.search('establishment', 'zzz')).toEqual([])
+  expect(await person.search('establishmentId', 'pensees')).toEqual(['EHPAD Les Pensées — Argenteuil'])
+  expect(await person.search('establishmentId', 'ehpda argenteuil')).toHaveLength(2)
+  expect(await person.search('establishmentId', 'zzz')).toEqual([])
 })
 
-chatTest('un mot mal écrit est rapproché d’un établissement connu, sinon une phrase aide', async ({ db, chat }) => {
+chatTest('un mot mal écrit est compris et le dit, sinon une phrase aide', async ({ db, chat }) => {
   const { entrepreneur } = await aTerritory(db)
   const person = chat.as(entrepreneur)
-  const near = await person.type('/relation ehpad argentueil')
-  expect(near.text).toContain('Vouliez-vous dire ehpad argenteuil ?')
-  expect((await person.press('/relation ehpad argenteuil')).text).toContain('2 établissements')
-  expect((await person.type('/relation ehpda')).text).toContain('Vouliez-vous dire ehpad ?')
+  const mended = await person.type('/relation ehpad argentueil')
+  expect(mended.text).toContain('J’ai compris « ehpad argenteuil »')
+  expect(mended.text).toContain('2 établissements pour « ehpad argenteuil »')
+  expect(mended.buttons).toContain('Demander une rencontre')
+  expect((await person.type('/relation maison de retraite argenteuil')).text).toContain('2 établissements')
   const none = await person.type('/relation chocolaterie')
   expect(none.text).toContain('Aucun établissement pour « chocolaterie »')
   expect(none.buttons).toEqual(['Ouvrir le formulaire'])
+})
+
+chatTest('un mot-clé mal écrit est rapproché du bon, qui s’ouvre d’un clic', async ({ db, chat }) => {
+  const { staff } = await aTerritory(db)
+  const agent = chat.as(staff)
+  const near = await agent.type('/relation lsite')
+  expect(near.text).toContain('Vouliez-vous dire /relation liste ?')
+  expect((await agent.press('/relation liste')).text).toContain('Aucune mise en relation')
+  expect((await agent.type('/relation en cour')).text).toContain('/relation en cours')
+  expect((await agent.type('/relation historiqe')).text).toContain('Vouliez-vous dire /relation historique ?')
 })
 
 chatTest('redemander le même établissement le dit dans le formulaire, qui reste rempli', async ({ db, chat }) => {
@@ -74,61 +132,35 @@ chatTest('redemander le même établissement le dit dans le formulaire, qui rest
   const person = chat.as(entrepreneur)
   await person.type('/relation pensées')
   await person.press('Demander une rencontre')
-  await person.fill({ purpose })
+  await person.fill(agreed)
   await person.press('Demander une rencontre')
-  const again = await person.fill({ purpose })
-  expect(again.errors['establishment']).toContain('a déjà été demandée')
+  const again = await person.fill(agreed)
+  expect(again.errors['establishmentId']).toContain('a déjà été demandée')
   expect(again.form).toBeDefined()
   expect(await statuses(db)).toEqual(['REQUESTED'])
 })
 
-chatTest('un refus demande un motif, et une explication quand le motif est « autre »', async ({ db, chat }) => {
-  const { staff, entrepreneur } = await aTerritory(db)
-  const person = chat.as(entrepreneur)
-  await person.type('/relation pensées')
-  await person.press('Demander une rencontre')
-  await person.fill({ purpose })
-  const agent = chat.as(staff)
-  await agent.type('/relation')
-  await agent.press('Décliner…')
-  expect((await agent.fill({ reason: 'OTHER' })).errors['note']).toContain('Ajoutez une explication')
-  expect((await agent.fill({ reason: 'NO_CAPACITY' })).text).toContain('pas de place en ce moment')
-
-  const list = await person.type('/relation liste')
-  expect(list.text).toContain('déclinée')
-})
-
-chatTest('une réponse donnée après une autre apprend ce que la demande est devenue', async ({ db, chat }) => {
-  const { staff, entrepreneur } = await aTerritory(db)
-  const person = chat.as(entrepreneur)
-  await person.type('/relation pensées')
-  await person.press('Demander une rencontre')
-  await person.fill({ purpose })
-  const agent = chat.as(staff)
-  await agent.type('/relation')
-  expect((await person.press('Retirer')).text).toContain('est retirée')
-  expect((await agent.press('Accepter')).text).toContain('Cette mise en relation a été retirée')
-  expect(await statuses(db)).toEqual(['WITHDRAWN'])
-})
-
 chatTest('qui ne peut pas demander l’apprend en une phrase', async ({ db, chat }) => {
-  const { staff } = await aTerritory(db)
-  const viewer = await aMember(db, { programmeId: staff.programmeId, role: 'VIEWER' })
-  expect((await chat.as(viewer).type('/relation')).text).toContain('Seuls les entrepreneurs')
+  const { programmeId } = await aTerritory(db)
+  const viewer = chat.as(await aMember(db, { programmeId, role: 'VIEWER' }))
+  expect((await viewer.type('/relation')).text).toContain('Seuls les entrepreneurs')
+  expect((await viewer.type('/relation suggestions')).text).toContain('Seuls les entrepreneurs')
 })
 
-chatTest('répondre à une ligne laisse les autres sous les yeux', async ({ db, chat }) => {
-  const { staff, entrepreneur } = await aTerritory(db)
-  const person = chat.as(entrepreneur)
-  for (const word of ['pensées', 'dame']) {
-    await person.type(`/relation ${word}`)
-    await person.press('Demander une rencontre')
-    await person.fill({ purpose })
-  }
-  const agent = chat.as(staff)
-  expect((await agent.type('/relation')).text).toContain('2 mises en relation attendent')
-  const after = await agent.press('Accepter')
-  expect(after.text).toContain('est acceptée')
-  expect(after.text).toContain('Une mise en relation attend une réponse')
-  expect(after.buttons).toContain('Accepter')
-})
+chatTest(
+  'les suggestions disent pourquoi, et mènent au formulaire de la bonne expérimentation',
+  async ({ db, chat }) => {
+    const { staff, experiment, programmeId } = await aTerritory(db)
+    await anExperiment(db, { title: 'Le verger', programmeId })
+    const agent = chat.as(staff)
+    expect((await agent.type('/relation suggestions')).text).toContain('Pour quelle expérimentation')
+    const found = await agent.type('/relation suggestions jardin')
+    expect(found.text).toContain('Les établissements qui conviennent le mieux à Le jardin')
+    expect(found.text).toContain('EHPAD Les Pensées')
+    expect(found.text).toContain('N’a encore jamais été sollicité')
+    await agent.press('Demander une rencontre')
+    await agent.fill(request)
+    const { experimentId } = await db.selectFrom('introduction').select('experimentId').executeTakeFirstOrThrow()
+    expect(experimentId).toBe(experiment.id)
+  },
+)

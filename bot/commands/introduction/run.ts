@@ -1,25 +1,21 @@
-import type { EstablishmentPartsFragment } from '../../generated/operations.ts'
-import { notice } from '../../messages/notice.ts'
+import { foldedWords } from '../../language/fold.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
-import { findAskers } from './askers.ts'
 import { findEstablishments } from './find.ts'
-import { requestForm } from './forms.ts'
+import { findHistory } from './find-history.ts'
+import { findSuggestions } from './find-suggestions.ts'
 import { listIntroductions } from './list.ts'
+import { listNamed } from './lists.ts'
+import { openRequest } from './press-request.ts'
+import { HISTORY_WORDS, SUGGESTION_WORDS } from './words.ts'
 
-const LIST_WORDS = ['liste', 'list']
-
-/** `/relation`: the form (staff: what waits for them), the list, or a search that leads to the form. */
+/** `/relation`: the form (staff: what waits for them), a list, a history, suggestions, or a search that leads to the form. */
 export async function runIntroduction(session: Session, text: string): Promise<Reply> {
-  if (LIST_WORDS.includes(text.toLowerCase())) return listIntroductions(session, null)
-  if (text === '' && session.viewer.role === 'STAFF') return listIntroductions(session, 'REQUESTED')
-  if (text === '') return openRequest(session)
+  if (text === '') return session.viewer.role === 'STAFF' ? listIntroductions(session, 'queue') : openRequest(session)
+  const [first = '', ...others] = foldedWords(text)
+  const list = listNamed(session, [first, ...others].join(' '))
+  if (list) return listIntroductions(session, list)
+  if (HISTORY_WORDS.includes(first)) return findHistory(session, others)
+  if (SUGGESTION_WORDS.includes(first)) return findSuggestions(session, others)
   return findEstablishments(session, text)
-}
-
-/** The form, filled with an establishment if one was chosen; a sentence when there is nothing to ask for. */
-export async function openRequest(session: Session, establishment?: EstablishmentPartsFragment): Promise<Reply> {
-  const askers = await findAskers(session)
-  if (askers.length === 0) return { kind: 'message', message: notice(session.sayRich('introduction.nobody')) }
-  return { kind: 'form', form: requestForm(session, askers, establishment) }
 }

@@ -1,4 +1,4 @@
-import { SnoozeNudgeDocument } from '../../generated/operations.ts'
+import { SnoozeNudgeDocument, type SnoozeNudgeMutation } from '../../generated/operations.ts'
 import { dayOf } from '../../language/format.ts'
 import { notice } from '../../messages/notice.ts'
 import type { Feature } from '../../model/feature.ts'
@@ -11,10 +11,24 @@ async function pressSnooze(session: Session, nudgeId: string): Promise<Reply> {
   if (result.__typename !== 'SnoozeNudgeSuccess') return { kind: 'replace', message: notice([result.message]) }
   const { language, timeZone } = session.viewer
   const { subject, dueAt } = result.nudge
-  const what = subject.__typename === 'Milestone' ? subject.title : subject.name
   return {
     kind: 'replace',
-    message: notice(session.sayRich('nudge.snoozed', { what, day: dayOf(language, timeZone, dueAt) })),
+    message: notice(session.sayRich('nudge.snoozed', { what: whatOf(subject), day: dayOf(language, timeZone, dueAt) })),
+  }
+}
+
+type Subject = Extract<SnoozeNudgeMutation['snoozeNudge'], { __typename: 'SnoozeNudgeSuccess' }>['nudge']['subject']
+
+/** A name for what comes back. */
+function whatOf(subject: Subject): string {
+  switch (subject.__typename) {
+    case 'Milestone':
+      return subject.title
+    case 'Introduction':
+      return subject.establishment.name
+    case 'Indicator':
+    case 'Programme':
+      return subject.name
   }
 }
 

@@ -20,14 +20,16 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   english: 'EN',
 }
 
-/** What each role can do, and so is told of. */
+/** What each role can do, and so is told of. Establishments have no account: they answer from their mailbox. */
 const HELP = {
-  STAFF: ['relation', 'indicateur', 'jalon', 'programme', 'passerelle'],
-  COACH: ['relation', 'indicateur', 'jalon', 'programme', 'passerelle'],
-  ENTREPRENEUR: ['relation', 'indicateur', 'jalon', 'programme', 'passerelle'],
+  STAFF: ['relation-staff', 'relation', 'indicateur', 'jalon', 'programme', 'passerelle'],
+  COACH: ['relation', 'relation-mine', 'indicateur', 'jalon', 'programme', 'passerelle'],
+  ENTREPRENEUR: ['relation', 'relation-mine', 'indicateur', 'jalon', 'programme', 'passerelle'],
   EVALUATOR: ['indicateur', 'jalon', 'relation-list', 'programme', 'passerelle'],
   VIEWER: ['programme', 'jalon', 'relation-list', 'passerelle'],
   BOT: [],
+  CONTACT: [],
+  FORMER_CONTACT: [],
 } as const satisfies Record<Role, readonly string[]>
 
 /** `/passerelle`: help, or a setting. */

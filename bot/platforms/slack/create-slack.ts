@@ -1,7 +1,7 @@
 import { App, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Bot } from '../../bot.ts'
-import type { ChatPort } from '../port.ts'
+import type { LookingPort } from '../port.ts'
 import { createBackground } from './background.ts'
 import { createBoltLogger } from './bolt-logger.ts'
 import { clientOptions } from './client-options.ts'
@@ -31,7 +31,7 @@ export interface Slack {
   /** Over HTTP only: what `registerSlack` mounts. */
   readonly requestListener?: Connection['requestListener']
   /** Its workspace is known once `start` has succeeded. */
-  readonly port: ChatPort
+  readonly port: LookingPort
   /** Succeeds once Slack has been reached; until then, says so in the log and tries again. Fails when stopped before. */
   readonly start: () => Promise<void>
   /** Waits for the answers under way, a few seconds at most. */

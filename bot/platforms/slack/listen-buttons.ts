@@ -4,7 +4,7 @@ import type { SlackContext } from './context.ts'
 import { gestureBy, gestureKeys } from './gesture.ts'
 import type { Place } from './place.ts'
 import { homePlace, messagePlace, modalPlace } from './places.ts'
-import { actOf } from './render-actions.ts'
+import { actOf, isLink } from './render-actions.ts'
 
 type Press = BlockAction<ButtonAction>
 
@@ -37,10 +37,10 @@ function press(context: SlackContext, body: Press, button: ButtonAction, respond
   context.goOn(answer(context, placeOf(context, body, respond), pending))
 }
 
-/** Hears every button, in messages, modals and the Home tab: its `action_id` names the action. */
+/** Hears every button, in messages, modals and the Home tab: its `action_id` names the action. Links have none. */
 export function listenToButtons(app: App, context: SlackContext): void {
   app.action<Press>({ type: 'block_actions', action_id: /^/ }, async ({ ack, action, body, respond }) => {
     await ack()
-    if (action.type === 'button') press(context, body, action, respond)
+    if (action.type === 'button' && !isLink(action.action_id)) press(context, body, action, respond)
   })
 }

@@ -5,8 +5,19 @@ type States = ViewOutput['state']['values'][string]
 
 function entered(states: States): string {
   const [state] = Object.values(states)
-  return state?.value ?? state?.selected_option?.value ?? state?.selected_date ?? ''
+  return (
+    state?.value ??
+    state?.selected_option?.value ??
+    state?.selected_date ??
+    instantOf(state?.selected_date_time) ??
+    state?.selected_options?.[0]?.value ??
+    ''
+  )
 }
+
+/** Slack counts seconds. */
+const instantOf = (seconds: number | null | undefined): string | undefined =>
+  seconds ? new Date(seconds * 1000).toISOString() : undefined
 
 /** What was filled in, by field id; what was left empty is absent. */
 export const readValues = ({ state }: Pick<ViewOutput, 'state'>): FormValues =>

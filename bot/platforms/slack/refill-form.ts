@@ -16,6 +16,17 @@ function refill(input: types.InputBlock, state: State | undefined): types.InputB
     const { initial_date: _, ...rest } = element
     return { ...input, element: { ...rest, ...(state?.selected_date && { initial_date: state.selected_date }) } }
   }
+  if (element.type === 'datetimepicker') {
+    const { initial_date_time: _, ...rest } = element
+    const chosen = state?.selected_date_time
+    return { ...input, element: { ...rest, ...(chosen && { initial_date_time: chosen }) } }
+  }
+  if (element.type === 'checkboxes') {
+    const { initial_options: _, ...rest } = element
+    // Slack gives back the options that we sent.
+    const ticked = state?.selected_options as types.PlainTextOption[] | undefined
+    return { ...input, element: { ...rest, ...(ticked?.length && { initial_options: ticked }) } }
+  }
   if (element.type === 'static_select' || element.type === 'external_select') {
     const { initial_option: _, ...rest } = element
     return { ...input, element: { ...rest, ...(option && { initial_option: option }) } }

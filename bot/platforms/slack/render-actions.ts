@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
-import type { Action, Confirmation } from '../../model/message.ts'
+import type { Action, Confirmation, LinkAction } from '../../model/message.ts'
 import { limits, plainText } from './limits.ts'
+import { safeUrl } from './safe-url.ts'
 
 /** Slack wants each `action_id` once in a row: the second button of the same act is numbered. */
 const actionId = (act: string, twinsBefore: number): string => (twinsBefore === 0 ? act : `${act}#${twinsBefore}`)
@@ -27,18 +28,44 @@ const button = ({ act, argument, label, style, confirm }: Action, twinsBefore: n
   ...(confirm && { confirm: confirmDialog(confirm, style) }),
 })
 
-const row = (actions: readonly Action[], blockId: string): types.ActionsBlock => ({
-  type: 'actions',
-  block_id: blockId,
-  elements: actions.map((action, index) =>
-    button(action, actions.slice(0, index).filter(({ act }) => act === action.act).length),
-  ),
+/** What links are told by, among buttons: Slack reports their presses too, and there is nothing to do. */
+const LINK = 'link'
+
+/** True of the `action_id` of a button that only opens a page. */
+export const isLink = (id: string): boolean => actOf(id) === LINK
+
+const link = ({ url, label, style }: LinkAction, twinsBefore: number): types.Button => ({
+  type: 'button',
+  action_id: actionId(LINK, twinsBefore),
+  text: plainText(label, limits.button),
+  url,
+  ...(style && { style }),
 })
 
-/** Rows of buttons, 25 at most in each. A button whose argument Slack would refuse is a mistake of ours: it is left out. */
-export function actionRows(actions: readonly Action[], blockId: string): types.ActionsBlock[] {
-  const sound = actions.filter(({ argument }) => argument.length <= limits.value)
-  return Array.from({ length: Math.ceil(sound.length / limits.actions) }, (_, index) =>
-    row(sound.slice(index * limits.actions, (index + 1) * limits.actions), `${blockId}.${index}`),
+type Sound = readonly (Action | LinkAction)[]
+
+const nameOf = (action: Action | LinkAction): string => ('url' in action ? LINK : action.act)
+
+const row = (actions: Sound, blockId: string): types.ActionsBlock => ({
+  type: 'actions',
+  block_id: blockId,
+  elements: actions.map((action, index) => {
+    const twinsBefore = actions.slice(0, index).filter((other) => nameOf(other) === nameOf(action)).length
+    return 'url' in action ? link(action, twinsBefore) : button(action, twinsBefore)
+  }),
+})
+
+/** What Slack would refuse is a mistake of ours: it is left out. */
+function sound(action: Action | LinkAction): Sound {
+  if (!('url' in action)) return action.argument.length <= limits.value ? [action] : []
+  const url = safeUrl(action.url)
+  return url ? [{ ...action, url }] : []
+}
+
+/** Rows of buttons, 25 at most in each. */
+export function actionRows(actions: readonly (Action | LinkAction)[], blockId: string): types.ActionsBlock[] {
+  const buttons = actions.flatMap(sound)
+  return Array.from({ length: Math.ceil(buttons.length / limits.actions) }, (_, index) =>
+    row(buttons.slice(index * limits.actions, (index + 1) * limits.actions), `${blockId}.${index}`),
   )
 }

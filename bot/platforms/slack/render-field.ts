@@ -1,6 +1,15 @@
 import type { types } from '@slack/bolt'
 import type { Language } from '../../generated/operations.ts'
-import type { ChoiceField, DateField, Field, LookupField, Option, TextField } from '../../model/form.ts'
+import type {
+  CheckField,
+  ChoiceField,
+  DateField,
+  Field,
+  LookupField,
+  MomentField,
+  Option,
+  TextField,
+} from '../../model/form.ts'
 import { say } from '../../say.ts'
 import { cut, limits, plainText } from './limits.ts'
 
@@ -54,6 +63,22 @@ const dateInput = ({ initial = '' }: DateField): types.Datepicker => ({
   ...(/^\d{4}-\d{2}-\d{2}$/.test(initial) && { initial_date: initial }),
 })
 
+const SECOND = 1000
+
+const momentInput = ({ initial = '' }: MomentField): types.DateTimepicker => {
+  const seconds = Math.floor(Date.parse(initial) / SECOND)
+  return {
+    type: 'datetimepicker',
+    action_id: 'entry',
+    ...(Number.isFinite(seconds) && { initial_date_time: seconds }),
+  }
+}
+
+const checkInput = ({ option }: CheckField): types.Checkboxes | undefined => {
+  const options = renderOptions([option])
+  return options.length > 0 ? { type: 'checkboxes', action_id: 'entry', options } : undefined
+}
+
 const choiceInput = ({ options, initial }: ChoiceField): types.StaticSelect | undefined => {
   const choices = renderOptions(options)
   const chosen = choices.find(({ value }) => value === initial?.value)
@@ -71,6 +96,10 @@ function inputOf(field: Field): types.InputBlock['element'] | undefined {
       return lookupInput(field)
     case 'date':
       return dateInput(field)
+    case 'moment':
+      return momentInput(field)
+    case 'check':
+      return checkInput(field)
   }
 }
 

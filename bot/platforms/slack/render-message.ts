@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Language } from '../../generated/operations.ts'
+import { calendarLine } from '../../messages/calendar-line.ts'
 import type { Block, Message } from '../../model/message.ts'
 import { plain, type Rich } from '../../model/rich.ts'
 import { fitBlocks } from './fit-blocks.ts'
@@ -32,7 +33,7 @@ function contextBlocks(rich: Rich): types.ContextBlock[] {
   return [{ type: 'context', elements: [isPlain ? plainText(text, limits.text) : mrkdwn(rich, limits.text)] }]
 }
 
-function blocksOf(block: Block, index: number): types.KnownBlock[] {
+function blocksOf(block: Block, index: number, language: Language): types.KnownBlock[] {
   switch (block.type) {
     case 'heading':
       return block.text.trim() === '' ? [] : [{ type: 'header', text: plainText(block.text, limits.header) }]
@@ -46,12 +47,14 @@ function blocksOf(block: Block, index: number): types.KnownBlock[] {
       return [{ type: 'divider' }]
     case 'actions':
       return actionRows(block.actions, `actions.${index}`)
+    case 'calendar':
+      return richTextBlocks(calendarLine(language, block.event))
   }
 }
 
 /** The blocks of a message, for a conversation or, with `max`, for a view. Never empty. */
 export function messageBlocks({ summary, blocks }: Message, language: Language, max?: number): types.KnownBlock[] {
-  const rendered = blocks.flatMap(blocksOf)
+  const rendered = blocks.flatMap((block, index) => blocksOf(block, index, language))
   return fitBlocks(rendered.length > 0 ? rendered : richTextBlocks([summary.trim() || '…']), language, max)
 }
 

@@ -1,4 +1,4 @@
-import type { ChatPort, SendResult } from '../port.ts'
+import type { LookingPort, SendResult } from '../port.ts'
 import type { SlackContext } from './context.ts'
 import { classifyEarlyFailure, classifyFailure, failureCode } from './failure.ts'
 import { findNudge, messageRef, nudgeMetadata, openConversation } from './nudge-trace.ts'
@@ -16,7 +16,7 @@ async function findUser({ client }: Context, email: string): Promise<string | un
   }
 }
 
-type Sending = Parameters<ChatPort['send']>
+type Sending = Parameters<LookingPort['send']>
 
 async function post(context: Context, channel: string, [user, message, key]: Sending): Promise<SendResult> {
   try {
@@ -39,7 +39,7 @@ async function send(context: Context, sending: Sending): Promise<SendResult> {
 }
 
 /** What the bot needs to speak first in Slack. Its workspace is known once Slack has been reached. */
-export const createSlackPort = (context: Context): ChatPort => ({
+export const createSlackPort = (context: Context): LookingPort => ({
   platform: 'SLACK',
   get workspace() {
     const identity = context.identity.known()

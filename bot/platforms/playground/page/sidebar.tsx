@@ -45,6 +45,13 @@ export const People = (props: PeopleProps) => {
   )
 }
 
+/** The way to the mails: those of people who have no chat. */
+export const MailboxLink = () => (
+  <a className="mailbox" href="/chat/mail">
+    {texts.mailbox}
+  </a>
+)
+
 /** One entry of the list of conversations. */
 export interface Place {
   readonly id: string

@@ -1,7 +1,7 @@
 /** What the page says, in French. */
 export const texts = {
   title: 'Bac à sable',
-  banner: 'Bac à sable : pour essayer Passerelle. Rien ne part vers Slack ni vers un vrai e-mail.',
+  banner: 'Bac à sable : pour essayer Passerelle. Rien ne part vers Slack.',
   skip: 'Aller à la saisie',
   loading: 'Chargement…',
   problem: 'Un problème est survenu, réessayez.',
@@ -17,6 +17,7 @@ export const texts = {
   homeEmpty: 'L’application n’a encore rien affiché ici.',
   switchPerson: 'Changer de personne',
   close: 'Fermer',
+  mailbox: 'Boîte aux lettres',
   unread: (count: number) => (count > 1 ? `${count} messages non lus` : '1 message non lu'),
   app: 'APPLI',
   onlyYou: 'Visible par vous seul',

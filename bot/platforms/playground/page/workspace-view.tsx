@@ -3,7 +3,7 @@ import { Conversation } from './conversation.tsx'
 import { HomeTab } from './home-tab.tsx'
 import { Modal } from './modal.tsx'
 import type { Workspace } from './server.ts'
-import { People, Places } from './sidebar.tsx'
+import { MailboxLink, People, Places } from './sidebar.tsx'
 import { texts } from './texts.ts'
 import { HOME, useVisit, type Visit } from './use-visit.ts'
 
@@ -25,6 +25,7 @@ const Sidebar = ({ visit, workspace }: { visit: Visit; workspace: Workspace }) =
         {me?.realName} · {isOpen ? texts.close : texts.switchPerson}
       </button>
       <div className="sidebar-content">
+        <MailboxLink />
         <People
           people={workspace.people}
           me={user}

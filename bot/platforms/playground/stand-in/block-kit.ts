@@ -45,6 +45,7 @@ export interface Element {
   readonly initial_value?: string
   readonly initial_date?: string
   readonly initial_time?: string
+  readonly initial_date_time?: number
   readonly initial_user?: string
   readonly initial_users?: readonly string[]
   readonly initial_conversation?: string

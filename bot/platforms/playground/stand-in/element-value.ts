@@ -1,7 +1,10 @@
 import { declaredOptions, type Element, type Option } from './block-kit.ts'
 import { Mistake } from './mistake.ts'
 
-/** What a person entered: text, a number, a date or a choice's value; several for a multiple choice; null for nothing. */
+/**
+ * What a person entered: text, a number, a date, the seconds of an instant or a choice's value; several for a multiple
+ * choice; null for nothing.
+ */
 export type Entry = string | readonly string[] | null
 
 /** Entries by block, then by action. */
@@ -21,6 +24,7 @@ export const initialEntry = (element: Element): Entry => {
     element.initial_value ??
     element.initial_date ??
     element.initial_time ??
+    element.initial_date_time?.toString() ??
     element.initial_user ??
     element.initial_conversation ??
     null
@@ -77,6 +81,7 @@ export const elementState = (element: Element, entry: Entry, suggested: readonly
   const options = [...declaredOptions(element), ...suggested]
   if (type === 'datepicker') return { type, selected_date: one(entry) }
   if (type === 'timepicker') return { type, selected_time: one(entry) }
+  if (type === 'datetimepicker') return { type, selected_date_time: isEmpty(entry) ? null : Number(one(entry)) }
   if (type === 'users_select') return { type, selected_user: one(entry) }
   if (type === 'conversations_select') return { type, selected_conversation: one(entry) }
   if (type === 'multi_users_select') return { type, selected_users: many(entry) }

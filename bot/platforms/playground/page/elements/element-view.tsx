@@ -5,6 +5,7 @@ import { ButtonElement } from './button-element.tsx'
 import { Combobox } from './combobox.tsx'
 import { DateElement } from './date-element.tsx'
 import type { ElementProps } from './field.ts'
+import { MomentElement } from './moment-element.tsx'
 import { MultiSelect } from './multi-select.tsx'
 import { Overflow } from './overflow.tsx'
 import { Select } from './select.tsx'
@@ -31,6 +32,8 @@ export const ElementView = (props: ElementProps) => {
     case 'datepicker':
     case 'timepicker':
       return <DateElement {...props} />
+    case 'datetimepicker':
+      return <MomentElement {...props} />
     case 'checkboxes':
     case 'radio_buttons':
       return <Boxes {...props} />

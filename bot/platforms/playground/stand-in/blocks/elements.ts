@@ -93,11 +93,14 @@ const boxGroups: Readonly<Record<string, Check>> = {
   radio_buttons: shape({ ...type, options: boxes }, { ...action, initial_option: boxOption }),
 }
 
+/** Slack takes instants of ten digits. */
+const datetimepicker = shape(type, { ...action, initial_date_time: integer(1_000_000_000, 9_999_999_999) })
+
 const image = shape({ ...type, alt_text: string(2000) }, { image_url: string(3000), slack_file: opaque })
 const overflow = shape({ ...type, options: list(menuOption, 5) }, action)
 
 /** What may stand in an `actions` block. */
-export const actionElement = byType({ button, overflow, ...selects, ...boxGroups }, 'element')
+export const actionElement = byType({ button, overflow, datetimepicker, ...selects, ...boxGroups }, 'element')
 
 /** What may stand beside a section. */
 export const accessory = byType({ button, overflow, image, ...selects, ...boxGroups }, 'element')
@@ -105,6 +108,7 @@ export const accessory = byType({ button, overflow, image, ...selects, ...boxGro
 /** What an `input` block may hold. */
 export const inputElement = byType(
   {
+    datetimepicker,
     plain_text_input: textInput,
     number_input: numberInput,
     email_text_input: shortText,

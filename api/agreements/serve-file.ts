@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { GraphQLError } from 'graphql'
+import { findFile } from '#db/agreement-files.ts'
+import type { Id } from '#db/database.ts'
+import { authenticate, type Credentials } from '../authenticate.ts'
+import type { Installation } from '../context.ts'
+import { scopeOf } from '../viewer.ts'
+import { FILE_TYPES } from './file.ts'
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
+
+/** Where the bytes of a file are read. */
+export const pathOfFile = (id: Id<'agreement_file'>): string => `/files/${id}`
+
+/** A file is saved, never shown by us; nothing in it runs or is guessed; no one keeps it on the way. */
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'private, no-store',
+}
+
+/** `GET /files/<id>`: the bytes of a file, for the same people as `Agreement.files`. */
+export function registerFiles(app: FastifyInstance, installation: Installation): void {
+  app.get<{ Params: { id: string } }>(`/files/:id(^${UUID}$)`, async ({ params, headers }, reply) => {
+    const onBehalfOf = headers['x-on-behalf-of']?.toString()
+    const viewer = await viewerOf(installation, { authorization: headers.authorization, onBehalfOf })
+    if (!viewer) return refuse(reply, 401, 'Send your API key: "Authorization: Bearer <API key>".')
+    if (viewer.kind !== 'member' || viewer.role === 'VIEWER')
+      return refuse(reply, 403, `Files are not granted to the role ${viewer.role}.`)
+    // The route takes nothing but a uuid.
+    const file = await findFile(installation.db, scopeOf(viewer), params.id as Id<'agreement_file'>)
+    if (!file) return refuse(reply, 404, 'No such file.')
+    const disposition = attachment(file.name)
+    reply.headers({ ...HEADERS, 'content-disposition': disposition }).type(FILE_TYPES[file.type].media)
+    return reply.send(Buffer.from(file.content))
+  })
+}
+
+const refuse = (reply: FastifyReply, status: number, error: string) =>
+  reply.code(status).headers(HEADERS).send({ error })
+
+/** Who is asking; `undefined` when their credentials are not good. */
+const viewerOf = (installation: Installation, credentials: Credentials) =>
+  authenticate(installation, credentials).catch((error: unknown) => {
+    if (error instanceof GraphQLError) return undefined
+    throw error
+  })
+
+/** RFC 6266: the name for those who read UTF-8, and one in ASCII for the others. */
+function attachment(name: string): string {
+  const ascii = name
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\]/g, '')
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
+}

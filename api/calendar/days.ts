@@ -1,0 +1,11 @@
+/** The calendar dates from one to another, both included. In UTC, where every day has 24 hours. */
+export function* eachDay(first: string, last: string): Generator<string> {
+  const at = new Date(`${first}T00:00:00Z`)
+  for (let day = first; day <= last; day = at.toISOString().slice(0, 10)) {
+    yield day
+    at.setUTCDate(at.getUTCDate() + 1)
+  }
+}
+
+/** Whether a date is a Saturday or a Sunday. */
+export const isWeekend = (day: string): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() % 6 === 0

@@ -1,0 +1,49 @@
+import { noteContact } from '#db/establishment-contacts.ts'
+import { type EstablishmentRow, findEstablishment } from '#db/establishments.ts'
+import { type ClientKeyReused, once, recordChange } from '../change.ts'
+import { type Context, scopeOfViewer } from '../context.ts'
+import type { SetEstablishmentContactInput } from '../generated/resolvers.ts'
+import { globalId, parseId } from '../ids.ts'
+import { emailOf, trimmed } from '../introductions/words.ts'
+import type { InvalidInput, NotFound } from '../problems.ts'
+
+export type SetContactOutcome =
+  | { readonly kind: 'done'; readonly establishment: EstablishmentRow }
+  | NotFound
+  | InvalidInput
+  | ClientKeyReused
+
+/** Notes the contact of an establishment. The event says that it changed, not who it is: events cannot be erased. */
+export const setEstablishmentContact = (
+  context: Context,
+  input: SetEstablishmentContactInput,
+): Promise<SetContactOutcome> =>
+  once<SetContactOutcome>(context, {
+    input,
+    change: 'ESTABLISHMENT_CONTACT_SET',
+    command: (inside) => set(inside, input),
+    again: async (inside, subjectId) => {
+      const establishment = await find(inside, subjectId)
+      return establishment ? { kind: 'done', establishment } : { kind: 'not-found' }
+    },
+  })
+
+async function find(context: Context, rawId: string): Promise<EstablishmentRow | undefined> {
+  const id = parseId('establishment', rawId)
+  return id && findEstablishment(context.db, scopeOfViewer(context), id)
+}
+
+async function set(context: Context, input: SetEstablishmentContactInput): Promise<SetContactOutcome> {
+  const establishment = await find(context, input.establishmentId)
+  if (!establishment) return { kind: 'not-found' }
+  const contactName = trimmed(input.name)
+  const typed = trimmed(input.email)
+  const contactEmail = typed && emailOf(typed)
+  if (contactName && contactName.length > 200)
+    return { kind: 'invalid-input', field: 'name', text: 'invalid.contact-name' }
+  if (contactEmail === undefined) return { kind: 'invalid-input', field: 'email', text: 'invalid.email' }
+  await noteContact(context.db, establishment.id, { contactName, contactEmail })
+  const known = { name: contactName !== null, email: contactEmail !== null }
+  await recordChange(context, { subjectId: globalId('establishment', establishment.id), after: known })
+  return { kind: 'done', establishment: { ...establishment, contactName, contactEmail } }
+}

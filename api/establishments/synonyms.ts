@@ -1,0 +1,92 @@
+/**
+ * What people call the same thing: on each line, any form finds the others. Accents, case and small words (« de », « pour »)
+ * do not matter. Nothing else needs to change to teach the search another sigle.
+ */
+export const SYNONYMS: readonly (readonly string[])[] = [
+  // Personnes âgées
+  [
+    'EHPAD',
+    'établissement d’hébergement pour personnes âgées dépendantes',
+    'maison de retraite',
+    'nursing home',
+    'care home',
+  ],
+  ['EHPA', 'établissement d’hébergement pour personnes âgées', 'retirement home'],
+  ['résidence autonomie', 'foyer logement', 'logement foyer', 'RPA', 'MARPA', 'sheltered housing'],
+  ['USLD', 'unité de soins de longue durée', 'long term care unit'],
+  ['PASA', 'pôle d’activités et de soins adaptés'],
+  ['PUV', 'petite unité de vie'],
+  ['ESA', 'équipe spécialisée Alzheimer'],
+  ['CLIC', 'centre local d’information et de coordination'],
+  // Aide et soins à domicile
+  ['SSIAD', 'service de soins infirmiers à domicile', 'home nursing'],
+  ['SAAD', 'service d’aide et d’accompagnement à domicile', 'aide à domicile', 'home help', 'home care'],
+  ['SPASAD', 'service polyvalent d’aide et de soins à domicile'],
+  ['SAD', 'service autonomie à domicile'],
+  ['HAD', 'hospitalisation à domicile'],
+  // Enfants et jeunes en situation de handicap
+  ['IME', 'institut médico-éducatif', 'IMP', 'IMPRO', 'institut médico-pédagogique', 'institut médico-professionnel'],
+  ['IEM', 'institut d’éducation motrice'],
+  ['ITEP', 'DITEP', 'institut thérapeutique éducatif et pédagogique'],
+  ['SESSAD', 'service d’éducation spéciale et de soins à domicile'],
+  ['EEAP', 'établissement pour enfants et adolescents polyhandicapés'],
+  ['CAMSP', 'centre d’action médico-sociale précoce'],
+  ['CMPP', 'centre médico-psycho-pédagogique'],
+  ['SEGPA', 'section d’enseignement général et professionnel adapté'],
+  ['ULIS', 'unité localisée pour l’inclusion scolaire'],
+  // Adultes en situation de handicap
+  [
+    'ESAT',
+    'établissement et service d’aide par le travail',
+    'établissement et service d’accompagnement par le travail',
+    'CAT',
+    'sheltered workshop',
+  ],
+  ['entreprise adaptée', 'atelier protégé', 'adapted company'],
+  ['MAS', 'maison d’accueil spécialisée'],
+  ['FAM', 'EAM', 'foyer d’accueil médicalisé', 'établissement d’accueil médicalisé'],
+  ['EANM', 'établissement d’accueil non médicalisé'],
+  ['foyer de vie', 'foyer occupationnel'],
+  ['SAVS', 'service d’accompagnement à la vie sociale'],
+  ['SAMSAH', 'service d’accompagnement médico-social pour adultes handicapés'],
+  ['ESRP', 'CRP', 'établissement et service de réadaptation professionnelle', 'centre de rééducation professionnelle'],
+  ['GEM', 'groupe d’entraide mutuelle'],
+  ['MDPH', 'maison départementale des personnes handicapées'],
+  // Santé
+  ['hôpital', 'centre hospitalier', 'CH', 'CHU', 'CHR', 'hospital'],
+  ['CHS', 'centre hospitalier spécialisé', 'EPSM', 'hôpital psychiatrique', 'psychiatric hospital'],
+  ['clinique', 'clinic'],
+  ['CMP', 'centre médico-psychologique', 'mental health centre', 'mental health center'],
+  ['CATTP', 'centre d’accueil thérapeutique à temps partiel'],
+  ['HDJ', 'hôpital de jour', 'day hospital'],
+  ['SSR', 'SMR', 'soins de suite et de réadaptation', 'soins médicaux et de réadaptation'],
+  ['MSP', 'maison de santé pluriprofessionnelle', 'maison de santé', 'health centre', 'health center'],
+  ['CSAPA', 'centre de soins d’accompagnement et de prévention en addictologie'],
+  ['PMI', 'protection maternelle et infantile'],
+  // Hébergement, insertion, précarité
+  ['CHRS', 'centre d’hébergement et de réinsertion sociale'],
+  ['CHU', 'centre d’hébergement d’urgence', 'homeless shelter', 'emergency shelter'],
+  ['CADA', 'centre d’accueil de demandeurs d’asile'],
+  ['LHSS', 'lits halte soins santé'],
+  ['FJT', 'foyer de jeunes travailleurs', 'résidence habitat jeunes'],
+  ['pension de famille', 'maison relais'],
+  ['SIAE', 'structure d’insertion par l’activité économique'],
+  ['ACI', 'atelier et chantier d’insertion', 'chantier d’insertion'],
+  ['mission locale', 'youth employment centre'],
+  // Enfance et familles
+  ['MECS', 'maison d’enfants à caractère social', 'children home', 'childrens home'],
+  ['ASE', 'aide sociale à l’enfance'],
+  ['crèche', 'EAJE', 'établissement d’accueil du jeune enfant', 'nursery', 'day nursery'],
+  // Enseignement
+  ['collège', 'CLG', 'middle school', 'secondary school'],
+  ['lycée', 'high school'],
+  ['école', 'primary school'],
+  ['CFA', 'centre de formation d’apprentis', 'apprentice training centre'],
+  // Communes et vie locale
+  ['CCAS', 'centre communal d’action sociale', 'CIAS', 'centre intercommunal d’action sociale'],
+  ['mairie', 'town hall', 'hôtel de ville'],
+  ['MJC', 'maison des jeunes et de la culture', 'youth centre', 'youth center'],
+  ['centre social', 'centre socioculturel', 'community centre', 'community center'],
+  ['médiathèque', 'bibliothèque', 'library'],
+  ['association', 'ASSO', 'charity'],
+]

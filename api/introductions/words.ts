@@ -1,0 +1,18 @@
+import type { InvalidInput } from '../problems.ts'
+
+const MAXIMUM = 2000
+
+/** What a person wrote, without the spaces around; null when nothing is left. */
+export const trimmed = (text: string | null | undefined): string | null => text?.trim() || null
+
+/** A refusal of a few words that are too long, or missing where they are needed. */
+export const invalidNote = (note: string | null, needed = false): InvalidInput | undefined =>
+  (needed && !note) || (note !== null && note.length > MAXIMUM)
+    ? { kind: 'invalid-input', field: 'note', text: 'invalid.note' }
+    : undefined
+
+/** An address that mail can be sent to, in small letters; `undefined` when it is none. */
+export function emailOf(raw: string): string | undefined {
+  const email = raw.trim().toLowerCase()
+  return email.length <= 254 && /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]+$/.test(email) ? email : undefined
+}

@@ -1,0 +1,19 @@
+import type { Context } from '../context.ts'
+import type { GiveFeedbackInput } from '../generated/resolvers.ts'
+import { rules } from '../introductions/introduction.ts'
+import { type MoveOutcome, moveIntroduction, stay } from '../introductions/move-introduction.ts'
+import { trimmed } from '../introductions/words.ts'
+
+/** The establishment says how useful the meeting was. */
+export const giveFeedback = (context: Context, input: GiveFeedbackInput): Promise<MoveOutcome> =>
+  moveIntroduction(context, input, {
+    change: 'FEEDBACK_GIVEN',
+    rule: rules.feedback,
+    work: async () => {
+      const feedbackComment = trimmed(input.comment)
+      if (input.score < 1 || input.score > 5) return { kind: 'invalid-input', field: 'score', text: 'invalid.score' }
+      if (feedbackComment && feedbackComment.length > 2000)
+        return { kind: 'invalid-input', field: 'comment', text: 'invalid.note' }
+      return stay({ feedbackScore: input.score, feedbackComment })
+    },
+  })

@@ -1,0 +1,60 @@
+import { IntroductionNamesDocument, type IntroductionNamesQuery } from '../../generated/operations.ts'
+import { foldedWords } from '../../language/fold.ts'
+import { cut, dayOf } from '../../language/format.ts'
+import { notice } from '../../messages/notice.ts'
+import type { Block } from '../../model/message.ts'
+import type { Reply } from '../../model/reply.ts'
+import type { Session } from '../../session.ts'
+import { pressHistory } from './history.ts'
+
+type Named = IntroductionNamesQuery['introductions']['edges'][number]['node']
+
+const PAGE = 100
+const SHOWN = 8
+
+/** `/relation historique [mots]`: the history of the introduction that the words name, or those to choose from. */
+export async function findHistory(session: Session, words: readonly string[]): Promise<Reply> {
+  const found = await introductionsNamed(session, words)
+  const [first, second] = found
+  const typed = cut(words.join(' '), 200)
+  if (!first) return { kind: 'message', message: notice(session.sayRich('introduction.history-none', { typed })) }
+  if (!second) return pressHistory(session, first.id)
+  const summary = session.say('introduction.history-choose', { count: found.length })
+  const narrow: Block = { type: 'context', text: session.sayRich('introduction.history-narrow', { shown: SHOWN }) }
+  const blocks: Block[] = [
+    { type: 'heading', text: summary },
+    ...found.slice(0, SHOWN).flatMap((introduction) => choiceBlocks(session, introduction)),
+    ...(found.length > SHOWN ? [narrow] : []),
+  ]
+  return { kind: 'message', message: { summary, blocks } }
+}
+
+/** Page after page: words are looked for in each. */
+async function introductionsNamed(
+  session: Session,
+  words: readonly string[],
+  after: string | null = null,
+): Promise<Named[]> {
+  const { introductions } = await session.ask(IntroductionNamesDocument, { first: PAGE, after })
+  const { hasNextPage, endCursor } = introductions.pageInfo
+  const named = introductions.edges
+    .map(({ node }) => node)
+    .filter(({ establishment, experiment }) => {
+      const known = foldedWords(`${establishment.name} ${establishment.commune} ${experiment.title}`)
+      return words.every((word) => known.some((each) => each.startsWith(word)))
+    })
+  return hasNextPage ? [...named, ...(await introductionsNamed(session, words, endCursor))] : named
+}
+
+function choiceBlocks(session: Session, { id, status, statusAt, establishment, experiment }: Named): Block[] {
+  const { language, timeZone } = session.viewer
+  const stands = session.say('introduction.status', { status })
+  const title = ` — ${establishment.commune} · ${experiment.title}\n${stands}, ${dayOf(language, timeZone, statusAt)}`
+  return [
+    { type: 'text', text: [{ type: 'strong', text: establishment.name }, title] },
+    {
+      type: 'actions',
+      actions: [{ act: 'introduction.history', argument: id, label: session.say('introduction.history') }],
+    },
+  ]
+}

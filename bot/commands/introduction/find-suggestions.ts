@@ -1,0 +1,38 @@
+import { foldedWords } from '../../language/fold.ts'
+import { notice } from '../../messages/notice.ts'
+import type { Block } from '../../model/message.ts'
+import type { Reply } from '../../model/reply.ts'
+import type { Session } from '../../session.ts'
+import { type Asker, findAskers } from './askers.ts'
+import { pressSuggestions } from './suggestions.ts'
+
+const SHOWN = 12
+
+/** `/relation suggestions [mots]`: for the only experiment there is, or that the words name; otherwise, which one? */
+export async function findSuggestions(session: Session, words: readonly string[]): Promise<Reply> {
+  const all = await findAskers(session)
+  const found = all.filter(({ title, enterprise }) => {
+    const known = foldedWords(`${title} ${enterprise.name}`)
+    return words.every((word) => known.some((each) => each.startsWith(word)))
+  })
+  const askers = found.length > 0 ? found : all
+  const [first, second] = askers
+  if (!first) return { kind: 'message', message: notice(session.sayRich('introduction.nobody')) }
+  if (!second) return pressSuggestions(session, first.id)
+  const text = session.sayRich('introduction.suggestions-which', {
+    shown: SHOWN,
+    more: askers.length > SHOWN ? 'yes' : 'no',
+  })
+  const { summary } = notice(text)
+  const blocks: Block[] = [
+    { type: 'text', text },
+    { type: 'actions', actions: askers.slice(0, SHOWN).map(chooseButton) },
+  ]
+  return { kind: 'message', message: { summary, blocks } }
+}
+
+const chooseButton = ({ id, title, enterprise }: Asker) => ({
+  act: 'introduction.suggest',
+  argument: id,
+  label: `${enterprise.name} — ${title}`,
+})

@@ -1,0 +1,35 @@
+import { moment } from '../../language/slot.ts'
+import type { Message } from '../../model/message.ts'
+import { say, sayRich } from '../../say.ts'
+import {
+  button,
+  contactOf,
+  fieldsOf,
+  type IntroductionNotice,
+  later,
+  messageOf,
+  namesOf,
+  quoted,
+  see,
+} from './notice.ts'
+
+/** To the enterprise: both agree, or the meeting was missed: a date is to be chosen with the contact. */
+export function meetingToFixNotice(told: IntroductionNotice): Message {
+  const { nudge, reader, introduction } = told
+  const { language, timeZone } = reader
+  const { proposedDates, note } = introduction
+  const isMissed = (nudge.invitation?.meetingSequence ?? 0) > 0
+  return messageOf(told, sayRich(language, isMissed ? 'nudge.fix-again' : 'nudge.fix', namesOf(introduction)), {
+    blocks: [
+      ...quoted(reader, note),
+      ...fieldsOf([
+        { label: say(language, 'nudge.contact'), value: contactOf(introduction) },
+        {
+          label: say(language, 'nudge.dates'),
+          value: isMissed ? null : proposedDates.map((at) => moment(language, timeZone, at)).join('\n'),
+        },
+      ]),
+    ],
+    actions: [button(told, 'fix', 'primary'), see(told), later(told)],
+  })
+}

@@ -1,0 +1,51 @@
+import type { NewsPartsFragment, NudgeKind } from '../../generated/operations.ts'
+import type { Message } from '../../model/message.ts'
+import type { Nudge } from '../nudge-message.ts'
+import { consentNotice } from './consent.ts'
+import { measurementNotice } from './measurement.ts'
+import { meetingFixedNotice } from './meeting-fixed.ts'
+import { meetingToConfirmNotice } from './meeting-to-confirm.ts'
+import { meetingToFixNotice } from './meeting-to-fix.ts'
+import { milestoneNotice } from './milestone.ts'
+import { newsNotice } from './news.ts'
+import type { IntroductionNotice, Reader } from './notice.ts'
+import { outcomeNotice } from './outcome.ts'
+import { placeFreedNotice } from './place-freed.ts'
+import { questionNotice } from './question.ts'
+import { stuckNotice } from './stuck.ts'
+import { toCheckNotice } from './to-check.ts'
+
+/** What members are told about an introduction. */
+const aboutIntroductions: Partial<Record<NudgeKind, (told: IntroductionNotice) => Message>> = {
+  INTRODUCTION_TO_CHECK: toCheckNotice,
+  CONSENT_TO_GIVE: consentNotice,
+  INTRODUCTION_NEWS: newsNotice,
+  QUESTION_ASKED: questionNotice,
+  MEETING_TO_FIX: meetingToFixNotice,
+  MEETING_FIXED: meetingFixedNotice,
+  MEETING_TO_CONFIRM: meetingToConfirmNotice,
+  OUTCOME_TO_TELL: outcomeNotice,
+  PLACE_FREED: placeFreedNotice,
+}
+
+/** A notice to a member, with buttons that settle it where it stands. Pure. */
+export function noticeOf(nudge: Nudge, reader: Reader, now: Date): Message {
+  const { subject } = nudge
+  const told = { nudge, reader, now }
+  switch (subject.__typename) {
+    case 'Milestone':
+      return milestoneNotice(told, subject)
+    case 'Indicator':
+      return measurementNotice(told, subject)
+    case 'Programme':
+      return stuckNotice(told)
+    case 'Introduction':
+      return aboutIntroduction({ ...told, introduction: subject }, nudge.kind)
+  }
+}
+
+function aboutIntroduction(told: IntroductionNotice & { introduction: NewsPartsFragment }, kind: NudgeKind): Message {
+  const notice = aboutIntroductions[kind]
+  if (notice) return notice(told)
+  throw new Error(`A nudge of kind ${kind} is not for members.`)
+}

@@ -1,0 +1,7 @@
+const protocols = ['http:', 'https:', 'mailto:']
+
+/** An address that may become a link in a mail; else `undefined`. */
+export function safeUrl(url: string): string | undefined {
+  const parsed = URL.parse(url)
+  return parsed && protocols.includes(parsed.protocol) ? parsed.href : undefined
+}

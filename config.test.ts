@@ -1,0 +1,17 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { readConfig } from './config.ts'
+import { aDataFolder } from './testing/process.ts'
+
+const configOf = (env: Record<string, string>) => readConfig({ DATA_DIR: aDataFolder(onTestFinished), ...env })
+
+test('sans SMTP_URL, les mails ont une adresse de départ pour le bac à sable', () => {
+  expect(configOf({})).toMatchObject({ smtpUrl: undefined, mailFrom: 'passerelle@localhost' })
+})
+
+test('SMTP_URL demande MAIL_FROM, et une adresse de serveur', () => {
+  const smtpUrl = 'smtps://compte:secret@smtp.exemple.fr'
+  const mailFrom = 'Passerelle <ne-pas-repondre@exemple.fr>'
+  expect(configOf({ SMTP_URL: smtpUrl, MAIL_FROM: mailFrom })).toMatchObject({ smtpUrl, mailFrom })
+  expect(() => configOf({ SMTP_URL: smtpUrl })).toThrow('donnez aussi MAIL_FROM')
+  expect(() => configOf({ SMTP_URL: 'smtp.exemple.fr', MAIL_FROM: mailFrom })).toThrow('SMTP_URL commence par')
+})
