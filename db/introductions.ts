@@ -3,6 +3,7 @@ import type { Db, Id, Tables } from './database.ts'
 import type { EstablishmentKind, IntroductionParty, IntroductionStatus } from './generated/tables.ts'
 import type { Page } from './page.ts'
 import { experimentInScope, isAttached, type Scope } from './scope.ts'
+import { isStuck } from './stuck-introductions.ts'
 
 /** A request to meet an establishment. */
 export type IntroductionRow = Selectable<Tables['introduction']>
@@ -66,13 +67,15 @@ export interface IntroductionFilter {
   readonly inseeCode?: string | undefined
   readonly mine?: boolean | undefined
   readonly waitlisted?: boolean | undefined
-  readonly unmovedSince?: Date | undefined
+  /** Those that were stuck by then: not moved since before that day. */
+  readonly stuck?: { readonly now: Date; readonly before: string } | undefined
 }
 
 const filtered = (db: Db, scope: Scope, { statuses, waitingFor, mine, ...filter }: IntroductionFilter) =>
   inScope(db, scope)
     .innerJoin('experiment', 'experiment.id', 'introduction.experimentId')
     .innerJoin('establishment', 'establishment.id', 'introduction.establishmentId')
+    .innerJoin('programme', 'programme.id', 'introduction.programmeId')
     .where((eb) =>
       eb.and([
         ...(statuses
@@ -85,7 +88,7 @@ const filtered = (db: Db, scope: Scope, { statuses, waitingFor, mine, ...filter 
         ...(filter.kind ? [eb('establishment.kind', '=', filter.kind)] : []),
         ...(filter.inseeCode ? [eb('establishment.inseeCode', '=', filter.inseeCode)] : []),
         ...(filter.waitlisted ? [eb('introduction.waitlistedAt', 'is not', null)] : []),
-        ...(filter.unmovedSince ? [eb('introduction.statusAt', '<=', filter.unmovedSince)] : []),
+        ...(filter.stuck ? [isStuck(filter.stuck.now, sql`${filter.stuck.before}::date`)] : []),
         ...(mine
           ? [
               eb.or([

@@ -1580,8 +1580,8 @@ export type IntroductionFilter = {
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Those that stand in one of these. */
   readonly statuses?: InputMaybe<ReadonlyArray<IntroductionStatus>>;
-  /** Those that have not moved since this instant. */
-  readonly unmovedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those of the agents' weekly list: not moved for longer than the working days between two reminders, and with no meeting to come. */
+  readonly stuck?: InputMaybe<Scalars['Boolean']['input']>;
   /** Those that wait for this party. */
   readonly waitingFor?: InputMaybe<IntroductionParty>;
   /** Those that wait on the waiting list of an establishment. */

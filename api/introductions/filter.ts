@@ -21,6 +21,5 @@ export function toFilter(asked: Asked | null | undefined): IntroductionFilter | 
     inseeCode: rest.inseeCode ?? undefined,
     mine: rest.mine ?? undefined,
     waitlisted: rest.waitlisted ?? undefined,
-    unmovedSince: rest.unmovedSince ?? undefined,
   }
 }

@@ -1,7 +1,9 @@
 import { listLatestIntroductions, listOldestIntroductions } from '#db/introductions.ts'
-import { type Context, scopeOfViewer } from '../context.ts'
+import { type Context, memberOf, scopeOfViewer } from '../context.ts'
 import type { QueryIntroductionsArgs } from '../generated/resolvers.ts'
+import { stuckListOf } from '../nudges/stuck-week.ts'
 import { toConnection, toPage } from '../pagination.ts'
+import { programmeById } from '../programmes/resolvers.ts'
 import { toFilter } from './filter.ts'
 import { byLastMove, byRequest } from './introduction.ts'
 
@@ -14,7 +16,15 @@ const orders = {
 export async function listIntroductions(context: Context, { filter, orderBy, ...args }: QueryIntroductionsArgs) {
   const { list, sortedBy } = orders[orderBy ?? 'LATEST_FIRST']
   const page = toPage(args, ['instant', 'uuid'])
-  const wanted = toFilter(filter)
+  const named = toFilter(filter)
+  const wanted = named && (filter?.stuck ? { ...named, stuck: await stuckNow(context) } : named)
   const rows = wanted ? await list(context.db, scopeOfViewer(context), wanted, page) : []
   return toConnection(rows, args, sortedBy)
+}
+
+/** What this week's list holds, to its day. */
+async function stuckNow(context: Context) {
+  const now = context.now()
+  const { before } = stuckListOf(await context.load(programmeById, memberOf(context).programmeId), now)
+  return { now, before }
 }

@@ -261,8 +261,8 @@ export type IntroductionFilter = {
   mine?: boolean | null | undefined;
   /** Those that stand in one of these. */
   statuses?: Array<IntroductionStatus> | null | undefined;
-  /** Those that have not moved since this instant. */
-  unmovedSince?: string | null | undefined;
+  /** Those of the agents' weekly list: not moved for longer than the working days between two reminders, and with no meeting to come. */
+  stuck?: boolean | null | undefined;
   /** Those that wait for this party. */
   waitingFor?: IntroductionParty | null | undefined;
   /** Those that wait on the waiting list of an establishment. */
@@ -971,11 +971,6 @@ export type ConsentTextQueryVariables = Exact<{
 
 
 export type ConsentTextQuery = { consentText: { version: string, text: string } };
-
-export type IntroductionPolicyQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type IntroductionPolicyQuery = { programmes: Array<{ introductionPolicy: { reminderWorkingDays: number } }> };
 
 export type IntroductionSuggestionsQueryVariables = Exact<{
   experimentId: string;
@@ -3293,15 +3288,6 @@ export const ConsentTextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsentTextQuery, ConsentTextQueryVariables>;
-export const IntroductionPolicyDocument = new TypedDocumentString(`
-    query IntroductionPolicy {
-  programmes {
-    introductionPolicy {
-      reminderWorkingDays
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<IntroductionPolicyQuery, IntroductionPolicyQueryVariables>;
 export const IntroductionSuggestionsDocument = new TypedDocumentString(`
     query IntroductionSuggestions($experimentId: ID!, $first: Int!, $after: String) {
   experiment(id: $experimentId) {

@@ -96,7 +96,7 @@ chatTest(
     expect((await agent.type('/relation bloquées')).text).toContain('3 mises en relation n’ont pas bougé')
     await db.updateTable('introduction').set({ statusAt: clock.now() }).execute()
     expect((await agent.type('/relation bloquées')).text).toContain('Aucune mise en relation n’est bloquée')
-    clock.advance(15 * 24 * 3600)
+    clock.advance(21 * 24 * 3600)
     await agent.type('/relation')
     expect((await agent.press('Bloquées')).text).toContain('3 mises en relation n’ont pas bougé')
     expect((await agent.type('/relation attente')).text).toContain('Aucune mise en relation n’attend de place')

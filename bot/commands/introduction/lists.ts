@@ -1,9 +1,4 @@
-import {
-  type IntroductionFilter,
-  type IntroductionOrder,
-  IntroductionPolicyDocument,
-  type IntroductionStatus,
-} from '../../generated/operations.ts'
+import type { IntroductionFilter, IntroductionOrder, IntroductionStatus } from '../../generated/operations.ts'
 import type { Session } from '../../session.ts'
 import { ENDED, ONGOING } from './statuses.ts'
 
@@ -12,7 +7,7 @@ interface List {
   /** What one types after `/relation`, folded, in both languages. */
   readonly words: readonly string[]
   readonly orderBy: IntroductionOrder
-  readonly filter: (session: Session) => IntroductionFilter | Promise<IntroductionFilter>
+  readonly filter: (session: Session) => IntroductionFilter
 }
 
 /** Where an introduction does not wait for the person's side; one that is proposed may. */
@@ -51,7 +46,7 @@ export const lists = {
   stuck: {
     words: ['bloquees', 'bloquee', 'bloques', 'stuck', 'blocked'],
     orderBy: 'OLDEST_FIRST',
-    filter: async (session) => ({ statuses: [...ONGOING], unmovedSince: await stuckSince(session) }),
+    filter: () => ({ stuck: true }),
   },
 } as const satisfies Record<string, List>
 
@@ -71,12 +66,3 @@ export function listNamed({ viewer: { role } }: Session, words: string): ListNam
 
 /** A name read back from one of our buttons. */
 export const isListName = (name: string | undefined): name is ListName => name !== undefined && name in lists
-
-const DAY = 86_400_000
-
-/** Five working days are a week. */
-async function stuckSince(session: Session): Promise<string> {
-  const { programmes } = await session.ask(IntroductionPolicyDocument, {})
-  const days = programmes[0]?.introductionPolicy.reminderWorkingDays ?? 10
-  return new Date(session.now().getTime() - (days / 5) * 7 * DAY).toISOString()
-}
