@@ -15,3 +15,10 @@ test('SMTP_URL demande MAIL_FROM, et une adresse de serveur', () => {
   expect(() => configOf({ SMTP_URL: smtpUrl })).toThrow('donnez aussi MAIL_FROM')
   expect(() => configOf({ SMTP_URL: 'smtp.exemple.fr', MAIL_FROM: mailFrom })).toThrow('SMTP_URL commence par')
 })
+
+test('le bac à sable, où chacun peut être un agent, s’éteint quand d’autres viennent et que les mails partent', () => {
+  const mail = { SMTP_URL: 'smtp://smtp.exemple.fr', MAIL_FROM: 'robot@exemple.fr' }
+  expect(configOf(mail).playground).toBe(true)
+  expect(configOf({ PUBLIC_URL: 'https://passerelle.exemple.fr' }).playground).toBe(true)
+  expect(configOf({ ...mail, PUBLIC_URL: 'https://passerelle.exemple.fr' }).playground).toBe(false)
+})

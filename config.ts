@@ -12,7 +12,7 @@ export interface Config {
   readonly databaseUrl: string | undefined
   readonly dataDirectory: string
   readonly demonstration: boolean
-  /** Never beside a real platform: anybody may be anybody there. */
+  /** Never beside a real platform, nor where strangers come and mails really leave: anybody may be anybody there. */
   readonly playground: boolean
   readonly secretKey: string
   readonly logLevel: string
@@ -53,7 +53,8 @@ export function readConfig(env: Environment): Config {
     databaseUrl: env['DATABASE_URL'] || undefined,
     dataDirectory,
     demonstration: !isOff(env['DEMO']),
-    playground: !slack && !env['MATTERMOST_URL'] && !isOff(env['PLAYGROUND']),
+    playground:
+      !slack && !env['MATTERMOST_URL'] && !(env['PUBLIC_URL'] && env['SMTP_URL']) && !isOff(env['PLAYGROUND']),
     secretKey: readSecret(env['SECRET_KEY']) ?? storedSecret(dataDirectory),
     logLevel: env['LOG_LEVEL'] || 'info',
     slack,

@@ -2,6 +2,9 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from 'pino'
 import { collectDefaultMetrics, register } from 'prom-client'
 
+/** A request that comes in drop by drop is cut: Fastify alone would wait for ever. */
+const REQUEST_TIMEOUT = 120_000
+
 /** The HTTP server that every process starts from: errors without stack traces, and `/metrics` for Prometheus. */
 export function createHttpServer(logger: Logger): FastifyInstance {
   const app = Fastify({
@@ -9,6 +12,7 @@ export function createHttpServer(logger: Logger): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: true,
     forceCloseConnections: true,
+    requestTimeout: REQUEST_TIMEOUT,
   })
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500

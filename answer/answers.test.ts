@@ -50,7 +50,7 @@ describe('répondre', () => {
     ])
     const { text } = await open(`${page}/${token}?fait=accepter`)
     expect(text).toContain('role="status" tabindex="-1" autofocus>C’est noté : vous acceptez la rencontre.')
-    expect(text).toContain('mardi 1 septembre 2026 à 14:00')
+    expect(text).toContain('mardi 1er septembre 2026 à 14\u00A0h')
     expect(text).toContain('Léa Martin')
   })
 
@@ -125,7 +125,7 @@ describe('après l’accord', () => {
   test('la rencontre s’ajoute à l’agenda : même événement que celui du mail', async ({ db, page }) => {
     const { token, introduction } = await anInvitation(db, { status: 'ACCEPTED', ...meeting })
     await updateIntroduction(db, introduction.id, { meetingSequence: 2, meetingPlace: 'Salle 3, à droite' })
-    expect((await open(`${page}/${token}`)).text).toContain('mardi 1 décembre 2026 à 14:00')
+    expect((await open(`${page}/${token}`)).text).toContain('mardi 1er décembre 2026 à 14\u00A0h')
     const { status, headers, text } = await open(`${page}/${token}/rencontre.ics`)
     expect([status, headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
     for (const line of [`UID:introduction_${introduction.id}`, 'SEQUENCE:2', 'DTSTART:20261201T130000Z'])

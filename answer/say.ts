@@ -1,5 +1,6 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat'
 import type { Language } from './api.ts'
+import { formattersOf } from './dates.ts'
 import en from './texts/en.json' with { type: 'json' }
 import fr from './texts/fr.json' with { type: 'json' }
 
@@ -18,11 +19,15 @@ export const createSay =
   (language: Language, timeZone = 'UTC'): Say =>
   (key, values = {}) => {
     const id = `${language}:${timeZone}:${key}`
-    const format =
-      parsed.get(id) ?? new IntlMessageFormat(catalogues[language][key], locales[language], formatsIn(timeZone))
+    const format = parsed.get(id) ?? parse(language, timeZone, key)
     parsed.set(id, format)
     return String(format.format(values))
   }
+
+const parse = (language: Language, timeZone: string, key: TextKey): IntlMessageFormat =>
+  new IntlMessageFormat(catalogues[language][key], locales[language], formatsIn(timeZone), {
+    formatters: formattersOf(language),
+  })
 
 /** `moment` writes an instant; `day` writes a calendar date, given as its midnight in UTC. */
 const formatsIn = (timeZone: string) => ({

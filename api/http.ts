@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
 import { ping } from '#db/database.ts'
 import { registerFiles } from './agreements/serve-file.ts'
 import { authenticate } from './authenticate.ts'
@@ -9,12 +10,17 @@ import { type Context, createContext, type Installation } from './context.ts'
 /** Imports travel as text inside a mutation: a whole département's file is a few megabytes. */
 const BODY_LIMIT = 20 * 1024 * 1024
 
+/** The operation itself is short, whatever its variables hold: reading one of ten megabytes takes seconds and gigabytes. */
+const LONGEST_OPERATION = 100_000
+
 /** Adds `/graphql`, the files of agreements and the health checks to an HTTP server. */
 export function registerApi(app: FastifyInstance, server: ApolloServer<Context>, installation: Installation): void {
-  const context = async ({ headers }: FastifyRequest) => {
+  const context = async ({ headers, body }: FastifyRequest) => {
     const onBehalfOf = headers['x-on-behalf-of']
     const credentials = { authorization: headers.authorization, onBehalfOf: onBehalfOf?.toString() }
-    return createContext({ ...installation, viewer: await authenticate(installation, credentials) })
+    const viewer = await authenticate(installation, credentials)
+    refuseLongOperation(body)
+    return createContext({ ...installation, viewer })
   }
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -31,4 +37,15 @@ export function registerApi(app: FastifyInstance, server: ApolloServer<Context>,
     )
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'unavailable' })
   })
+}
+
+function refuseLongOperation(body: unknown): void {
+  const { query = '' } = (body ?? {}) as { readonly query?: unknown }
+  if (typeof query !== 'string' || query.length <= LONGEST_OPERATION) return
+  throw new GraphQLError(
+    `This operation is longer than ${LONGEST_OPERATION} characters: put its values in variables.`,
+    {
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 413 } },
+    },
+  )
 }

@@ -21,8 +21,23 @@ const Decimal = new GraphQLScalarType<string, string>({
     parseDecimal(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : null),
 })
 
+const localDate = GraphQLLocalDate.toConfig()
+
+/** The calendar of the database has no year 0000. */
+function parseDate(value: unknown): string {
+  const date: string = localDate.parseValue(value)
+  if (!date.startsWith('0000')) return date
+  throw new GraphQLError('Date has no year 0000.', { extensions: { code: 'BAD_USER_INPUT' } })
+}
+
 /** A calendar date; checked on the way in, and already `YYYY-MM-DD` on the way out. */
-const CalendarDate = new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date', serialize: String })
+const CalendarDate = new GraphQLScalarType({
+  ...localDate,
+  name: 'Date',
+  serialize: String,
+  parseValue: parseDate,
+  parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : null),
+})
 
 /** An instant; rows that come as JSON from the database carry it as text. */
 const DateTime = new GraphQLScalarType({

@@ -16,10 +16,8 @@ export function unstorableTextPlugin(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, request }) => {
-        if (isClean(document) && holdsStorableText(request.variables)) return
-        throw new GraphQLError('A text holds a null character or half of a surrogate pair: remove it.', {
-          extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-        })
+        if (!isClean(document) || !holdsStorableText(request.variables))
+          throw badText('A text holds a null character or half of a surrogate pair: remove it.')
       },
     }),
   }
@@ -34,7 +32,16 @@ function hasStorableLiterals(document: DocumentNode): boolean {
   return clean
 }
 
-function holdsStorableText(value: unknown): boolean {
+/** Deeper than any input of the contract; what nests without end would exhaust the stack. */
+const DEEPEST = 32
+
+function holdsStorableText(value: unknown, depth = 0): boolean {
+  if (depth > DEEPEST) throw badText(`Variables nest more than ${DEEPEST} levels deep.`)
   if (typeof value === 'string') return isStorable(value)
-  return typeof value === 'object' && value !== null ? Object.values(value).every(holdsStorableText) : true
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).every((each) => holdsStorableText(each, depth + 1))
+    : true
 }
+
+const badText = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })

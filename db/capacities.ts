@@ -17,7 +17,7 @@ export const lockCapacities = (db: Db, establishmentId: Id<'establishment'>, fro
     .where('endsOn', '>=', from)
     .where('startsOn', '<=', to)
     .orderBy('startsOn')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()
 
 /** How many introductions wait for a place, by establishment. */

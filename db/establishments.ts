@@ -13,6 +13,10 @@ export const findEstablishment = (db: Db, scope: Scope, id: Id<'establishment'>)
     .where('programmeId', '=', scope.programmeId)
     .executeTakeFirst()
 
+/** Makes those who change what an establishment offers wait for each other, until the transaction ends. */
+export const lockEstablishment = (db: Db, id: Id<'establishment'>) =>
+  db.selectFrom('establishment').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+
 export const establishmentsById = (db: Db, ids: readonly Id<'establishment'>[]) =>
   db.selectFrom('establishment').selectAll().where('id', 'in', ids).execute()
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
+import { hasFreePlace } from './free-places.ts'
 import { planIntroductionNudges, type Telling } from './introduction-nudges.ts'
 
 /**
- * Tells the agents that a place is free for the first of a waiting list. Whenever a place has been taken since, the next
+ * Tells the agents that a place is free for the first of a waiting list whose days it covers. Whenever a place has been taken since, the next
  * one to be freed is told again. Returns how many nudges are new.
  */
 export const planFreedPlaces = (db: Db, now: Date): Promise<number> =>
@@ -22,6 +23,7 @@ export const planFreedPlaces = (db: Db, now: Date): Promise<number> =>
         from programme
         join introduction on introduction.programme_id = programme.id
           and status in ('PROPOSED', 'UNDER_REVIEW', 'MORE_INFO') and waitlisted_at is not null
+        where ${hasFreePlace(now)}
         order by establishment_id, waitlisted_at, introduction.id
       ) as first`,
   )

@@ -43,8 +43,8 @@ export async function planIntroductionNudges(db: Db, now: Date, tellings: RawBui
   return Number(numAffectedRows ?? 0)
 }
 
-/** Plans a mail with a new link to the contact of an introduction, at most one an hour. */
-export const planLinkRenewal = (
+/** Plans a mail with a new link to the contact of an introduction, at most one an hour; false when one is planned already. */
+export async function planLinkRenewal(
   db: Db,
   {
     id,
@@ -53,10 +53,12 @@ export const planLinkRenewal = (
     contactEmail,
   }: Pick<IntroductionRow, 'id' | 'programmeId' | 'contactName' | 'contactEmail'>,
   now: Date,
-) =>
-  sql`
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     insert into nudge (programme_id, key, kind, contact_name, contact_email, introduction_id, while_status, due_at)
     select ${programmeId}::uuid, ${`introduction:${id}:link:${now.toISOString().slice(0, 13)}`}, 'LINK_RENEWED',
       ${contactName}, ${contactEmail}, ${id}::uuid, enum_range(null::introduction_status), ${now}::timestamptz
     where ${contactEmail}::text is not null
     on conflict (programme_id, key) do nothing`.execute(db)
+  return numAffectedRows === 1n
+}

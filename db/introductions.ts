@@ -39,9 +39,12 @@ export const introductionOfLink = (db: Db, id: Id<'introduction'>, linkVersion: 
     .where('linkVersion', '=', linkVersion)
     .executeTakeFirst()
 
-/** Holds an introduction until the end of the transaction, as it stands once nobody else does. */
+/**
+ * Holds an introduction until the end of the transaction, as it stands once nobody else does. Its key does not change: what
+ * names it meanwhile, as the planning of nudges does at length, waits for nobody.
+ */
 export const lockIntroduction = (db: Db, id: Id<'introduction'>) =>
-  db.selectFrom('introduction').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow()
+  db.selectFrom('introduction').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirstOrThrow()
 
 export const introductionsById = (db: Db, ids: readonly Id<'introduction'>[]) =>
   db.selectFrom('introduction').selectAll().where('id', 'in', ids).execute()
@@ -100,37 +103,34 @@ const filtered = (db: Db, scope: Scope, { statuses, waitingFor, mine, ...filter 
       ]),
     )
 
-/** The introductions in scope, the latest request first; sorted by request, then id. */
-export const listLatestIntroductions = (
-  db: Db,
-  scope: Scope,
-  filter: IntroductionFilter,
-  { limit, after }: Page<After>,
-) =>
-  filtered(db, scope, filter)
-    .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(requested_at, introduction.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
-    )
-    .orderBy('introduction.requestedAt', 'desc')
-    .orderBy('introduction.id', 'desc')
-    .limit(limit)
-    .execute()
+const orders = {
+  LATEST_FIRST: { column: 'introduction.requestedAt', direction: 'desc', follows: sql`<` },
+  OLDEST_FIRST: { column: 'introduction.statusAt', direction: 'asc', follows: sql`>` },
+} as const
 
-/** The introductions in scope, the one that has stood longest first; sorted by status, then id. */
-export const listOldestIntroductions = (
+/** The latest request first, or what has stood longest where it stands. */
+export type IntroductionOrder = keyof typeof orders
+
+/** The introductions in scope, by the instant of their order, then by id. */
+export function listIntroductions(
   db: Db,
   scope: Scope,
   filter: IntroductionFilter,
   { limit, after }: Page<After>,
-) =>
-  filtered(db, scope, filter)
+  order: IntroductionOrder,
+): Promise<IntroductionRow[]> {
+  const { column, direction, follows } = orders[order]
+  return filtered(db, scope, filter)
     .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(status_at, introduction.id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
+      query.where(
+        sql<boolean>`(${sql.ref(column)}, introduction.id) ${follows} (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`,
+      ),
     )
-    .orderBy('introduction.statusAt')
-    .orderBy('introduction.id')
+    .orderBy(column, direction)
+    .orderBy('introduction.id', direction)
     .limit(limit)
     .execute()
+}
 
 /** For each experiment its latest introductions, in one statement. */
 export const introductionsOfExperiments = (

@@ -16,7 +16,7 @@ export const findSite = (db: Db, scope: Scope, id: Id<'site'>) =>
 
 /** Holds a site until the end of the transaction: one person at a time changes it or its agreements. */
 export const lockSite = (db: Db, id: Id<'site'>) =>
-  db.selectFrom('site').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow()
+  db.selectFrom('site').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirstOrThrow()
 
 export const sitesById = (db: Db, ids: readonly Id<'site'>[]) =>
   db.selectFrom('site').selectAll().where('id', 'in', ids).execute()

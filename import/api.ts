@@ -27,12 +27,26 @@ export const createApi = (url: string, key: string): Api => ({
         signal: AbortSignal.timeout(TIMEOUT),
       }),
     )
-    const answer = (await response.json().catch(() => ({}))) as { data?: Result; errors?: { message: string }[] }
-    const reason = answer.errors?.map(({ message }) => message).join(' ') ?? response.statusText
-    if (!answer.data || answer.errors) throw new Stop(say('unauthorised', { reason }))
+    const answer = (await response.json().catch(() => ({}))) as Answer<Result>
+    if (!answer.data || answer.errors) throw refusal(answer.errors ?? [{ message: response.statusText }])
     return answer.data
   },
 })
+
+interface Answer<Result> {
+  readonly data?: Result
+  readonly errors?: readonly ApiError[]
+}
+
+interface ApiError {
+  readonly message: string
+  readonly extensions?: { readonly code?: string }
+}
+
+const refusal = (errors: readonly ApiError[]): Stop =>
+  errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
+    ? new Stop(say('unknown-key'))
+    : new Stop(say('refused', { reason: errors.map(({ message }) => message).join(' ') }))
 
 async function insist(url: string, call: () => Promise<Response>): Promise<Response> {
   for (const pause of PAUSES) {
@@ -40,7 +54,7 @@ async function insist(url: string, call: () => Promise<Response>): Promise<Respo
     if (response && response.status < 500) return response
     await setTimeout(pause)
   }
-  return call().catch((error: Error) => {
-    throw new Stop(say('unreachable', { url, reason: String(error.cause ?? error.message) }))
+  return call().catch((error: Error & { cause?: NodeJS.ErrnoException }) => {
+    throw new Stop(say('unreachable', { url, code: error.cause?.code ?? error.message }))
   })
 }

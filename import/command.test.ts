@@ -39,7 +39,9 @@ describe('la commande d’import', () => {
   test('charge un fichier officiel, et dit ce qu’elle a fait', async ({ db, run }) => {
     const { code, out, err } = await run('colleges', join(FOLDER, 'education_colleges_95.csv'))
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toBe('153 ajoutés, 0 mis à jour, 0 fermés, 0 rouverts ; 0 lignes rejetées, 0 à vérifier.\n')
+    expect(out).toBe(
+      'Établissements : 153 ajoutés, 0 mis à jour, 0 fermés, 0 rouverts. Lignes : 0 rejetées, 0 à vérifier.\n',
+    )
     expect(await db.selectFrom('establishment').select('id').execute()).toHaveLength(153)
   })
 
@@ -90,7 +92,7 @@ describe('la commande d’import', () => {
 
   test('un essai à blanc n’écrit rien', async ({ db, run }) => {
     const { out } = await run('colleges', join(FOLDER, 'education_colleges_95.csv'), '--dry-run')
-    expect(out).toContain('Essai à blanc, rien n’est écrit : 153 ajoutés')
+    expect(out).toContain('Essai à blanc, rien n’est écrit. Établissements : 153 ajoutés')
     expect(await db.selectFrom('establishment').select('id').execute()).toEqual([])
   })
 })
@@ -98,7 +100,7 @@ describe('la commande d’import', () => {
 describe('ce qui empêche un import se dit d’une phrase', () => {
   for (const [what, args, sentence] of [
     ['un format inconnu', ['excel', 'x.csv'], '« excel » n’est pas un format connu.'],
-    ['un fichier absent', ['finess', '/nulle/part.csv'], 'ne se lit pas'],
+    ['un fichier absent', ['finess', '/nulle/part.csv'], 'n’existe pas'],
     ['une option inconnue', ['finess', 'x.csv', '--vite'], 'npm run import -- --help'],
     ['un fichier qui n’est pas du texte', ['finess', process.execPath], 'n’est pas du texte'],
     [
@@ -106,7 +108,11 @@ describe('ce qui empêche un import se dit d’une phrase', () => {
       ['annuaire', join(FOLDER, 'finess_95_with_numbers.csv')],
       'Il manque à ce fichier',
     ],
-    ['une adresse où rien ne répond', ['finess', join(FOLDER, 'README.md'), '--key', 'fausse'], 'refuse'],
+    [
+      'une clé inconnue',
+      ['finess', join(FOLDER, 'README.md'), '--key', 'fausse'],
+      'ne connaît pas, ou plus, cette clé',
+    ],
   ] as const) {
     test(what, async ({ run }) => {
       const { code, out, err } = await run(...args)

@@ -44,8 +44,8 @@ export async function importFile(options: Options): Promise<string> {
 }
 
 async function openFile({ file, format }: Options) {
-  await access(file).catch((error: Error) => {
-    throw new Stop(say('file', { file, reason: error.message }))
+  await access(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Stop(say(error.code === 'ENOENT' ? 'absent' : 'file', { file, code: error.code ?? error.message }))
   })
   const encoding = await detectEncoding(file)
   const { bytes } = encoding

@@ -24,8 +24,8 @@ export async function startReport(file: string | undefined): Promise<Report> {
 }
 
 const create = (file: string): Promise<FileHandle> =>
-  open(file, 'w').catch((error: Error) => {
-    throw new Stop(say('file', { file, reason: error.message }))
+  open(file, 'w').catch((error: NodeJS.ErrnoException) => {
+    throw new Stop(say('file', { file, code: error.code ?? error.message }))
   })
 
 /** A cell that a spreadsheet would run as a formula is written as text. */

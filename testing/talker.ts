@@ -19,8 +19,8 @@ export interface Talker {
   readonly type: (line: string) => Promise<Sight>
   /** Presses the button of that label, on the latest message that has one. */
   readonly press: (label: string) => Promise<Sight>
-  /** Fills the open form and submits it; a choice is named by its label. */
-  readonly fill: (values: Readonly<Record<string, string>>) => Promise<Sight>
+  /** Fills the open form and submits it; a choice is named by its label, several by a list. */
+  readonly fill: (values: Readonly<Record<string, string | readonly string[]>>) => Promise<Sight>
   /** Types in a field that searches, and gives the labels proposed. */
   readonly search: (field: string, words: string) => Promise<readonly string[]>
   readonly messages: () => readonly Message[]

@@ -107,6 +107,41 @@ describe('les places déclarées par un établissement', () => {
     })
   })
 
+  postgresTest(
+    'deux périodes qui se recouvrent, déclarées au même instant : une seule est retenue',
+    async ({ db, as }) => {
+      const { programme, staff } = await aProgrammeInUse(db)
+      const client = await as(staff)
+      const days = Array.from({ length: 28 }, (_, index) => `2026-02-${String(index + 1).padStart(2, '0')}`)
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const establishment = await anEstablishment(db, { programmeId: programme.id })
+        const outcomes = await Promise.all(days.map((day) => declare(client, establishment, day, '2026-12-31', 1)))
+        expect(outcomes.filter(({ __typename }) => __typename === 'DeclareCapacitySuccess')).toHaveLength(1)
+      }
+    },
+  )
+
+  test('consentir encore ne fait pas passer devant ceux qui attendent une place', async ({ db, as }) => {
+    const { programme, staff, entrepreneur, experiment } = await aProgrammeInUse(db)
+    const establishment = await anEstablishment(db, { programmeId: programme.id })
+    const client = await as(staff)
+    const introduction = await anIntroduction(db, {
+      experiment,
+      requestedBy: entrepreneur,
+      establishmentId: establishment.id,
+      status: 'PROPOSED',
+    })
+    await accept(client, introduction)
+    await declare(client, establishment, '2026-01-01', '2026-12-31', 0)
+    const consent = async () =>
+      act(await as(entrepreneur), 'consentToIntroduction', introduction, { consentVersion: CONSENT_VERSION })
+    const waits = { introduction: { status: 'PROPOSED', waitlistedAt: expect.any(String) } }
+    expect(await consent()).toMatchObject(waits)
+    await declare(client, establishment, '2026-01-01', '2026-12-31', 1)
+    expect(await consent()).toMatchObject(waits)
+    expect(await accept(client, introduction)).toMatchObject({ introduction: { status: 'ACCEPTED' } })
+  })
+
   postgresTest('deux cents accords au même instant sur vingt places : vingt exactement', async ({ db, as }) => {
     const { programme, staff } = await aProgrammeInUse(db)
     const client = await as(staff)

@@ -1,9 +1,10 @@
 import { lockCapacities, upsertCapacity } from '#db/capacities.ts'
-import { type EstablishmentRow, findEstablishment } from '#db/establishments.ts'
+import { type EstablishmentRow, lockEstablishment } from '#db/establishments.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
-import { type Context, memberOf, scopeOfViewer } from '../context.ts'
+import { type Context, memberOf } from '../context.ts'
+import { reachEstablishment, sameEstablishment } from '../establishments/reach-establishment.ts'
 import type { DeclareCapacityInput } from '../generated/resolvers.ts'
-import { globalId, parseId } from '../ids.ts'
+import { globalId } from '../ids.ts'
 import type { InvalidInput, NotFound } from '../problems.ts'
 
 export type DeclareCapacityOutcome =
@@ -18,25 +19,19 @@ export const declareCapacity = (context: Context, input: DeclareCapacityInput): 
     input,
     change: 'CAPACITY_DECLARED',
     command: (inside) => declare(inside, input),
-    again: async (inside, subjectId) => {
-      const establishment = await find(inside, subjectId)
-      return establishment ? { kind: 'done', establishment } : { kind: 'not-found' }
-    },
+    again: sameEstablishment,
   })
-
-async function find(context: Context, rawId: string): Promise<EstablishmentRow | undefined> {
-  const id = parseId('establishment', rawId)
-  return id && findEstablishment(context.db, scopeOfViewer(context), id)
-}
 
 async function declare(context: Context, input: DeclareCapacityInput): Promise<DeclareCapacityOutcome> {
   const { db, now } = context
   const { startsOn, endsOn, places } = input
-  const establishment = await find(context, input.establishmentId)
+  const establishment = await reachEstablishment(context, input.establishmentId)
   if (!establishment) return { kind: 'not-found' }
   if (startsOn > endsOn) return { kind: 'invalid-input', field: 'endsOn', text: 'invalid.period-reversed' }
   if (places < 0 || places > 10_000) return { kind: 'invalid-input', field: 'places', text: 'invalid.places' }
   const { id: establishmentId, programmeId } = establishment
+  // A period that nobody has declared yet has no row to hold: two that overlap would both be found alone.
+  await lockEstablishment(db, establishmentId)
   const periods = await lockCapacities(db, establishmentId, startsOn, endsOn)
   if (periods.some((period) => period.startsOn !== startsOn))
     return { kind: 'invalid-input', field: 'startsOn', text: 'invalid.period-overlap' }

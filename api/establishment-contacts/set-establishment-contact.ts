@@ -1,9 +1,10 @@
-import { noteContact } from '#db/establishment-contacts.ts'
-import { type EstablishmentRow, findEstablishment } from '#db/establishments.ts'
+import { eraseContact, noteContact } from '#db/establishment-contacts.ts'
+import type { EstablishmentRow } from '#db/establishments.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
-import { type Context, scopeOfViewer } from '../context.ts'
+import type { Context } from '../context.ts'
+import { reachEstablishment, sameEstablishment } from '../establishments/reach-establishment.ts'
 import type { SetEstablishmentContactInput } from '../generated/resolvers.ts'
-import { globalId, parseId } from '../ids.ts'
+import { globalId } from '../ids.ts'
 import { emailOf, trimmed } from '../introductions/words.ts'
 import type { InvalidInput, NotFound } from '../problems.ts'
 
@@ -22,19 +23,11 @@ export const setEstablishmentContact = (
     input,
     change: 'ESTABLISHMENT_CONTACT_SET',
     command: (inside) => set(inside, input),
-    again: async (inside, subjectId) => {
-      const establishment = await find(inside, subjectId)
-      return establishment ? { kind: 'done', establishment } : { kind: 'not-found' }
-    },
+    again: sameEstablishment,
   })
 
-async function find(context: Context, rawId: string): Promise<EstablishmentRow | undefined> {
-  const id = parseId('establishment', rawId)
-  return id && findEstablishment(context.db, scopeOfViewer(context), id)
-}
-
 async function set(context: Context, input: SetEstablishmentContactInput): Promise<SetContactOutcome> {
-  const establishment = await find(context, input.establishmentId)
+  const establishment = await reachEstablishment(context, input.establishmentId)
   if (!establishment) return { kind: 'not-found' }
   const contactName = trimmed(input.name)
   const typed = trimmed(input.email)
@@ -43,6 +36,7 @@ async function set(context: Context, input: SetEstablishmentContactInput): Promi
     return { kind: 'invalid-input', field: 'name', text: 'invalid.contact-name' }
   if (contactEmail === undefined) return { kind: 'invalid-input', field: 'email', text: 'invalid.email' }
   await noteContact(context.db, establishment.id, { contactName, contactEmail })
+  if (!contactName && !contactEmail) await eraseContact(context.db, establishment.id)
   const known = { name: contactName !== null, email: contactEmail !== null }
   await recordChange(context, { subjectId: globalId('establishment', establishment.id), after: known })
   return { kind: 'done', establishment: { ...establishment, contactName, contactEmail } }

@@ -45,6 +45,16 @@ describe('un établissement qui a disparu du fichier', () => {
     expect(await ids()).toEqual(before)
   })
 
+  test('est fermé le jour qu’il est dans le programme, où que se trouve l’agent', async ({ db, as, clock }) => {
+    const client = await as(await aMember(db, { timeZone: 'Pacific/Auckland' }))
+    await send(client, all)
+    clock.advance((Date.parse('2026-07-01T13:00:00Z') - clock.now().getTime()) / 1000)
+    await send(client, [ferry, school])
+    expect(await db.selectFrom('establishment').select('closedOn').where('uai', '=', '0950722U').execute()).toEqual([
+      { closedOn: '2026-07-01' },
+    ])
+  })
+
   test('d’un autre département ou d’une autre catégorie, reste ouvert', async ({ db, as }) => {
     const client = await as(await aMember(db))
     await send(client, all)

@@ -4,6 +4,7 @@ import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf } from '../context.ts'
 import { globalId } from '../ids.ts'
 import type { InvalidInput } from '../problems.ts'
+import { programmeById } from '../programmes/resolvers.ts'
 import { dateIn } from '../today.ts'
 import { splitFirstLine } from './import/first-line.ts'
 import { isJson } from './import/json-lines.ts'
@@ -55,18 +56,17 @@ export async function importEstablishments(context: Context, input: Import): Pro
 /** What was left out is told by reading the file again: it is the same, or the client key would not be. */
 const readAgain = (context: Context, input: Import): Promise<LinesReport> =>
   undone(context, async (inside) => {
-    const file = await stageFile(inside.db, memberOf(inside).programmeId, fileOf(inside, input))
+    const file = await stageFile(inside.db, memberOf(inside).programmeId, await fileOf(inside, input))
     return 'kind' in file ? { rejected: [], warnings: [] } : file.report
   })
 
-const fileOf = (context: Context, { clientKey: _clientKey, dryRun: _dryRun, ...asked }: Import): File => ({
-  ...asked,
-  now: context.now(),
-  timeZone: memberOf(context).timeZone,
-})
+async function fileOf(context: Context, { clientKey: _clientKey, dryRun: _dryRun, ...asked }: Import): Promise<File> {
+  const { timeZone } = await context.load(programmeById, memberOf(context).programmeId)
+  return { ...asked, now: context.now(), timeZone }
+}
 
-const importInside = (context: Context, input: Import) =>
-  importFile(context.db, memberOf(context).programmeId, fileOf(context, input))
+const importInside = async (context: Context, input: Import) =>
+  importFile(context.db, memberOf(context).programmeId, await fileOf(context, input))
 
 interface File extends Omit<ImportPlan, 'header'> {
   readonly csv: string

@@ -1,9 +1,9 @@
-import { countChunks } from '#db/establishment-imports.ts'
+import { countChunks, touchImport } from '#db/establishment-imports.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf } from '../context.ts'
 import { globalId } from '../ids.ts'
 import type { InvalidInput, NotFound } from '../problems.ts'
-import { dateIn } from '../today.ts'
+import { today } from '../today.ts'
 import { applyImport, type ImportCounts } from './import-apply.ts'
 import { findOwnImport } from './import-find.ts'
 import { undone } from './undone.ts'
@@ -38,12 +38,12 @@ export function finishImport(context: Context, input: Finish): Promise<FinishOut
 
 async function finish(context: Context, { importId, chunks, allowClosing }: Finish) {
   const own = await findOwnImport(context, importId)
-  if (!own) return { outcome: { kind: 'not-found' } as const }
+  // Held before anything is counted: once another has applied it, its lines are gone, and all that is known would seem so.
+  if (!own || !(await touchImport(context.db, own, context.now()))) return { outcome: { kind: 'not-found' } as const }
   const { plan } = own
   const received = await countChunks(context.db, own)
   if (received.chunks !== chunks) return { outcome: incomplete }
-  const today = dateIn(memberOf(context).timeZone, context.now())
-  const outcome = await applyImport(context.db, own, { plan, today, allowClosing })
+  const outcome = await applyImport(context.db, own, { plan, today: await today(context, own), allowClosing })
   const { format, departments, categories } = plan
   return { outcome, about: { format, departments, categories, rejected: received.rejected } }
 }

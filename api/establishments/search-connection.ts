@@ -26,6 +26,10 @@ export async function establishmentsFound(context: Context, args: Partial<QueryE
   }
 }
 
+/** No name of a place is longer; a longer word could not even be asked of the index. */
+const LONGEST_NAME = 200
+const foldedName = (typed: string) => foldedWords(typed.slice(0, LONGEST_NAME))
+
 function toSearch({
   search,
   kind,
@@ -40,9 +44,9 @@ function toSearch({
   return {
     search: search ?? '',
     kind: kind ?? undefined,
-    category: category ? foldedWords(category) : undefined,
+    category: category ? foldedName(category) : undefined,
     ...toCommune(commune ?? ''),
-    postcode: postcode ? postcode.replace(/\s/g, '') : undefined,
+    postcode: postcode ? postcode.slice(0, LONGEST_NAME).replace(/\s/g, '') : undefined,
     department: department ? department.trim().toUpperCase() : undefined,
     near: near ?? undefined,
     within: within ?? undefined,
@@ -53,5 +57,5 @@ function toSearch({
 function toCommune(commune: string): Pick<EstablishmentSearch, 'commune' | 'inseeCode'> {
   if (commune === '') return {}
   const code = checkInseeCode(commune)
-  return code.valid ? { inseeCode: code.value } : { commune: foldedWords(commune) }
+  return code.valid ? { inseeCode: code.value } : { commune: foldedName(commune) }
 }

@@ -8,15 +8,18 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 const NUMBER = /^(\d{9}|2[AB]\d{7}|\d{14}|\d{7}[A-Z]|W[0-9A-Z]{9}|\d{5})$/
 /** What a group of such a number looks like. */
 const GROUP = /^(W|W?\d+[A-Z]?|2[AB]\d*|[A-Z])$/
-/** More words than anybody types only cost time. */
+/** The characters of the longest number, and so the most groups that one is written in. */
+const LONGEST_NUMBER = 14
+/** More words than anybody types only cost time, and so do more characters. */
 const MAXIMUM = 12
+const LONGEST_SEARCH = 1000
 
 /**
  * The words to search by, folded. Small words and lone letters are left out, since people type « l’ehpad de Cergy » and as one
  * types a letter says nothing yet; a number written in groups is one word.
  */
 export function searchWords(search: string): readonly string[] {
-  const words = joinNumbers(foldedWords(search)).filter((word) => word.length > 1)
+  const words = joinNumbers(foldedWords(search.slice(0, LONGEST_SEARCH))).filter((word) => word.length > 1)
   const telling = words.filter(isTelling)
   return (telling.length > 0 ? telling : words).slice(0, MAXIMUM)
 }
@@ -39,8 +42,9 @@ function joinNumbers(words: readonly string[]): string[] {
 }
 
 function lengthOfNumber(words: readonly string[], start: number): number {
-  const end = words.findIndex((word, index) => index >= start && !GROUP.test(word))
-  const run = words.slice(start, end < 0 ? words.length : end)
+  const near = words.slice(start, start + LONGEST_NUMBER)
+  const end = near.findIndex((word) => !GROUP.test(word))
+  const run = end < 0 ? near : near.slice(0, end)
   for (let length = run.length; length > 1; length--) if (NUMBER.test(run.slice(0, length).join(''))) return length
   return 1
 }

@@ -1461,7 +1461,7 @@ export type Introduction = Node & {
   readonly __typename?: 'Introduction';
   /** The living consents, and those withdrawn. */
   readonly consents: ReadonlyArray<Consent>;
-  /** Whom the establishment answers through: staff always see it, the others once both sides have consented, and no longer once one has withdrawn. */
+  /** Whom the establishment answers through: staff always see it, coaches and entrepreneurs once both sides have consented, and no longer once one has withdrawn. Never shown to evaluators and viewers: the establishment did not consent to that. */
   readonly contact?: Maybe<EstablishmentContact>;
   /** Why it was declined. */
   readonly declineReason?: Maybe<DeclineReason>;
@@ -1765,7 +1765,7 @@ export type Invitation = {
   readonly meetingSequence: Scalars['Int']['output'];
   /** What the agent added. */
   readonly message?: Maybe<Scalars['String']['output']>;
-  /** Whom to talk to in the enterprise; empty until both sides have consented, and again once one has withdrawn. */
+  /** Whom to talk to in the enterprise: who consented for it. Empty until both sides have consented, and again once one has withdrawn. */
   readonly people: ReadonlyArray<InvitationPerson>;
   /** Where to ask the authority. */
   readonly programmeContact: Scalars['String']['output'];
@@ -2168,7 +2168,7 @@ export type Mutation = {
   readonly renewAnswerLink: RenewAnswerLinkResult;
   /** Asks to meet an establishment on behalf of an experiment. */
   readonly requestIntroduction: RequestIntroductionResult;
-  /** Notes whom to write to in an establishment, or forgets them: introductions to come are proposed to that contact. */
+  /** Notes whom to write to in an establishment: introductions to come are proposed to that contact. With neither name nor e-mail it forgets them, in the introductions that have ended too. */
   readonly setEstablishmentContact: SetEstablishmentContactResult;
   /** Says what an experiment looks for. What was said before is replaced. */
   readonly setExperimentNeeds: SetExperimentNeedsResult;

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { anIntroduction } from '../../testing/makers/introductions.ts'
 import { aClientKey } from '../../testing/makers/number.ts'
 import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
+import { postgresTest } from '../../testing/postgres.ts'
 import { test } from '../../testing/test.ts'
 import { globalId } from '../ids.ts'
 
@@ -40,6 +41,20 @@ describe('les délais des mises en relation', () => {
           field,
         },
       )
+    }
+  })
+
+  postgresTest('se règlent à plusieurs au même instant sans que rien ne se perde', async ({ db, as }) => {
+    const client = await as((await aProgrammeInUse(db)).staff)
+    for (let more = 1; more <= 5; more++) {
+      const days = { reminderWorkingDays: 10, expiryWorkingDays: 30, reviewWorkingDays: 60, linkDays: 8 }
+      const delays = Object.fromEntries(Object.entries(days).map(([delay, count]) => [delay, count + more]))
+      await Promise.all(
+        Object.entries(delays).map(([delay, count]) =>
+          client.change('setIntroductionPolicy', { clientKey: aClientKey(), [delay]: count }),
+        ),
+      )
+      expect(await db.selectFrom('programme').selectAll().executeTakeFirst()).toMatchObject(delays)
     }
   })
 })

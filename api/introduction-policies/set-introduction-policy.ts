@@ -1,4 +1,4 @@
-import { type ProgrammeRow, programmesById, updateProgramme } from '#db/programmes.ts'
+import { lockProgramme, type ProgrammeRow, programmesById, updateProgramme } from '#db/programmes.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf } from '../context.ts'
 import type { SetIntroductionPolicyInput } from '../generated/resolvers.ts'
@@ -26,6 +26,7 @@ async function programmeOf(context: Context): Promise<ProgrammeRow> {
 }
 
 async function set(context: Context, input: SetIntroductionPolicyInput): Promise<SetPolicyOutcome> {
+  await lockProgramme(context.db, memberOf(context).programmeId)
   const before = policyOf(await programmeOf(context))
   const after = {
     reminderWorkingDays: input.reminderWorkingDays ?? before.reminderWorkingDays,

@@ -1,3 +1,4 @@
+import { findLivingConsent } from '#db/consents.ts'
 import type { IntroductionRow } from '#db/introductions.ts'
 import type { Context } from '../context.ts'
 import type { ConsentToIntroductionInput } from '../generated/resolvers.ts'
@@ -14,6 +15,8 @@ export const consentToIntroduction = (context: Context, input: ConsentToIntroduc
     work: async (inside, introduction) => {
       const invalid = staleConsent(input.consentVersion)
       if (invalid) return invalid
+      // Consenting again is no way to pass before those who wait for a place.
+      if (await findLivingConsent(inside.db, introduction.id, 'ENTERPRISE')) return stay({})
       await giveConsent(inside, introduction, 'ENTERPRISE')
       return introduction.establishmentAgreedAt ? join(inside, introduction) : stay({})
     },

@@ -5,6 +5,7 @@ import type { Client } from '../../testing/client.ts'
 import { aLinkTo } from '../../testing/links.ts'
 import { anIntroduction } from '../../testing/makers/introductions.ts'
 import { aClientKey } from '../../testing/makers/number.ts'
+import { aMember } from '../../testing/makers/people.ts'
 import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
 import { test } from '../../testing/test.ts'
 import { globalId } from '../ids.ts'
@@ -90,6 +91,55 @@ describe('le double accord', () => {
       ])
     })
   }
+
+  test('un établissement qui a accepté ne met plus la demande à l’étude : l’accord de l’entrepreneur suffit', async ({
+    db,
+    as,
+  }) => {
+    const { introductionId, introduction, ...people } = await proposed(db)
+    const contact = await as({ link: aLinkTo(introduction) })
+    await contact.change('acceptIntroduction', { clientKey: aClientKey(), introductionId, consentVersion })
+    const { __typename } = await contact.change('studyIntroduction', { clientKey: aClientKey(), introductionId })
+    expect(__typename).toBe('IntroductionMovedProblem')
+    const consent = { clientKey: aClientKey(), introductionId, consentVersion }
+    expect(
+      await (await as(people.entrepreneur)).change(
+        'consentToIntroduction',
+        consent,
+        '... on MoveIntroductionSuccess { introduction { status } }',
+      ),
+    ).toMatchObject({ introduction: { status: 'ACCEPTED' } })
+  })
+
+  test('un terrain ouvert n’empêche pas de revenir sur son accord', async ({ db, as }) => {
+    const { experiment, entrepreneur: requestedBy } = await aProgrammeInUse(db)
+    const introduction = await anIntroduction(db, { experiment, requestedBy, status: 'CLOSED', ...CONTACT })
+    const opened = { outcome: 'SITE_OPENED', establishmentAgreedAt: new Date() } as const
+    await db.updateTable('introduction').set(opened).where('id', '=', introduction.id).execute()
+    const contact = await as({ link: aLinkTo(introduction) })
+    expect(await peopleSeenBy(contact)).toHaveLength(1)
+    const input = { clientKey: aClientKey(), introductionId: globalId('introduction', introduction.id) }
+    expect(
+      await contact.change(
+        'withdrawIntroduction',
+        input,
+        '... on MoveIntroductionSuccess { invitation { status people { name } canWithdraw } }',
+      ),
+    ).toEqual({
+      __typename: 'MoveIntroductionSuccess',
+      invitation: { status: 'CLOSED', people: [], canWithdraw: false },
+    })
+  })
+
+  test('seul l’entrepreneur qui a donné son accord est nommé à l’établissement', async ({ db, as }) => {
+    const { programme, experiment, entrepreneur: requestedBy } = await aProgrammeInUse(db)
+    const colleague = await aMember(db, { programmeId: programme.id, role: 'ENTREPRENEUR' })
+    const ids = { programmeId: programme.id, experimentId: experiment.id, memberId: colleague.id }
+    await db.insertInto('experimentMember').values(ids).execute()
+    const introduction = await anIntroduction(db, { experiment, requestedBy, status: 'ACCEPTED', ...CONTACT })
+    const contact = await as({ link: aLinkTo(introduction) })
+    expect(await peopleSeenBy(contact)).toEqual([{ name: requestedBy.name }])
+  })
 
   test('un accord porte sur le texte en vigueur, et seul l’entrepreneur donne le sien', async ({ db, as }) => {
     const { introductionId, introduction, ...people } = await proposed(db)

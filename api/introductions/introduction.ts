@@ -24,12 +24,9 @@ const speaksForEstablishment = (_introduction: IntroductionRow, { role }: Viewer
 const speaksForEnterprise = (_introduction: IntroductionRow, { role }: Viewer) =>
   role === 'STAFF' || role === 'COACH' || role === 'ENTREPRENEUR'
 
-/** Whoever asked may give up, those who follow the experiment for them, and the establishment. */
-const mayWithdraw = ({ requestedBy }: IntroductionRow, viewer: Viewer) =>
-  viewer.role === 'STAFF' ||
-  viewer.role === 'COACH' ||
-  viewer.role === 'CONTACT' ||
-  (viewer.kind === 'member' && viewer.id === requestedBy)
+/** Each side may speak for itself. Whoever asked, an entrepreneur whose details are given may always take them back. */
+const speaksForEither = (introduction: IntroductionRow, viewer: Viewer) =>
+  speaksForEnterprise(introduction, viewer) || viewer.role === 'CONTACT'
 
 const wasProposed = ({ proposedAt }: IntroductionRow) => proposedAt !== null
 const ASKED = ['PROPOSED', 'UNDER_REVIEW', 'MORE_INFO'] as const
@@ -41,7 +38,11 @@ export const rules = {
   consent: { from: ['REQUESTED', ...ASKED], may: (_introduction, { role }) => role === 'ENTREPRENEUR' },
   ask: { from: ['REQUESTED', 'PROPOSED', 'UNDER_REVIEW'], may: speaksForEstablishment },
   explain: { from: ['MORE_INFO'], may: speaksForEnterprise },
-  study: { from: ['PROPOSED', 'MORE_INFO'], when: wasProposed, may: speaksForEstablishment },
+  study: {
+    from: ['PROPOSED', 'MORE_INFO'],
+    when: (introduction) => wasProposed(introduction) && introduction.establishmentAgreedAt === null,
+    may: speaksForEstablishment,
+  },
   accept: { from: ASKED, when: wasProposed, may: speaksForEstablishment },
   refer: { from: ASKED, when: wasProposed, may: speaksForEstablishment },
   waitlist: {
@@ -50,12 +51,13 @@ export const rules = {
     may: speaksForEstablishment,
   },
   decline: { from: ['REQUESTED', ...ASKED], may: speaksForEstablishment },
-  withdraw: { from: ['DRAFT', 'REQUESTED', ...ASKED, 'ACCEPTED', 'MET'], may: mayWithdraw },
-  fixMeeting: { from: ['ACCEPTED'], may: speaksForEnterprise },
-  confirmMeeting: {
-    from: ['ACCEPTED', 'MET'],
-    may: (introduction, viewer) => speaksForEnterprise(introduction, viewer) || viewer.role === 'CONTACT',
+  withdraw: {
+    from: ['DRAFT', 'REQUESTED', ...ASKED, 'ACCEPTED', 'MET', 'CLOSED'],
+    when: ({ status, outcome }) => status !== 'CLOSED' || outcome === 'SITE_OPENED',
+    may: speaksForEither,
   },
+  fixMeeting: { from: ['ACCEPTED'], may: speaksForEnterprise },
+  confirmMeeting: { from: ['ACCEPTED', 'MET'], may: speaksForEither },
   close: { from: ['ACCEPTED', 'MET'], may: speaksForEnterprise },
   feedback: { from: ['MET', 'CLOSED'], may: (_introduction, { role }) => role === 'CONTACT' },
 } as const satisfies Record<string, MoveRule>
@@ -82,6 +84,9 @@ export const showsDetails = ({ status, outcome }: IntroductionRow, all: readonly
   (status === 'ACCEPTED' || status === 'MET' || outcome === 'SITE_OPENED') &&
   consents(all, 'ENTERPRISE') &&
   consents(all, 'ESTABLISHMENT')
+
+/** Those whom a contact agreed to have its details given to: the enterprise, and those who follow it. The bot writes to them. */
+export const readsDetails = ({ role }: Viewer): boolean => role !== 'VIEWER' && role !== 'EVALUATOR'
 
 /** What lists of introductions are sorted by: the request, or the last move. */
 export const byRequest = ({ requestedAt, id }: IntroductionRow) => [requestedAt.toISOString(), id]

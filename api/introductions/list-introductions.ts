@@ -1,4 +1,4 @@
-import { listLatestIntroductions, listOldestIntroductions } from '#db/introductions.ts'
+import { listIntroductions as list } from '#db/introductions.ts'
 import { type Context, memberOf, scopeOfViewer } from '../context.ts'
 import type { QueryIntroductionsArgs } from '../generated/resolvers.ts'
 import { stuckListOf } from '../nudges/stuck-week.ts'
@@ -7,19 +7,16 @@ import { programmeById } from '../programmes/resolvers.ts'
 import { toFilter } from './filter.ts'
 import { byLastMove, byRequest } from './introduction.ts'
 
-const orders = {
-  LATEST_FIRST: { list: listLatestIntroductions, sortedBy: byRequest },
-  OLDEST_FIRST: { list: listOldestIntroductions, sortedBy: byLastMove },
-}
+const sortedBy = { LATEST_FIRST: byRequest, OLDEST_FIRST: byLastMove }
 
 /** A page of the introductions that the viewer sees. */
 export async function listIntroductions(context: Context, { filter, orderBy, ...args }: QueryIntroductionsArgs) {
-  const { list, sortedBy } = orders[orderBy ?? 'LATEST_FIRST']
+  const order = orderBy ?? 'LATEST_FIRST'
   const page = toPage(args, ['instant', 'uuid'])
   const named = toFilter(filter)
   const wanted = named && (filter?.stuck ? { ...named, stuck: await stuckNow(context) } : named)
-  const rows = wanted ? await list(context.db, scopeOfViewer(context), wanted, page) : []
-  return toConnection(rows, args, sortedBy)
+  const rows = wanted ? await list(context.db, scopeOfViewer(context), wanted, page, order) : []
+  return toConnection(rows, args, sortedBy[order])
 }
 
 /** What this week's list holds, to its day. */

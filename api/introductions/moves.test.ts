@@ -61,22 +61,22 @@ describe('ce qui ne peut plus se faire dit ce qu’il en est, et ne change rien'
     const introductionId = globalId('introduction', introduction.id)
     const messageFor = async (member: typeof staff) =>
       (await (await as(member)).change('proposeIntroduction', { clientKey: aClientKey(), introductionId })).message
-    expect(await messageFor(staff)).toBe('Cette mise en relation a été déclinée, depuis le 1 juin 2026.')
-    expect(await messageFor(reader)).toBe('This introduction was declined, since 1 Jun 2026.')
+    expect(await messageFor(staff)).toBe('Cette mise en relation a été déclinée le 1 juin 2026.')
+    expect(await messageFor(reader)).toBe('This introduction was declined on 1 Jun 2026.')
     const contact = await as({ link: aLinkTo(introduction) })
     const reply = { clientKey: aClientKey(), introductionId, consentVersion: CONSENT_VERSION }
     expect(
       await contact.change('acceptIntroduction', reply, '... on IntroductionMovedProblem { invitation { status } }'),
     ).toEqual({
       __typename: 'IntroductionMovedProblem',
-      message: 'Vous avez décliné cette demande, depuis le 1 juin 2026.',
+      message: 'Vous avez décliné cette demande le 1 juin 2026.',
       invitation: { status: 'DECLINED' },
     })
   })
 })
 
 describe('qui fait quoi', () => {
-  test('un entrepreneur ne retire pas la demande d’un collègue, et ne touche pas à celle d’un autre', async ({
+  test('un entrepreneur ne touche pas à la demande d’un autre ; un collègue, dont les coordonnées sont données aussi, peut la retirer', async ({
     db,
     as,
   }) => {
@@ -86,12 +86,11 @@ describe('qui fait quoi', () => {
     const ids = { programmeId: programme.id, experimentId: experiment.id, memberId: colleague.id }
     await db.insertInto('experimentMember').values(ids).execute()
     const input = { clientKey: aClientKey(), introductionId: globalId('introduction', introduction.id) }
-    expect(await (await as(colleague)).change('withdrawIntroduction', input)).toEqual({
-      __typename: 'ForbiddenProblem',
-      message: 'You cannot do this: it is up to other members of the programme.',
-    })
     const stranger = await aMember(db, { programmeId: programme.id, role: 'ENTREPRENEUR' })
     expect((await (await as(stranger)).change('withdrawIntroduction', input)).__typename).toBe('NotFoundProblem')
+    expect((await (await as(colleague)).change('withdrawIntroduction', input)).__typename).toBe(
+      'MoveIntroductionSuccess',
+    )
   })
 
   test('le lien d’un établissement n’ouvre que sa mise en relation', async ({ db, as }) => {
@@ -113,6 +112,30 @@ describe('qui fait quoi', () => {
     }
   })
 
+  test('on ne dit rien d’une rencontre à venir : un « non » tardif ne défait pas la nouvelle date', async ({
+    db,
+    as,
+    clock,
+  }) => {
+    const { experiment, staff } = await aProgrammeInUse(db)
+    const introduction = await anIntroduction(db, { experiment, requestedBy: staff, status: 'ACCEPTED' })
+    const introductionId = globalId('introduction', introduction.id)
+    const agent = await as(staff)
+    const contact = await as({ link: aLinkTo(introduction) })
+    const startsAt = new Date(clock.now().getTime() + 86_400_000).toISOString()
+    await agent.change('fixMeeting', { clientKey: aClientKey(), introductionId, startsAt })
+    for (const met of [true, false])
+      expect(
+        await contact.change(
+          'confirmMeeting',
+          { clientKey: aClientKey(), introductionId, met },
+          '... on InvalidInputProblem { field }',
+        ),
+      ).toMatchObject({ field: 'met' })
+    const [kept] = await db.selectFrom('introduction').select('meetingAt').where('id', '=', introduction.id).execute()
+    expect(kept?.meetingAt?.toISOString()).toBe(startsAt)
+  })
+
   test('ce qui manque ou dépasse est dit, champ par champ', async ({ db, as }) => {
     const { experiment, staff } = await aProgrammeInUse(db)
     const client = await as(staff)
@@ -130,6 +153,7 @@ describe('qui fait quoi', () => {
       ['acceptIntroduction', 'PROPOSED', { consentVersion, proposedDates: ['2020-01-01T09:00:00Z'] }, 'proposedDates'],
       ['referIntroduction', 'PROPOSED', { contactName: ' ', contactEmail: 'a@b.fr' }, 'contactName'],
       ['fixMeeting', 'ACCEPTED', { startsAt: '2020-01-01T09:00:00Z' }, 'startsAt'],
+      ['fixMeeting', 'ACCEPTED', { startsAt: '2206-07-01T09:00:00Z' }, 'startsAt'],
       ['fixMeeting', 'ACCEPTED', { startsAt: '2026-07-01T09:00:00Z', minutes: 1 }, 'minutes'],
       ['closeIntroduction', 'MET', { outcome: 'SITE_OPENED' }, 'outcome'],
       ['closeIntroduction', 'MET', { outcome: 'OTHER' }, 'note'],

@@ -3,6 +3,7 @@ import { type Context, memberOf } from '../context.ts'
 import { establishmentById } from '../establishments/resolvers.ts'
 import type { ProposeIntroductionInput } from '../generated/resolvers.ts'
 import type { InvalidInput } from '../problems.ts'
+import { cannotBeAskedAnyMore } from './cannot-be-asked.ts'
 import { rules } from './introduction.ts'
 import { go, type MoveOutcome, moveIntroduction } from './move-introduction.ts'
 import { emailOf, trimmed } from './words.ts'
@@ -13,6 +14,8 @@ export const proposeIntroduction = (context: Context, input: ProposeIntroduction
     change: 'INTRODUCTION_PROPOSED',
     rule: rules.propose,
     work: async (inside, introduction) => {
+      const refused = await cannotBeAskedAnyMore(inside, introduction)
+      if (refused) return refused
       const establishment = await inside.load(establishmentById, introduction.establishmentId)
       const contactName = trimmed(input.contactName ?? introduction.contactName ?? establishment.contactName)
       const typed = input.contactEmail ?? introduction.contactEmail ?? establishment.contactEmail ?? ''

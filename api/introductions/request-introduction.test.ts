@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { aCohort, anExperiment } from '../../testing/makers/experiments.ts'
+import { anIntroduction } from '../../testing/makers/introductions.ts'
 import { aClientKey } from '../../testing/makers/number.ts'
 import { aMember } from '../../testing/makers/people.ts'
 import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
@@ -61,6 +62,49 @@ describe('demander une mise en relation', () => {
         __typename: 'InvalidInputProblem',
         message: expect.stringContaining(message),
         field: 'experimentId',
+      })
+    }
+  })
+
+  test('un établissement fermé ne se sollicite plus, ni d’emblée, ni depuis un brouillon, ni par un agent', async ({
+    db,
+    as,
+  }) => {
+    const { site, ...stage } = await aProgrammeInUse(db)
+    const client = await as(stage.staff)
+    const waiting = async (status: 'DRAFT' | 'REQUESTED') => {
+      const { id } = await anIntroduction(db, { experiment: stage.experiment, requestedBy: stage.staff, status })
+      return { clientKey: aClientKey(), introductionId: globalId('introduction', id) }
+    }
+    const asked = [
+      ['requestIntroduction', request({ ...stage, site }), 'establishmentId'],
+      ['submitIntroduction', await waiting('DRAFT'), 'introductionId'],
+      ['proposeIntroduction', await waiting('REQUESTED'), 'introductionId'],
+    ] as const
+    await db.updateTable('establishment').set({ closedOn: '2026-05-12' }).execute()
+    for (const [name, input, field] of asked)
+      expect(await client.change(name, input, '... on InvalidInputProblem { field }')).toEqual({
+        __typename: 'InvalidInputProblem',
+        message: 'Cet établissement est fermé depuis le 12 mai 2026 : il ne peut plus être sollicité.',
+        field,
+      })
+    expect(await db.selectFrom('event').selectAll().execute()).toEqual([])
+  })
+
+  test('ce qui attendait ne part plus une fois la promotion terminée', async ({ db, as, clock }) => {
+    const { staff, experiment } = await aProgrammeInUse(db)
+    const client = await as(staff)
+    for (const [name, status] of [
+      ['submitIntroduction', 'DRAFT'],
+      ['proposeIntroduction', 'REQUESTED'],
+    ] as const) {
+      const { id } = await anIntroduction(db, { experiment, requestedBy: staff, status })
+      clock.advance(400 * 86_400)
+      const input = { clientKey: aClientKey(), introductionId: globalId('introduction', id) }
+      expect(await client.change(name, input, '... on InvalidInputProblem { field }')).toEqual({
+        __typename: 'InvalidInputProblem',
+        message: expect.stringContaining('Cette promotion est terminée'),
+        field: 'introductionId',
       })
     }
   })

@@ -1,15 +1,13 @@
-import type { CohortRow } from '#db/cohorts.ts'
-import { findEstablishment } from '#db/establishments.ts'
 import { findExperiment } from '#db/experiments.ts'
 import { findIntroduction, findOpenIntroduction, type IntroductionRow, insertIntroduction } from '#db/introductions.ts'
 import { once, recordChange } from '../change.ts'
-import { cohortById } from '../cohorts/resolvers.ts'
-import { type Context, scopeOfViewer } from '../context.ts'
-import { isRunning, mayRequestIntroductions } from '../experiments/experiment.ts'
+import { type Context, memberOf, scopeOfViewer } from '../context.ts'
+import { reachEstablishment } from '../establishments/reach-establishment.ts'
+import { mayRequestIntroductions } from '../experiments/experiment.ts'
 import type { RequestIntroductionInput } from '../generated/resolvers.ts'
 import { globalId, parseId } from '../ids.ts'
-import type { CommonRefusal, InvalidInput } from '../problems.ts'
-import { today } from '../today.ts'
+import type { CommonRefusal } from '../problems.ts'
+import { cannotBeAsked } from './cannot-be-asked.ts'
 import { giveConsent } from './consent.ts'
 import { stamp } from './move-introduction.ts'
 import { invalidRequest } from './request.ts'
@@ -37,43 +35,33 @@ export const requestIntroduction = (
   })
 
 async function ask(context: Context, request: RequestIntroductionInput): Promise<RequestIntroductionOutcome> {
-  const { db, now, viewer } = context
-  const scope = scopeOfViewer(context)
-  const purpose = request.purpose.trim()
-  const effort = trimmed(request.effort)
+  const { viewer } = context
   const experimentId = parseId('experiment', request.experimentId)
-  const establishmentId = parseId('establishment', request.establishmentId)
-  const experiment = experimentId && (await findExperiment(db, scope, experimentId))
-  const establishment = establishmentId && (await findEstablishment(db, scope, establishmentId))
+  const experiment = experimentId && (await findExperiment(context.db, scopeOfViewer(context), experimentId))
+  const establishment = await reachEstablishment(context, request.establishmentId)
   if (!experiment || !establishment) return { kind: 'not-found' }
   if (!mayRequestIntroductions(viewer)) return { kind: 'forbidden' }
-  const cohort = await context.load(cohortById, experiment.cohortId)
-  const day = await today(context, experiment)
-  if (!isRunning(cohort, day)) return notRunning(cohort, day)
-  const invalid = invalidRequest({ purpose, effort, consentVersion: request.consentVersion }, viewer)
+  const words = { purpose: request.purpose.trim(), effort: trimmed(request.effort) }
+  const invalid =
+    (await cannotBeAsked(context, experiment, establishment)) ??
+    invalidRequest({ ...words, consentVersion: request.consentVersion }, viewer)
   if (invalid) return invalid
-
   const { programmeId } = experiment
-  const ids = { experimentId: experiment.id, establishmentId: establishment.id }
-  const status = request.draft ? 'DRAFT' : 'REQUESTED'
-  const asked = { ...ids, purpose, effort, requestedBy: scope.memberId, requestedAt: now() }
-  const introduction = await insertIntroduction(db, { programmeId, ...asked, status, ...stamp(context) })
-  if (!introduction) {
-    const open = await findOpenIntroduction(db, ids.experimentId, ids.establishmentId)
-    return open ? { kind: 'exists', introduction: open } : { kind: 'not-found' }
-  }
-  if (request.consentVersion) await giveConsent(context, introduction, 'ENTERPRISE')
-  await recordChange(context, {
-    subjectId: globalId('introduction', introduction.id),
-    after: { status, ...ids, purpose, effort },
-  })
-  return { kind: 'done', introduction }
+  const asked = { programmeId, experimentId: experiment.id, establishmentId: establishment.id, ...words }
+  return open(context, { ...asked, status: request.draft ? 'DRAFT' : 'REQUESTED' }, Boolean(request.consentVersion))
 }
 
-/** Experiments are introduced while their cohort runs: not after, not yet. */
-const notRunning = ({ startsOn, endsOn }: CohortRow, day: string): InvalidInput => ({
-  kind: 'invalid-input',
-  field: 'experimentId',
-  text: day < startsOn ? 'invalid.cohort-not-begun' : 'invalid.cohort-ended',
-  values: { startsOn: new Date(startsOn), endsOn: new Date(endsOn) },
-})
+type Asked = Pick<IntroductionRow, 'programmeId' | 'experimentId' | 'establishmentId' | 'purpose' | 'effort' | 'status'>
+
+async function open(context: Context, asked: Asked, consents: boolean): Promise<RequestIntroductionOutcome> {
+  const { programmeId: _programme, ...after } = asked
+  const request = { requestedBy: memberOf(context).id, requestedAt: context.now() }
+  const introduction = await insertIntroduction(context.db, { ...asked, ...request, ...stamp(context) })
+  if (!introduction) {
+    const earlier = await findOpenIntroduction(context.db, asked.experimentId, asked.establishmentId)
+    return earlier ? { kind: 'exists', introduction: earlier } : { kind: 'not-found' }
+  }
+  if (consents) await giveConsent(context, introduction, 'ENTERPRISE')
+  await recordChange(context, { subjectId: globalId('introduction', introduction.id), after })
+  return { kind: 'done', introduction }
+}

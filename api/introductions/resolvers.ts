@@ -21,7 +21,7 @@ import { consentToIntroduction } from './consent-to-introduction.ts'
 import { deadlineOfIntroduction } from './deadline-of-introduction.ts'
 import { declineIntroduction } from './decline-introduction.ts'
 import { explainIntroduction } from './explain-introduction.ts'
-import { canMove, consents, rules, showsDetails } from './introduction.ts'
+import { canMove, consents, readsDetails, rules, showsDetails } from './introduction.ts'
 import { listIntroductions } from './list-introductions.ts'
 import type { MoveOutcome } from './move-introduction.ts'
 import { toMoveResult } from './move-result.ts'
@@ -71,6 +71,7 @@ export const resolvers = {
     requestedBy: ({ requestedBy }, _args, { load }) => load(memberById, requestedBy),
     proposedBy: ({ proposedBy }, _args, { load }) => (proposedBy ? load(memberById, proposedBy) : null),
     contact: async (introduction, _args, { viewer, load }) => {
+      if (!readsDetails(viewer)) return null
       const isShown = viewer.role === 'STAFF' || showsDetails(introduction, await load(consentsOf, introduction.id))
       const { contactName: name, contactEmail: email } = introduction
       return isShown && (name || email) ? { name, email } : null

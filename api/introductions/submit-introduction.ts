@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { SubmitIntroductionInput } from '../generated/resolvers.ts'
+import { cannotBeAskedAnyMore } from './cannot-be-asked.ts'
 import { giveConsent } from './consent.ts'
 import { rules } from './introduction.ts'
 import { go, type MoveOutcome, moveIntroduction } from './move-introduction.ts'
@@ -14,7 +15,9 @@ export const submitIntroduction = (context: Context, input: SubmitIntroductionIn
     work: async (inside, introduction) => {
       const purpose = input.purpose?.trim() ?? introduction.purpose
       const effort = input.effort === undefined ? introduction.effort : trimmed(input.effort)
-      const invalid = invalidRequest({ purpose, effort, consentVersion: input.consentVersion }, inside.viewer)
+      const invalid =
+        (await cannotBeAskedAnyMore(inside, introduction)) ??
+        invalidRequest({ purpose, effort, consentVersion: input.consentVersion }, inside.viewer)
       if (invalid) return invalid
       if (input.consentVersion) await giveConsent(inside, introduction, 'ENTERPRISE')
       return go(inside, 'REQUESTED', { purpose, effort })

@@ -2,6 +2,9 @@ import type { InvalidInput } from '../problems.ts'
 
 const MAXIMUM = 2000
 
+/** Nothing that would make two addresses of one, or that no mail server takes: a mail refused later is told to nobody. */
+const ADDRESS = /^[^\s\p{Cc}@<>(),;:"[\]\\]{1,64}@[^\s\p{Cc}@<>(),;:"[\]\\]+\.[^\s\p{Cc}@<>(),;:"[\]\\.]+$/u
+
 /** What a person wrote, without the spaces around; null when nothing is left. */
 export const trimmed = (text: string | null | undefined): string | null => text?.trim() || null
 
@@ -14,5 +17,5 @@ export const invalidNote = (note: string | null, needed = false): InvalidInput |
 /** An address that mail can be sent to, in small letters; `undefined` when it is none. */
 export function emailOf(raw: string): string | undefined {
   const email = raw.trim().toLowerCase()
-  return email.length <= 254 && /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]+$/.test(email) ? email : undefined
+  return email.length <= 254 && ADDRESS.test(email) ? email : undefined
 }

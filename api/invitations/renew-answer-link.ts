@@ -19,8 +19,9 @@ export const renewAnswerLink = (context: Context, input: RenewAnswerLinkInput): 
     command: async (inside) => {
       const introduction = await introductionOfViewer(inside)
       if (isEnded(introduction)) return { kind: 'over', introduction }
-      await planLinkRenewal(inside.db, introduction, inside.now())
-      await recordChange(inside, { subjectId: globalId('introduction', introduction.id), after: {} })
+      // Only what is sent is written down: an old link, asked for without end, would fill events that are never erased.
+      if (await planLinkRenewal(inside.db, introduction, inside.now()))
+        await recordChange(inside, { subjectId: globalId('introduction', introduction.id), after: {} })
       return { kind: 'done', introduction }
     },
     again: async (inside) => ({ kind: 'done', introduction: await introductionOfViewer(inside) }),

@@ -71,9 +71,11 @@ export const resolvers = {
     expiresOn: (introduction, _args, context) => deadlineOfIntroduction(introduction, context),
     meeting: (introduction) => (introduction.meetingAt ? introduction : null),
     people: async (introduction, _args, { load }) => {
-      if (!showsDetails(introduction, await load(consentsOf, introduction.id))) return []
+      const all = await load(consentsOf, introduction.id)
+      if (!showsDetails(introduction, all)) return []
+      const givers = all.flatMap(({ withdrawnAt, givenBy }) => (withdrawnAt === null && givenBy ? [givenBy] : []))
       const members = await load(membersOfExperiment, introduction.experimentId)
-      return members.filter(({ role }) => role === 'ENTREPRENEUR')
+      return members.filter(({ id, role }) => role === 'ENTREPRENEUR' && givers.includes(id))
     },
     feedback: ({ feedbackScore }) => feedbackScore,
     canAnswer: (introduction) => stands(introduction, rules.accept),

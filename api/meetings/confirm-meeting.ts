@@ -13,7 +13,8 @@ export const confirmMeeting = (context: Context, input: ConfirmMeetingInput): Pr
     work: async (inside, introduction) => {
       const note = trimmed(input.note)
       const { meetingAt } = introduction
-      if (input.met && meetingAt && meetingAt > inside.now())
+      // A « no » to an earlier date, that comes late, does not undo the new one.
+      if (meetingAt && meetingAt > inside.now())
         return { kind: 'invalid-input', field: 'met', text: 'invalid.meeting-to-come', values: { at: meetingAt } }
       return invalidNote(note) ?? said(inside, introduction, input.met, note)
     },

@@ -15,6 +15,7 @@ export const fixMeeting = (context: Context, input: FixMeetingInput): Promise<Mo
       const minutes = input.minutes ?? 60
       const typed = trimmed(input.place)
       if (input.startsAt <= inside.now()) return invalid('startsAt', 'invalid.meeting-past')
+      if (input.startsAt > yearAfter(inside.now())) return invalid('startsAt', 'invalid.meeting-far')
       if (minutes < 5 || minutes > 600) return invalid('minutes', 'invalid.meeting-minutes')
       if (typed && typed.length > 500) return invalid('place', 'invalid.meeting-place')
       const { name, address, postcode, commune } = await inside.load(establishmentById, establishmentId)
@@ -28,5 +29,12 @@ export const fixMeeting = (context: Context, input: FixMeetingInput): Promise<Mo
       })
     },
   })
+
+/** A slip of the year would put an introduction to sleep: nobody is reminded of a meeting to come. */
+function yearAfter(now: Date): Date {
+  const after = new Date(now)
+  after.setUTCFullYear(now.getUTCFullYear() + 1)
+  return after
+}
 
 const invalid = (field: string, text: InvalidInput['text']): InvalidInput => ({ kind: 'invalid-input', field, text })

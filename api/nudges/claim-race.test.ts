@@ -1,9 +1,10 @@
 /** Several bots at once, on a real PostgreSQL. */
 import { expect } from 'vitest'
+import { planLinkRenewal } from '#db/introduction-nudges.ts'
 import { anIntroduction } from '../../testing/makers/introductions.ts'
 import { aNudge } from '../../testing/makers/nudges.ts'
 import { aQuietProgramme } from '../../testing/makers/programme-in-use.ts'
-import { twoWorlds } from '../../testing/makers/two-worlds.ts'
+import { storyOf, twoWorlds } from '../../testing/makers/two-worlds.ts'
 import { claim, settle, tell } from '../../testing/nudges.ts'
 import { postgresTest as test } from '../../testing/postgres.ts'
 
@@ -76,4 +77,16 @@ test('quatre robots annoncent, relancent et expirent au même instant : chacun n
   expect(times(later, `STUCK_INTRODUCTIONS → ${claire.name}`)).toBe(1)
   const expired = await db.selectFrom('event').select('id').where('kind', '=', 'INTRODUCTION_EXPIRED').execute()
   expect(expired).toHaveLength(2)
+})
+
+test('répondre n’attend pas que la planification des rappels soit finie', async ({ db, as }) => {
+  const { experiment, lea, claire } = await twoWorlds(db)
+  const { id, programmeId } = await anIntroduction(db, { experiment, requestedBy: lea })
+  const planning = await db.startTransaction().execute()
+  try {
+    await planLinkRenewal(planning, { id, programmeId, contactName: null, contactEmail: 'a@b.example' }, new Date())
+    await storyOf({ db, as }, id).by(claire, 'declineIntroduction', { reason: 'NO_TIME' })
+  } finally {
+    await planning.rollback().execute()
+  }
 })

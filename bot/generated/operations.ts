@@ -64,6 +64,66 @@ export type AskAboutIntroductionInput = {
   question: string;
 };
 
+/** People whom an establishment receives: « public ». In brackets, the word of data·inclusion (codelist `publics`). */
+export type Audience =
+  /** Relatives who care for somebody: « proches aidants » (`familles`). */
+  | 'CARERS'
+  /** Children and teenagers (`jeunes`). */
+  | 'CHILDREN'
+  /** Pupils of collèges, 11 to 15 (`jeunes`). */
+  | 'COLLEGE_PUPILS'
+  /** Elderly people who have lost their autonomy (`seniors`). */
+  | 'DEPENDENT_ELDERS'
+  /** Disabled adults (`personnes-en-situation-de-handicap`). */
+  | 'DISABLED_ADULTS'
+  /** Disabled children and teenagers (`personnes-en-situation-de-handicap`). */
+  | 'DISABLED_CHILDREN'
+  /** Elderly people who live on their own (`seniors`). */
+  | 'ELDERS'
+  /** People in exile (`personnes-exilees`). */
+  | 'EXILES'
+  /** Families (`familles`). */
+  | 'FAMILIES'
+  /** People who look for work (`demandeurs-emploi`). */
+  | 'JOB_SEEKERS'
+  /** People under care. */
+  | 'PATIENTS'
+  /** People in precarity (`beneficiaires-des-minimas-sociaux`). */
+  | 'PRECARIOUS'
+  /** Young people of 16 to 25 (`jeunes`, `etudiants`). */
+  | 'YOUNG_ADULTS'
+  /** Children under six (`familles`). */
+  | 'YOUNG_CHILDREN';
+
+/** A problem that an experiment addresses: « problématique ». */
+export type Challenge =
+  /** Choosing one's studies and one's trade. */
+  | 'CAREER_GUIDANCE'
+  /** Children placed in care. */
+  | 'CHILD_PROTECTION'
+  /** Using the services that have moved on line. */
+  | 'DIGITAL_INCLUSION'
+  /** Eating well, for those who cannot afford it or cannot cook. */
+  | 'HEALTHY_FOOD'
+  /** Finding a home and keeping it. */
+  | 'HOUSING'
+  /** Daily life and citizenship of disabled people. */
+  | 'INCLUSION_OF_DISABLED'
+  /** Elderly people left alone. */
+  | 'ISOLATION_OF_ELDERS'
+  /** Elderly people losing their autonomy, at home or in an establishment. */
+  | 'LOSS_OF_AUTONOMY'
+  /** Mental health. */
+  | 'MENTAL_HEALTH'
+  /** Being a parent. */
+  | 'PARENTHOOD'
+  /** Relatives exhausted by caring. */
+  | 'RESPITE_OF_CARERS'
+  /** Pupils who fall behind or drop out. */
+  | 'SCHOOL_SUCCESS'
+  /** Working, for those whom work leaves out. */
+  | 'WORK_INCLUSION';
+
 /** Where a change was made. */
 export type Channel =
   /** Through the GraphQL API, with a member's own key. */
@@ -157,6 +217,20 @@ export type CorrectMeasurementInput = {
   reason: string;
   /** The right value; null withdraws the one there, and says so explicitly: leaving it out is refused. */
   value?: string | null | undefined;
+};
+
+/** Input of `declareCapacity`. */
+export type DeclareCapacityInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Last day of the period. Two periods of an establishment do not overlap. */
+  endsOn: string;
+  /** The establishment. */
+  establishmentId: string;
+  /** How many places, not fewer than are taken. */
+  places: number;
+  /** First day of the period. */
+  startsOn: string;
 };
 
 /** Input of `declineIntroduction`. */
@@ -497,6 +571,26 @@ export type Role =
   /** Lecteur: reads the dashboards. */
   | 'VIEWER';
 
+/** Input of `setExperimentNeeds`. */
+export type SetExperimentNeedsInput = {
+  /** The publics concerned. */
+  audiences?: Array<Audience> | null | undefined;
+  /** The categories looked for, 20 at most: « EHPAD », « Collège ». */
+  categories?: Array<string> | null | undefined;
+  /** The problem it addresses. */
+  challenge?: Challenge | null | undefined;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The experiment. */
+  experimentId: string;
+  /** INSEE codes of the communes looked for, 50 at most; empty for anywhere in the programme's département. */
+  inseeCodes?: Array<string> | null | undefined;
+  /** The families of establishments that would do. */
+  kinds?: Array<EstablishmentKind> | null | undefined;
+  /** The need in the enterprise's own words, 2 000 characters at most. */
+  words?: string | null | undefined;
+};
+
 /** Input of `setLanguage`. */
 export type SetLanguageInput = {
   /** Drawn anew for each gesture; the same key twice changes things once. */
@@ -575,6 +669,43 @@ export type WithdrawIntroductionInput = {
   /** Why, for the others. */
   note?: string | null | undefined;
 };
+
+export type PlacesPartsFragment = { id: string, name: string, capacities: Array<{ startsOn: string, endsOn: string, places: number, taken: number, remaining: number, waiting: number }> };
+
+export type EstablishmentPlacesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EstablishmentPlacesQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment', id: string, name: string, capacities: Array<{ startsOn: string, endsOn: string, places: number, taken: number, remaining: number, waiting: number }> }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+   | null };
+
+export type DeclareCapacityMutationVariables = Exact<{
+  input: DeclareCapacityInput;
+}>;
+
+
+export type DeclareCapacityMutation = { declareCapacity:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'DeclareCapacitySuccess', establishment: { id: string, name: string, capacities: Array<{ startsOn: string, endsOn: string, places: number, taken: number, remaining: number, waiting: number }> } }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
 
 export type EstablishmentPartsFragment = { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean };
 
@@ -979,7 +1110,7 @@ export type IntroductionSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type IntroductionSuggestionsQuery = { experiment: { id: string, title: string, viewerCanRequestIntroduction: boolean, needs: { setAt: string } | null, matches: { edges: Array<{ node: { establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, reasons: Array<{ points: number, sentence: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type IntroductionSuggestionsQuery = { experiment: { id: string, title: string, viewerCanRequestIntroduction: boolean, viewerCanSetNeeds: boolean, needs: { setAt: string } | null, matches: { edges: Array<{ node: { establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, reasons: Array<{ points: number, sentence: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type LinkChatAccountMutationVariables = Exact<{
   input: LinkChatAccountInput;
@@ -989,6 +1120,34 @@ export type LinkChatAccountMutationVariables = Exact<{
 export type LinkChatAccountMutation = { linkChatAccount:
     | { __typename: 'LinkChatAccountSuccess', member: { id: string, name: string, role: Role, language: Language, timeZone: string } }
     | { __typename: 'StrangerProblem', message: string }
+   };
+
+export type ExperimentNeedsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExperimentNeedsQuery = { experiment: { id: string, title: string, viewerCanSetNeeds: boolean, needs: { kinds: Array<EstablishmentKind>, categories: Array<string>, audiences: Array<Audience>, challenge: Challenge | null, words: string | null, inseeCodes: Array<string> } | null } | null };
+
+export type CommunesQueryVariables = Exact<{
+  commune: string;
+  first: number;
+}>;
+
+
+export type CommunesQuery = { establishments: { edges: Array<{ node: { commune: string, inseeCode: string | null } }> } };
+
+export type SetExperimentNeedsMutationVariables = Exact<{
+  input: SetExperimentNeedsInput;
+}>;
+
+
+export type SetExperimentNeedsMutation = { setExperimentNeeds:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SetExperimentNeedsSuccess' }
    };
 
 export type MeasurementByIdQueryVariables = Exact<{
@@ -1248,6 +1407,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PlacesPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlacesParts on Establishment {
+  id
+  name
+  capacities {
+    startsOn
+    endsOn
+    places
+    taken
+    remaining
+    waiting
+  }
+}
+    `, {"fragmentName":"PlacesParts"}) as unknown as TypedDocumentString<PlacesPartsFragment, unknown>;
 export const EstablishmentPartsFragmentDoc = new TypedDocumentString(`
     fragment EstablishmentParts on Establishment {
   id
@@ -1606,6 +1779,56 @@ export const AgreementPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgreementParts"}) as unknown as TypedDocumentString<AgreementPartsFragment, unknown>;
+export const EstablishmentPlacesDocument = new TypedDocumentString(`
+    query EstablishmentPlaces($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Establishment {
+      ...PlacesParts
+    }
+  }
+}
+    fragment PlacesParts on Establishment {
+  id
+  name
+  capacities {
+    startsOn
+    endsOn
+    places
+    taken
+    remaining
+    waiting
+  }
+}`) as unknown as TypedDocumentString<EstablishmentPlacesQuery, EstablishmentPlacesQueryVariables>;
+export const DeclareCapacityDocument = new TypedDocumentString(`
+    mutation DeclareCapacity($input: DeclareCapacityInput!) {
+  declareCapacity(input: $input) {
+    __typename
+    ... on DeclareCapacitySuccess {
+      establishment {
+        ...PlacesParts
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment PlacesParts on Establishment {
+  id
+  name
+  capacities {
+    startsOn
+    endsOn
+    places
+    taken
+    remaining
+    waiting
+  }
+}`) as unknown as TypedDocumentString<DeclareCapacityMutation, DeclareCapacityMutationVariables>;
 export const SearchEstablishmentsDocument = new TypedDocumentString(`
     query SearchEstablishments($search: String!, $first: Int!) {
   establishments(search: $search, first: $first) {
@@ -3294,6 +3517,7 @@ export const IntroductionSuggestionsDocument = new TypedDocumentString(`
     id
     title
     viewerCanRequestIntroduction
+    viewerCanSetNeeds
     needs {
       setAt
     }
@@ -3344,6 +3568,48 @@ export const LinkChatAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinkChatAccountMutation, LinkChatAccountMutationVariables>;
+export const ExperimentNeedsDocument = new TypedDocumentString(`
+    query ExperimentNeeds($id: ID!) {
+  experiment(id: $id) {
+    id
+    title
+    viewerCanSetNeeds
+    needs {
+      kinds
+      categories
+      audiences
+      challenge
+      words
+      inseeCodes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExperimentNeedsQuery, ExperimentNeedsQueryVariables>;
+export const CommunesDocument = new TypedDocumentString(`
+    query Communes($commune: String!, $first: Int!) {
+  establishments(commune: $commune, first: $first) {
+    edges {
+      node {
+        commune
+        inseeCode
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunesQuery, CommunesQueryVariables>;
+export const SetExperimentNeedsDocument = new TypedDocumentString(`
+    mutation SetExperimentNeeds($input: SetExperimentNeedsInput!) {
+  setExperimentNeeds(input: $input) {
+    __typename
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetExperimentNeedsMutation, SetExperimentNeedsMutationVariables>;
 export const MeasurementByIdDocument = new TypedDocumentString(`
     query MeasurementById($id: ID!) {
   node(id: $id) {

@@ -13,8 +13,11 @@ export interface Form {
   readonly state: string
 }
 
-/** A field. Values come back as text: what was typed, the value of the option chosen or ticked, `YYYY-MM-DD`, or an instant. */
-export type Field = TextField | ChoiceField | LookupField | DateField | MomentField | CheckField
+/**
+ * A field. Values come back as text: what was typed, the value of the option chosen or ticked, `YYYY-MM-DD`, an instant, or
+ * several choices, which `readChoices` tells apart.
+ */
+export type Field = TextField | ChoiceField | ChoicesField | LookupField | DateField | MomentField | CheckField
 
 interface AnyField {
   readonly id: string
@@ -35,6 +38,14 @@ export interface ChoiceField extends AnyField {
   readonly type: 'choice'
   readonly options: readonly Option[]
   readonly initial?: Option
+}
+
+/** Several choices among options. */
+export interface ChoicesField extends AnyField {
+  readonly type: 'choices'
+  readonly options: readonly Option[]
+  /** The values of those already chosen. */
+  readonly initial?: readonly string[]
 }
 
 /** A choice among too many options to list: found as one types, by the lookup named `lookup`. */

@@ -1,8 +1,10 @@
 import type { MovePartsFragment } from '../../generated/operations.ts'
 import { notice } from '../../messages/notice.ts'
+import type { Message } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
+import { placesButton } from '../capacity/places-button.ts'
 import { introductionCard } from './cards.ts'
 import { listAfter } from './list.ts'
 import type { ListName } from './lists.ts'
@@ -23,12 +25,19 @@ export async function afterMove(
       return showAfter(session, [result.message], result.introduction, list)
     // The way on is the waiting list, on the card itself.
     case 'CapacityFullProblem':
-      return showAfter(session, [`⚠️ ${result.message}`], result.introduction)
+      return { kind: 'message', message: fullCard(session, result.message, result.introduction) }
     case 'InvalidInputProblem':
       return { kind: 'errors', errors: { [result.field]: result.message } }
     default:
       return { kind: 'message', message: notice([result.message]) }
   }
+}
+
+/** An agent can also say that there are more places. */
+function fullCard(session: Session, problem: string, introduction: Introduction): Message {
+  const card = introductionCard(session, [`⚠️ ${problem}`], introduction)
+  const actions = placesButton(session, introduction.establishment.id)
+  return actions.length > 0 ? { ...card, blocks: [...card.blocks, { type: 'actions', actions }] } : card
 }
 
 /** The introduction under a sentence, or the list that it stood in. */

@@ -5,6 +5,7 @@ import type { Action, Block, Message } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import { plain, type Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
+import { placesButton } from '../capacity/places-button.ts'
 import { findAskers } from './askers.ts'
 import { nearWords, suggestion } from './near-word.ts'
 import { placeOf } from './place-of.ts'
@@ -62,9 +63,10 @@ function resultBlocks(session: Session, establishment: EstablishmentPartsFragmen
     argument: establishment.id,
     label: session.say('introduction.choose'),
   }
+  const actions = [...(mayAsk ? [choose] : []), ...placesButton(session, establishment.id)]
   return [
     { type: 'text', text: titleOf(establishment) },
-    ...(mayAsk ? [{ type: 'actions', actions: [choose] } as const] : []),
+    ...(actions.length > 0 ? [{ type: 'actions', actions } as const] : []),
   ]
 }
 

@@ -155,7 +155,7 @@ chatTest(
     const agent = chat.as(staff)
     expect((await agent.type('/relation suggestions')).text).toContain('Pour quelle expérimentation')
     const found = await agent.type('/relation suggestions jardin')
-    expect(found.text).toContain('Les établissements qui conviennent le mieux à Le jardin')
+    expect(found.text).toContain('Les établissements qui conviennent le mieux à « Le jardin »')
     expect(found.text).toContain('EHPAD Les Pensées')
     expect(found.text).toContain('N’a encore jamais été sollicité')
     await agent.press('Demander une rencontre')

@@ -28,7 +28,7 @@ function standsOf(session: Session, { status, statusAt, statusBy, waitingFor, ..
     outcome: introduction.outcome ?? 'none',
     at: dayOf(language, timeZone, statusAt),
     by: statusBy?.name ?? 'nobody',
-    isOver: ENDED.includes(status) ? 'yes' : 'no',
+    isPast: status === 'MET' || ENDED.includes(status) ? 'yes' : 'no',
     isKnown: statusBy && !isAsked(status) ? 'yes' : 'no',
   })
 }

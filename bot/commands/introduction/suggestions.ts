@@ -4,6 +4,7 @@ import { notice } from '../../messages/notice.ts'
 import type { Action, Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
+import { needsButton } from '../match/needs-button.ts'
 import { placeOf } from './place-of.ts'
 
 type Match = NonNullable<IntroductionSuggestionsQuery['experiment']>['matches']['edges'][number]['node']
@@ -18,7 +19,7 @@ export async function pressSuggestions(session: Session, argument: string): Prom
   const asked = { experimentId, first: SIZE, after: after || null }
   const { experiment } = await session.ask(IntroductionSuggestionsDocument, asked)
   if (!experiment) return { kind: 'message', message: notice(session.sayRich('stale')) }
-  const { matches, needs, title } = experiment
+  const { matches, needs, title, viewerCanSetNeeds } = experiment
   const { hasNextPage, endCursor } = matches.pageInfo
   const page = after ? 'next' : 'first'
   const summary = session.say('introduction.suggestions', { title, count: matches.edges.length, page })
@@ -27,11 +28,12 @@ export async function pressSuggestions(session: Session, argument: string): Prom
     argument: `${experimentId} ${endCursor ?? ''}`,
     label: session.say('introduction.next-suggestions'),
   }
+  const foot = [...(hasNextPage ? [next] : []), ...(viewerCanSetNeeds ? [needsButton(session, experimentId)] : [])]
   const blocks: Block[] = [
     { type: 'heading', text: summary },
     ...(needs ? [] : [{ type: 'context', text: session.sayRich('introduction.no-needs') } as const]),
     ...matches.edges.flatMap(({ node }) => matchBlocks(session, experimentId, node)),
-    ...(hasNextPage ? [{ type: 'actions', actions: [next] } as const] : []),
+    ...(foot.length > 0 ? [{ type: 'actions', actions: foot } as const] : []),
   ]
   return { kind: 'message', message: { summary, blocks } }
 }

@@ -1,6 +1,6 @@
 import { OpenSiteDocument, PlaceToOpenDocument, type PlaceToOpenQuery } from '../../generated/operations.ts'
 import { todayIn } from '../../language/format.ts'
-import { readNumber } from '../../language/number.ts'
+import { wholeNumber } from '../../language/whole-number.ts'
 import { notice } from '../../messages/notice.ts'
 import type { Field, Form, FormValues } from '../../model/form.ts'
 import type { Reply } from '../../model/reply.ts'
@@ -50,7 +50,7 @@ function openFields({ say, viewer: { timeZone }, now }: Session): Field[] {
 
 /** Opens the site. `state` is the introduction. */
 export async function submitOpenSite(session: Session, introductionId: string, values: FormValues): Promise<Reply> {
-  const capacity = values['capacity'] === undefined ? null : wholeNumber(session, values['capacity'])
+  const capacity = values['capacity'] === undefined ? null : wholeNumber(session.viewer.language, values['capacity'])
   if (capacity === undefined) return { kind: 'errors', errors: { capacity: session.say('site.capacity-error') } }
   const input = {
     clientKey: session.key,
@@ -75,10 +75,4 @@ export async function submitOpenSite(session: Session, introductionId: string, v
     default:
       return { kind: 'message', message: notice([result.message]) }
   }
-}
-
-/** A number of people, written as one likes; `undefined` when it is not one. */
-function wholeNumber({ viewer: { language } }: Session, text: string): number | undefined {
-  const [value, other] = readNumber(text, language)
-  return value !== undefined && other === undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined
 }

@@ -36,9 +36,9 @@ test('l’invitation dit qui demande, pour quoi, le temps, qui s’en porte gara
 
     Bonjour Mme Diallo,
 
-    Claire Dubois (Conseil départemental du Val d’Oise) vous propose de rencontrer Andibo, une entreprise sociale que nous accompagnons dans le programme « Territoires d’essai ». Voici ce qu’elle cherche.
+    Claire Dubois, Conseil départemental du Val d’Oise, vous propose de rencontrer Andibo, une entreprise sociale que nous accompagnons dans le programme « Territoires d’essai ». Voici ce qu’elle cherche.
 
-    Un mot de Claire Dubois : « Nous suivons Andibo depuis un an. »
+    Claire Dubois ajoute : « Nous suivons Andibo depuis un an. »
 
     Qui demande : Andibo. Elle répond à un besoin social.
     Pour quoi : Essayer les repères avec huit résidents.
@@ -66,7 +66,7 @@ test('l’invitation dit qui demande, pour quoi, le temps, qui s’en porte gara
 
     ---
 
-    Vous recevez ce message parce que Claire Dubois (Conseil départemental du Val d’Oise) vous a désigné comme contact pour « Résidence des Lilas », dans le programme « Territoires d’essai ».
+    Vous recevez ce message car Claire Dubois, Conseil départemental du Val d’Oise, a donné votre adresse pour joindre « Résidence des Lilas », dans le programme « Territoires d’essai ».
 
     Votre nom et votre adresse e-mail ne servent qu’à vous écrire à ce sujet, et ne sont donnés à Andibo qu’avec votre accord. Pour les voir, les corriger, les faire effacer, ou pour toute question : la Mission innovation. Les liens de ce message vous sont réservés : ne le transférez pas. Ils durent quelques jours ; ensuite, la page vous en envoie un nouveau en un clic.
 

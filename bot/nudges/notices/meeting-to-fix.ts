@@ -23,7 +23,7 @@ export function meetingToFixNotice(told: IntroductionNotice): Message {
     blocks: [
       ...quoted(reader, note),
       ...fieldsOf([
-        { label: say(language, 'nudge.contact'), value: contactOf(introduction) },
+        { label: say(language, 'nudge.contact'), value: contactOf(introduction) || say(language, 'nudge.no-contact') },
         {
           label: say(language, 'nudge.dates'),
           value: isMissed ? null : proposedDates.map((at) => moment(language, timeZone, at)).join('\n'),

@@ -1,4 +1,5 @@
 import type { ViewOutput } from '@slack/bolt'
+import { joinChoices } from '../../model/choices.ts'
 import type { FormValues } from '../../model/form.ts'
 
 type States = ViewOutput['state']['values'][string]
@@ -10,8 +11,7 @@ function entered(states: States): string {
     state?.selected_option?.value ??
     state?.selected_date ??
     instantOf(state?.selected_date_time) ??
-    state?.selected_options?.[0]?.value ??
-    ''
+    joinChoices(state?.selected_options?.map(({ value }) => value) ?? [])
   )
 }
 

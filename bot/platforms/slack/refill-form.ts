@@ -21,11 +21,11 @@ function refill(input: types.InputBlock, state: State | undefined): types.InputB
     const chosen = state?.selected_date_time
     return { ...input, element: { ...rest, ...(chosen && { initial_date_time: chosen }) } }
   }
-  if (element.type === 'checkboxes') {
+  if (element.type === 'checkboxes' || element.type === 'multi_static_select') {
     const { initial_options: _, ...rest } = element
     // Slack gives back the options that we sent.
-    const ticked = state?.selected_options as types.PlainTextOption[] | undefined
-    return { ...input, element: { ...rest, ...(ticked?.length && { initial_options: ticked }) } }
+    const chosen = state?.selected_options as types.PlainTextOption[] | undefined
+    return { ...input, element: { ...rest, ...(chosen?.length && { initial_options: chosen }) } }
   }
   if (element.type === 'static_select' || element.type === 'external_select') {
     const { initial_option: _, ...rest } = element

@@ -3,6 +3,7 @@ import type { Language } from '../../generated/operations.ts'
 import type {
   CheckField,
   ChoiceField,
+  ChoicesField,
   DateField,
   Field,
   LookupField,
@@ -86,12 +87,26 @@ const choiceInput = ({ options, initial }: ChoiceField): types.StaticSelect | un
   return { type: 'static_select', action_id: 'entry', options: choices, ...(chosen && { initial_option: chosen }) }
 }
 
+const choicesInput = ({ options, initial = [] }: ChoicesField): types.MultiStaticSelect | undefined => {
+  const choices = renderOptions(options)
+  const chosen = choices.filter(({ value }) => value && initial.includes(value))
+  if (choices.length === 0) return undefined
+  return {
+    type: 'multi_static_select',
+    action_id: 'entry',
+    options: choices,
+    ...(chosen.length > 0 && { initial_options: chosen }),
+  }
+}
+
 function inputOf(field: Field): types.InputBlock['element'] | undefined {
   switch (field.type) {
     case 'text':
       return textInput(field)
     case 'choice':
       return choiceInput(field)
+    case 'choices':
+      return choicesInput(field)
     case 'lookup':
       return lookupInput(field)
     case 'date':

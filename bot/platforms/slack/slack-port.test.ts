@@ -3,6 +3,7 @@ import { webApi } from '@slack/bolt'
 import { expect, test } from 'vitest'
 import { amina, ruth, startToySlack } from '../../../testing/toy-slack.ts'
 import { notice } from '../../messages/notice.ts'
+import type { CalendarEvent } from '../../model/calendar-event.ts'
 import { clientOptions } from './client-options.ts'
 import { classifyFailure } from './failure.ts'
 import { createIdentityCard } from './identity.ts'
@@ -38,6 +39,26 @@ test('un rappel envoyé se retrouve par sa clé, et seulement par elle', async (
   expect(await slack.port.findSent(amina.id, 'rappel-2', since)).toBeUndefined()
   expect(standIn.conversation(amina.id)).toMatchObject([{ text: 'Pensez au relevé' }])
   expect(standIn.calls('chat.postMessage')[0]?.params).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' })
+})
+
+test('un rendez-vous se dit dans la langue du message', async () => {
+  const { slack, standIn } = await startToySlack()
+  const event: CalendarEvent = {
+    uid: 'rencontre-1',
+    sequence: 1,
+    method: 'REQUEST',
+    startsAt: '2026-12-01T13:30:00Z',
+    endsAt: '2026-12-01T14:30:00Z',
+    timeZone: 'Europe/Paris',
+    title: 'Rencontre',
+    location: 'Sur place',
+    description: '',
+    organizer: { name: 'Léa', email: 'lea@exemple.fr' },
+    attendees: [],
+  }
+  await slack.port.send(amina.id, { summary: 'Meeting', language: 'EN', blocks: [{ type: 'calendar', event }] }, 'k')
+  const [sent] = standIn.calls('chat.postMessage')
+  expect(JSON.stringify(sent?.params)).toContain('Tuesday, 1 December 2026')
 })
 
 test('un refus de Slack est définitif, une limite ou une panne de jeton ne l’est pas', async () => {

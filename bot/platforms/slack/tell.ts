@@ -5,7 +5,7 @@ import { renderMessage } from './render-message.ts'
 
 /** A message ready to post: links are not unfolded into previews. */
 export const posting = ({ languageOf }: Pick<SlackContext, 'languageOf'>, user: string, message: Message) => ({
-  ...renderMessage(message, languageOf(user)),
+  ...renderMessage(message, message.language ?? languageOf(user)),
   unfurl_links: false,
   unfurl_media: false,
 })

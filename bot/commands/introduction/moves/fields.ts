@@ -26,11 +26,7 @@ export async function consentField(session: Session, side: ConsentSide, optional
   return {
     type: 'check',
     id: 'consentVersion',
-    label: session.say('introduction.consent-field', {
-      side,
-      version: consentText.version,
-      isOptional: optional ? 'yes' : 'no',
-    }),
+    label: session.say('introduction.consent-field', { side, isOptional: optional ? 'yes' : 'no' }),
     hint: session.say('quoted', { text: consentText.text }),
     option: { label: session.say('introduction.consent-box', { side }), value: consentText.version },
     optional,

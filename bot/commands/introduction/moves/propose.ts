@@ -15,6 +15,7 @@ export const propose: Move = {
         wordsField(session, 'contactName', 'introduction.contact-name-field', {
           ...oneLine,
           maxLength: 200,
+          hint: session.say('introduction.contact-name-hint'),
           initial: known?.name ?? '',
         }),
         wordsField(session, 'contactEmail', 'introduction.contact-email-field', {

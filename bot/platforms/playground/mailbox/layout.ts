@@ -31,7 +31,8 @@ dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.25
 dt { color: var(--muted); }
 dd { margin: 0; }
 nav { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; }
-iframe { display: block; width: 100%; height: 42rem; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
+summary { margin: 1.75rem 0 0.5rem; font-weight: bold; cursor: pointer; }
+iframe { display: block; width: 100%; height: 60rem; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
 pre { margin: 0; padding: 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--card); white-space: pre-wrap; font: 0.95rem/1.5 ui-monospace, Consolas, Menlo, monospace; }
 @media (max-width: 480px) { main { padding: 0.5rem 0.75rem 2rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: 0.25rem; } }`
 

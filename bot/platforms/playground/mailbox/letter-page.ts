@@ -28,7 +28,9 @@ export function letterPage(letter: Letter): string {
 </nav>
 <h2>Comme la plupart des messageries le montrent</h2>
 !${page ? html`<iframe title="Le mail mis en page" src="${address}/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>` : ''}
-<h2>En texte seul</h2>
-<pre>${text}</pre>`,
+<details>
+<summary>En texte seul</summary>
+<pre>${text}</pre>
+</details>`,
   )
 }

@@ -19,6 +19,10 @@ const hooks: NonNullable<MessageProps['hooks']> = {
   date: ({ timestamp, format, fallback }) => formatSlackDate(timestamp, format, fallback),
 }
 
+/** In Slack, `verbatim` leaves addresses and names as letters; the library takes it to mean that nothing is marked. */
+const withoutVerbatim = (block: object): object =>
+  JSON.parse(JSON.stringify(block, (key, value: unknown) => (key === 'verbatim' ? undefined : value)))
+
 /** A block without anything to act on, drawn by `slack-blocks-to-jsx` in our own style. */
 export const StaticBlock = ({ block }: { block: object }) => {
   const { people, channels } = useSurface()
@@ -39,7 +43,7 @@ export const StaticBlock = ({ block }: { block: object }) => {
           channels: channels.map(({ id, name }) => ({ id, name })),
         }}
         // The stand-in has validated the block against Slack's own limits, which the library's types describe.
-        blocks={[block as LibraryBlock]}
+        blocks={[withoutVerbatim(block) as LibraryBlock]}
       />
     </div>
   )

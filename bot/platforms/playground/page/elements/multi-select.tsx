@@ -15,6 +15,7 @@ export const MultiSelect = (props: ElementProps) => {
   const held = Array.isArray(entry) ? entry : []
   const isExternal = element.type === 'multi_external_select'
   const known = optionGroups(element, surface).flatMap(({ options }) => options)
+  const others = known.filter(({ value }) => !held.includes(value))
   const all = [...known, ...declaredOptions(element), ...found]
   const nameOf = (wanted: string) => all.find(({ value }) => value === wanted)?.text.text ?? wanted
   const set = (values: readonly string[]): void => surface.change(block, element, values)
@@ -40,7 +41,7 @@ export const MultiSelect = (props: ElementProps) => {
           ))}
         </ul>
       )}
-      <SearchBox {...props} {...(isExternal ? {} : { known })} label="" onChoose={add} />
+      <SearchBox {...props} {...(isExternal ? {} : { known: others })} label="" onChoose={add} />
     </div>
   )
 }
