@@ -76,7 +76,7 @@ describe('le lien envoyé à un établissement', () => {
     expect(await contact.get(RENEW, { key: aClientKey() })).toEqual({
       renewAnswerLink: {
         __typename: 'IntroductionOverProblem',
-        message: 'Cette demande a expiré sans réponse le 1 juin 2026.',
+        message: 'Cette demande a expiré sans réponse le 1er juin 2026.',
       },
     })
   })

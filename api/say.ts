@@ -22,9 +22,26 @@ export function say(
 ): string {
   const id = `${language}:${timeZone}:${key}`
   const format =
-    parsed.get(id) ?? new IntlMessageFormat(catalogues[language][key], locales[language], formatsIn(timeZone))
+    parsed.get(id) ??
+    new IntlMessageFormat(catalogues[language][key], locales[language], formatsIn(timeZone), { formatters })
   parsed.set(id, format)
   return String(format.format(values))
+}
+
+/** Intl writes « 1 juin » ; French says « 1er juin ». */
+class FrenchDates extends Intl.DateTimeFormat {
+  override format(at?: Date | number): string {
+    return super.format(at).replace(/\b1 (?=\p{L})/u, '1er ')
+  }
+}
+
+type Formatters = NonNullable<NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters']>
+
+const formatters: Formatters = {
+  getDateTimeFormat: (locale, options) =>
+    locale === locales.FR ? new FrenchDates(locale, options) : new Intl.DateTimeFormat(locale, options),
+  getNumberFormat: (...kind) => new Intl.NumberFormat(...kind),
+  getPluralRules: (...kind) => new Intl.PluralRules(...kind),
 }
 
 /** `medium` writes an instant; `day` and `month` write a calendar date, given as its midnight in UTC. */

@@ -51,7 +51,7 @@ const news: readonly News[] = [
   ['MET', 'CONTACT', 'FEEDBACK_TO_GIVE', ['MET', 'CLOSED']],
   ...stands('CLOSED', 'ENTERPRISE', 'AGENT'),
   ...stands('DECLINED', 'ENTERPRISE', 'AGENT'),
-  ...stands('REFERRED_ONWARD', 'ENTERPRISE', 'AGENT'),
+  ...stands('REFERRED_ONWARD', 'ENTERPRISE'),
   ...stands('EXPIRED', 'ENTERPRISE', 'AGENT', 'CONTACT'),
   ...stands('WITHDRAWN', 'ENTERPRISE', 'AGENT', 'CONTACT'),
 ]

@@ -9,6 +9,10 @@ export type AcceptIntroductionInput = {
   clientKey: string;
   /** The version of the establishment's consent text that was read. */
   consentVersion: string;
+  /** Their e-mail address. */
+  contactEmail?: string | null | undefined;
+  /** Whom to write to there, when an agent records the answer; by default the contact it was proposed to. */
+  contactName?: string | null | undefined;
   /** The introduction, which must have been proposed. */
   introductionId: string;
   /** A few words for the enterprise. */

@@ -131,7 +131,7 @@ describe('une convention', () => {
     })
     expect(await client.get(status)).toEqual({ node: { status: 'IN_FORCE', viewerCanRenew: false } })
     const later = { clientKey: aClientKey(), agreementId, terms: terms({ endsOn: '2026-08-01' }) }
-    expect((await client.change('correctAgreement', later)).message).toContain('1 août 2026')
+    expect((await client.change('correctAgreement', later)).message).toContain('1er août 2026')
   })
 })
 

@@ -50,6 +50,10 @@ export type AcceptIntroductionInput = {
   readonly clientKey: Scalars['String']['input'];
   /** The version of the establishment's consent text that was read. */
   readonly consentVersion: Scalars['String']['input'];
+  /** Their e-mail address. */
+  readonly contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to write to there, when an agent records the answer; by default the contact it was proposed to. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
   /** The introduction, which must have been proposed. */
   readonly introductionId: Scalars['ID']['input'];
   /** A few words for the enterprise. */

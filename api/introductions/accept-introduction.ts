@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { AcceptIntroductionInput } from '../generated/resolvers.ts'
 import type { InvalidInput } from '../problems.ts'
 import { giveConsent, staleConsent } from './consent.ts'
+import { readContact } from './contact.ts'
 import { rules } from './introduction.ts'
 import { go, type MoveOutcome, moveIntroduction, stay } from './move-introduction.ts'
 import { takePlace } from './take-place.ts'
@@ -11,7 +12,7 @@ import { invalidNote, trimmed } from './words.ts'
 
 const MAXIMUM_DATES = 3
 
-/** The establishment agrees. ACCEPTED at once when the enterprise has consented, if a place is left; otherwise it waits for her. */
+/** The establishment agrees. ACCEPTED at once when the enterprise has consented, if a place is left; otherwise it waits for it. */
 export const acceptIntroduction = (context: Context, input: AcceptIntroductionInput): Promise<MoveOutcome> =>
   moveIntroduction(context, input, {
     change: 'INTRODUCTION_ACCEPTED',
@@ -21,15 +22,27 @@ export const acceptIntroduction = (context: Context, input: AcceptIntroductionIn
       const proposedDates = [...(input.proposedDates ?? [])]
       const invalid =
         staleConsent(input.consentVersion) ?? invalidNote(note) ?? invalidDates(proposedDates, inside.now())
-      return invalid ?? agree(inside, introduction, { note, proposedDates })
+      if (invalid) return invalid
+      const contact = toldContact(inside, introduction, input)
+      if (contact.kind !== 'contact') return contact
+      const { contactName, contactEmail } = contact
+      return agree(inside, introduction, { note, proposedDates, contactName, contactEmail })
     },
   })
 
-async function agree(
-  context: Context,
-  introduction: IntroductionRow,
-  said: { note: string | null; proposedDates: Date[] },
-) {
+/** An agent who hears the answer by telephone may learn whom to write to; a contact who answers is the one known. */
+const toldContact = (
+  { viewer }: Context,
+  { contactName, contactEmail }: IntroductionRow,
+  told: AcceptIntroductionInput,
+) =>
+  viewer.kind === 'member'
+    ? readContact(told.contactName ?? contactName, told.contactEmail ?? contactEmail)
+    : ({ kind: 'contact', contactName, contactEmail } as const)
+
+type Said = Pick<IntroductionRow, 'note' | 'proposedDates' | 'contactName' | 'contactEmail'>
+
+async function agree(context: Context, introduction: IntroductionRow, said: Said) {
   const { db, now } = context
   const place = await takePlace(context, introduction)
   if (place.kind === 'full') return place

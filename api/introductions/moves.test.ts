@@ -61,7 +61,7 @@ describe('ce qui ne peut plus se faire dit ce qu’il en est, et ne change rien'
     const introductionId = globalId('introduction', introduction.id)
     const messageFor = async (member: typeof staff) =>
       (await (await as(member)).change('proposeIntroduction', { clientKey: aClientKey(), introductionId })).message
-    expect(await messageFor(staff)).toBe('Cette mise en relation a été déclinée le 1 juin 2026.')
+    expect(await messageFor(staff)).toBe('Cette mise en relation a été déclinée le 1er juin 2026.')
     expect(await messageFor(reader)).toBe('This introduction was declined on 1 Jun 2026.')
     const contact = await as({ link: aLinkTo(introduction) })
     const reply = { clientKey: aClientKey(), introductionId, consentVersion: CONSENT_VERSION }
@@ -69,7 +69,7 @@ describe('ce qui ne peut plus se faire dit ce qu’il en est, et ne change rien'
       await contact.change('acceptIntroduction', reply, '... on IntroductionMovedProblem { invitation { status } }'),
     ).toEqual({
       __typename: 'IntroductionMovedProblem',
-      message: 'Vous avez décliné cette demande le 1 juin 2026.',
+      message: 'Vous avez décliné cette demande le 1er juin 2026.',
       invitation: { status: 'DECLINED' },
     })
   })

@@ -19,7 +19,7 @@ describe('une mise en relation à la fois entre une expérimentation et un étab
   const EXISTS = '... on IntroductionExistsProblem { introduction { purpose status } }'
 
   for (const [language, message] of [
-    ['FR', 'Cette mise en relation a déjà été demandée le 1 juin 2026 : inutile de la redemander.'],
+    ['FR', 'Cette mise en relation a déjà été demandée le 1er juin 2026 : inutile de la redemander.'],
     ['EN', 'This introduction was already asked for on 1 Jun 2026: no need to ask again.'],
   ] as const) {
     test(`celle qui est ouverte est montrée à qui la redemande (${language})`, async ({ db, as }) => {
@@ -46,7 +46,7 @@ describe('une mise en relation à la fois entre une expérimentation et un étab
     await anIntroduction(db, { experiment: stage.experiment, requestedBy: stage.staff, establishmentId, requestedAt })
     for (const [timeZone, date] of [
       ['Europe/Paris', '2 juin 2026'],
-      ['America/Cayenne', '1 juin 2026'],
+      ['America/Cayenne', '1er juin 2026'],
       ['Indian/Reunion', '2 juin 2026'],
     ] as const) {
       const member = await aMember(db, { programmeId, timeZone })

@@ -79,7 +79,7 @@ describe('un terrain s’ouvre là où une mise en relation a mené', () => {
   })
 
   const refused: [string, object, string, RegExp][] = [
-    ['avant le début de la promotion', { opensOn: '2026-02-28' }, 'opensOn', /1 mars 2026/],
+    ['avant le début de la promotion', { opensOn: '2026-02-28' }, 'opensOn', /1er mars 2026/],
     ['une fin avant le début', { endsOn: '2026-06-30' }, 'endsOn', /fin/],
     ['un public vide', { public: '  ' }, 'public', /public/],
     ['une capacité nulle', { capacity: 0 }, 'capacity', /entre 1 et 10/],
@@ -117,7 +117,7 @@ describe('un terrain s’ouvre là où une mise en relation a mené', () => {
       '... on SiteExistsProblem { site { id } }',
     )
     expect(outcome).toMatchObject({ __typename: 'SiteExistsProblem', site: { id: globalId('site', site.id) } })
-    expect(outcome.message).toContain('1 avril 2026')
+    expect(outcome.message).toContain('1er avril 2026')
   })
 
   test('ni pour l’expérimentation d’un autre, ni par un lecteur', async ({ db, as }) => {

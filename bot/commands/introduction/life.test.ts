@@ -88,8 +88,10 @@ chatTest('l’agent note ce que l’établissement dit au téléphone, l’accor
   expect(opened.form).toContain('à lui lire à voix haute')
   const late = await claire.fill({ ...read, proposedDates2: seconds('2020-01-01T08:00:00Z') })
   expect(late.errors['proposedDates']).toContain('trois dates au plus')
-  const done = await claire.fill({ ...read, proposedDates2: seconds('2026-07-01T08:00:00Z') })
+  const told = { contactName: 'Mme Sow', contactEmail: 'sow@lilas.example' }
+  const done = await claire.fill({ ...read, ...told, proposedDates2: seconds('2026-07-01T08:00:00Z') })
   expect(done.text).toContain('est acceptée des deux côtés')
+  expect((await chat.as(worlds.lea).type('/relation mes')).text).toContain('Contact : Mme Sow, sow@lilas.example')
   const consent = await db.selectFrom('consent').selectAll().where('side', '=', 'ESTABLISHMENT').execute()
   expect(consent).toMatchObject([{ givenBy: worlds.claire.id, channel: 'SLACK' }])
 })

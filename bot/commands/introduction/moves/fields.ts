@@ -20,6 +20,30 @@ export const wordsField = (session: Session, id: string, label: TextKey, more: P
 export const noteField = (session: Session, label: TextKey): TextField =>
   wordsField(session, 'note', label, { optional: true })
 
+/** Whom to write to in the establishment. */
+export function contactFields(session: Session, known?: Contact | null): TextField[] {
+  const oneLine = { multiline: false, optional: true }
+  return [
+    wordsField(session, 'contactName', 'introduction.contact-name-field', {
+      ...oneLine,
+      maxLength: 200,
+      hint: session.say('introduction.contact-name-hint'),
+      initial: known?.name ?? '',
+    }),
+    wordsField(session, 'contactEmail', 'introduction.contact-email-field', {
+      ...oneLine,
+      maxLength: 254,
+      hint: session.say('introduction.contact-email-hint'),
+      initial: known?.email ?? '',
+    }),
+  ]
+}
+
+interface Contact {
+  readonly name: string | null
+  readonly email: string | null
+}
+
 /** The very text that a side consents to, and the box that says so: its value is the version that was read. */
 export async function consentField(session: Session, side: ConsentSide, optional = false): Promise<CheckField> {
   const { consentText } = await session.ask(ConsentTextDocument, { side })

@@ -1,6 +1,6 @@
 import { IntroductionToProposeDocument, ProposeIntroductionDocument } from '../../../generated/operations.ts'
 import type { Session } from '../../../session.ts'
-import { wordsField } from './fields.ts'
+import { contactFields, wordsField } from './fields.ts'
 import type { Move } from './move.ts'
 
 /** An agent vouches for a request before the establishment, to the contact known there unless they name another. */
@@ -9,21 +9,9 @@ export const propose: Move = {
   leads: true,
   questions: async (session, { id, contact }) => {
     const known = contact ?? (await contactOfEstablishment(session, id))
-    const oneLine = { multiline: false, optional: true }
     return {
       fields: [
-        wordsField(session, 'contactName', 'introduction.contact-name-field', {
-          ...oneLine,
-          maxLength: 200,
-          hint: session.say('introduction.contact-name-hint'),
-          initial: known?.name ?? '',
-        }),
-        wordsField(session, 'contactEmail', 'introduction.contact-email-field', {
-          ...oneLine,
-          maxLength: 254,
-          hint: session.say('introduction.contact-email-hint'),
-          initial: known?.email ?? '',
-        }),
+        ...contactFields(session, known),
         wordsField(session, 'message', 'introduction.message-field', { optional: true }),
       ],
     }
