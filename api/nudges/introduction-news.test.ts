@@ -121,7 +121,10 @@ describe('la réponse de l’établissement', () => {
     expect(await tell(bot)).toEqual([`QUESTION_ANSWERED → ${CONTACT}`])
   })
 
-  test('une meilleure personne : une nouvelle demande attend les agents, qui l’apprennent une fois', async ({ bot, proposed }) => {
+  test('une meilleure personne : une nouvelle demande attend les agents, qui l’apprennent une fois', async ({
+    bot,
+    proposed,
+  }) => {
     await proposed.byContact('referIntroduction', { contactName: 'M. Sy', contactEmail: 'm.sy@lilas.example' })
     expect(await tell(bot)).toEqual([
       ...all.filter((line) => !line.endsWith('Claire Dubois')),
