@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Db } from '#db/database.ts'
+import { needsOfExperiments } from '#db/experiment-needs.ts'
 import { chatTest } from '../../../testing/chat.ts'
 import { anExperiment } from '../../../testing/makers/experiments.ts'
 import { anEstablishment } from '../../../testing/makers/introductions.ts'
@@ -16,11 +17,17 @@ async function aTerritory(db: Db) {
   return { programmeId, entrepreneur }
 }
 
-const needsIn = (db: Db) =>
-  db
-    .selectFrom('experimentNeeds')
-    .select(['kinds', 'categories', 'audiences', 'challenge', 'words', 'inseeCodes'])
-    .executeTakeFirst()
+/** What is kept of the needs of the one experiment. */
+async function needsIn(db: Db) {
+  const experiments = await db.selectFrom('experiment').select('id').execute()
+  const [row] = await needsOfExperiments(
+    db,
+    experiments.map(({ id }) => id),
+  )
+  if (!row) return undefined
+  const { kinds, categories, audiences, challenge, words, inseeCodes } = row
+  return { kinds, categories, audiences, challenge, words, inseeCodes }
+}
 
 const button = 'Préciser ce que je cherche…'
 
