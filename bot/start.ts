@@ -5,6 +5,7 @@ import type { Api } from './api.ts'
 import { createBot } from './bot.ts'
 import { startClock } from './nudges/clock.ts'
 import { createTick } from './nudges/deliver.ts'
+import { createPlanner } from './nudges/plan.ts'
 import type { ChatPort } from './platforms/port.ts'
 import { createSlack } from './platforms/slack/create-slack.ts'
 import { registerSlack } from './platforms/slack/register-slack.ts'
@@ -34,12 +35,13 @@ export async function startBot(app: FastifyInstance, api: Api, config: Config, l
 /** Delivers nudges on a port, each on its own clock: a platform that is slow keeps no other waiting. */
 function createDeliverer(app: FastifyInstance, api: Api, logger: Logger): (port: ChatPort) => void {
   const now = () => new Date()
+  const plan = createPlanner({ api, logger, now })
   const clocks: (() => Promise<void>)[] = []
   app.addHook('preClose', async () => {
     await Promise.all(clocks.map((stop) => stop()))
   })
   // Nothing is returned: Fastify takes what a hook resolves to for an error.
   return (port) => {
-    clocks.push(startClock(createTick({ api, port, logger, now }), logger))
+    clocks.push(startClock(createTick({ api, port, logger, now }, plan), logger))
   }
 }

@@ -1,13 +1,9 @@
 import type { Logger } from 'pino'
 import type { Api } from '../api.ts'
-import {
-  ClaimNudgesDocument,
-  ExpireIntroductionsDocument,
-  PlanNewsDocument,
-  PlanNudgesDocument,
-} from '../generated/operations.ts'
+import { ClaimNudgesDocument } from '../generated/operations.ts'
 import type { ChatPort, SendResult } from '../platforms/port.ts'
 import { type ClaimedNudge, nudgeMessage } from './nudge-message.ts'
+import { createPlanner, planAll } from './plan.ts'
 import { type KnownResult, settleNudge } from './settle-nudge.ts'
 
 const LEASE = 120_000
@@ -26,36 +22,17 @@ interface Delivery {
 
 /** Ends what has expired, plans what is due, then sends it one by one until nothing is left. Returns how many were sent. */
 export async function deliverNudges(delivery: Delivery): Promise<number> {
-  await expireIntroductions(delivery)
-  await delivery.api.execute(PlanNudgesDocument, {}, 'bot')
+  await planAll(delivery)
   return sendDue(delivery)
 }
 
-/** What cannot be ended keeps nobody from being told of the rest. */
-async function expireIntroductions({ api, logger }: Delivery): Promise<void> {
-  try {
-    await api.execute(ExpireIntroductionsDocument, {}, 'bot')
-  } catch (error) {
-    logger.error({ err: error }, 'Introductions could not be expired; the next tick tries again')
+/** What a port does every few seconds: `plan` may be shared with other ports. */
+export const createTick =
+  (delivery: Delivery, plan = createPlanner(delivery)) =>
+  async (): Promise<number> => {
+    await plan()
+    return sendDue(delivery)
   }
-}
-
-const MINUTE = 60_000
-
-/** What is done every few seconds: people hear of an answer at once; what follows from the calendar is looked at each minute. */
-export function createTick(delivery: Delivery): () => Promise<number> {
-  let next = 0
-  return async () => {
-    const at = delivery.now().getTime()
-    if (at < next) {
-      await delivery.api.execute(PlanNewsDocument, {}, 'bot')
-      return sendDue(delivery)
-    }
-    const sent = await deliverNudges(delivery)
-    next = at + MINUTE
-    return sent
-  }
-}
 
 async function sendDue(delivery: Delivery): Promise<number> {
   const { api, port, now } = delivery

@@ -5,7 +5,9 @@ import { createInProcessApi } from '#api/in-process.ts'
 import { testLinks } from '../../testing/links.ts'
 import { aRequest, twoWorlds } from '../../testing/makers/two-worlds.ts'
 import { test } from '../../testing/test.ts'
+import type { Api } from '../api.ts'
 import { createTick } from './deliver.ts'
+import { createPlanner } from './plan.ts'
 
 test('une réponse se sait au battement suivant, trois secondes après ; une relance, dans la minute de son heure', async ({
   db,
@@ -47,4 +49,20 @@ test('une réponse se sait au battement suivant, trois secondes après ; une rel
   clock.set('2026-06-29T06:59:30Z')
   expect(await afterSeconds(0)).toBe(0)
   expect(await afterSeconds(30)).toBe(2)
+})
+
+test('deux ports qui battent ensemble ne planifient qu’une fois', async ({ db, server, clock }) => {
+  const asked: string[] = []
+  const inProcess = createInProcessApi(server, { db, now: clock.now, links: testLinks })
+  const api: Api = {
+    execute: (document, variables, actor) => {
+      asked.push(/mutation (\w+)/.exec(String(document))?.[1] ?? '')
+      return inProcess.execute(document, variables, actor)
+    },
+  }
+  const plan = createPlanner({ api, logger: pino({ level: 'silent' }), now: clock.now })
+  await Promise.all([plan(), plan()])
+  clock.advance(3)
+  await Promise.all([plan(), plan()])
+  expect(asked).toEqual(['ExpireIntroductions', 'PlanNudges', 'PlanNews'])
 })
