@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { globalId } from '#api/ids.ts'
 import { openPostgres } from '#db/database.ts'
+import { ask, timesOf } from '../ask.ts'
 import { openFilledDatabase } from '../database.ts'
 import { startPostgres } from '../postgres.ts'
 import { type Line, lineOf } from '../report.ts'
@@ -10,14 +11,10 @@ import { rankedDirectory } from './ranked-directory.ts'
 const query = readFileSync(`${import.meta.dirname}/matches.graphql`, 'utf8')
 /** Milliseconds in which a whole directory is to be ranked. */
 const LIMIT = [500]
-const WARM_UP = 3
-const MEASURED = 20
+const REPEATS = { warmUp: 3, measured: 20 }
 
-interface Answer {
-  readonly errors?: readonly { readonly message: string }[]
-  readonly data: {
-    readonly experiment: { readonly matches: { readonly pageInfo: { readonly endCursor: string } } }
-  }
+interface Data {
+  readonly experiment: { readonly matches: { readonly pageInfo: { readonly endCursor: string } } }
 }
 
 /** Ranks 100 000 establishments through our API, as it is served, against the limit we gave ourselves. */
@@ -27,11 +24,11 @@ export async function compareMatches(databaseUrl: string | undefined): Promise<r
   const id = await seekerIn(env.DATABASE_URL)
   await using server = await startServer(`${import.meta.dirname}/../cohort-query/our-server.ts`, env)
   const url = `${server.url}/graphql`
-  const after = (await ask(url, { id })).data.experiment.matches.pageInfo.endCursor
+  const after = (await ask<Data>(url, { query, variables: { id } })).experiment.matches.pageInfo.endCursor
   const pages = { 'first page': { id }, 'second page': { id, after }, 'never asked': { id, neverAsked: true } }
   const lines: Line[] = []
   for (const [name, variables] of Object.entries(pages)) {
-    const times = await timesOf(url, variables)
+    const times = await timesOf(url, { query, variables }, REPEATS)
     lines.push(lineOf(`${name}, median`, 'ms', [times, LIMIT]), lineOf(`${name}, p95`, 'ms', [times, LIMIT], 0.95))
   }
   return lines
@@ -42,22 +39,4 @@ async function seekerIn(databaseUrl: string): Promise<string> {
   await using db = openPostgres(databaseUrl)
   const { experimentId } = await db.selectFrom('experimentNeeds').select('experimentId').executeTakeFirstOrThrow()
   return globalId('experiment', experimentId)
-}
-
-async function timesOf(url: string, variables: object): Promise<readonly number[]> {
-  const times: number[] = []
-  for (let count = 0; count < WARM_UP + MEASURED; count++) {
-    const start = performance.now()
-    await ask(url, variables)
-    if (count >= WARM_UP) times.push(performance.now() - start)
-  }
-  return times
-}
-
-async function ask(url: string, variables: object): Promise<Answer> {
-  const headers = { 'content-type': 'application/json', authorization: 'Bearer bench' }
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
-  const answer = (await response.json()) as Answer
-  if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join('; '))
-  return answer
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { timesOf } from '../ask.ts'
 import { openFilledDatabase } from '../database.ts'
 import { startPostgres } from '../postgres.ts'
 import { type Line, lineOf } from '../report.ts'
@@ -8,8 +9,7 @@ import { directory } from './directory.ts'
 const query = readFileSync(`${import.meta.dirname}/search.graphql`, 'utf8')
 /** Milliseconds in which a search is to be answered. */
 const LIMIT = [50]
-const WARM_UP = 5
-const MEASURED = 40
+const REPEATS = { warmUp: 5, measured: 40 }
 
 const near = { latitude: 48.95, longitude: 2.25 }
 /** What people look for, and the widest searches of all: a word that a quarter of the directory holds, its two first letters. */
@@ -33,25 +33,8 @@ export async function compareSearch(databaseUrl: string | undefined): Promise<re
   await using server = await startServer(`${import.meta.dirname}/../cohort-query/our-server.ts`, env)
   const lines: Line[] = []
   for (const [name, variables] of Object.entries(searches)) {
-    const times = await timesOf(`${server.url}/graphql`, variables)
+    const times = await timesOf(`${server.url}/graphql`, { query, variables }, REPEATS)
     lines.push(lineOf(`${name}, median`, 'ms', [times, LIMIT]), lineOf(`${name}, p95`, 'ms', [times, LIMIT], 0.95))
   }
   return lines
-}
-
-async function timesOf(url: string, variables: object): Promise<readonly number[]> {
-  const times: number[] = []
-  for (let count = 0; count < WARM_UP + MEASURED; count++) {
-    const start = performance.now()
-    await ask(url, variables)
-    if (count >= WARM_UP) times.push(performance.now() - start)
-  }
-  return times
-}
-
-async function ask(url: string, variables: object): Promise<void> {
-  const headers = { 'content-type': 'application/json', authorization: 'Bearer bench' }
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
-  const { errors } = (await response.json()) as { readonly errors?: readonly { readonly message: string }[] }
-  if (errors) throw new Error(errors.map(({ message }) => message).join('; '))
 }
