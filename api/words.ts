@@ -1,4 +1,5 @@
-import type { InvalidInput } from '../problems.ts'
+/** What people type: without the spaces around, and not too long. Pure. */
+import type { InvalidInput } from './problems.ts'
 
 const MAXIMUM = 2000
 
@@ -9,9 +10,9 @@ const ADDRESS = /^[^\s\p{Cc}@<>(),;:"[\]\\]{1,64}@[^\s\p{Cc}@<>(),;:"[\]\\]+\.[^
 export const trimmed = (text: string | null | undefined): string | null => text?.trim() || null
 
 /** A refusal of a few words that are too long, or missing where they are needed. */
-export const invalidNote = (note: string | null, needed = false): InvalidInput | undefined =>
+export const invalidNote = (note: string | null, needed = false, field = 'note'): InvalidInput | undefined =>
   (needed && !note) || (note !== null && note.length > MAXIMUM)
-    ? { kind: 'invalid-input', field: 'note', text: 'invalid.note' }
+    ? { kind: 'invalid-input', field, text: 'invalid.note' }
     : undefined
 
 /** An address that mail can be sent to, in small letters; `undefined` when it is none. */

@@ -1,5 +1,6 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat'
 import type { Language } from './generated/operations.ts'
+import { locales } from './language/format.ts'
 import type { Inline, Rich } from './model/rich.ts'
 import { plain } from './model/rich.ts'
 import en from './texts/en.json' with { type: 'json' }
@@ -12,7 +13,6 @@ export type TextKey = keyof typeof fr
 export type Values = Readonly<Record<string, PrimitiveType>>
 
 const catalogues: Record<Language, Record<TextKey, string>> = { FR: fr, EN: en }
-const locales: Record<Language, string> = { FR: 'fr-FR', EN: 'en-GB' }
 const parsed = new Map<string, IntlMessageFormat>()
 
 /** The marks that a catalogue may use: `<b>`, `<i>`, `<c>` for code. */

@@ -5,6 +5,7 @@ import type { Config, SlackConfig } from '../config.ts'
 import type { Api } from './api.ts'
 import type { Bot } from './bot.ts'
 import { DemonstrationMembersDocument, type DemonstrationMembersQuery, type Role } from './generated/operations.ts'
+import { locales } from './language/format.ts'
 import { keepMessages, readKeptMessages } from './platforms/playground/kept-messages.ts'
 import { registerPlayground } from './platforms/playground/routes.ts'
 import { createSlackStandIn } from './platforms/playground/stand-in/stand-in.ts'
@@ -63,7 +64,7 @@ const toPerson = ({ id, name, email, role, language, timeZone }: Member): Person
           name: email.split('@')[0] ?? email,
           realName: name,
           email,
-          locale: language === 'FR' ? 'fr-FR' : 'en-GB',
+          locale: locales[language],
           tz: timeZone,
           title: say('FR', 'role', { role }),
         },

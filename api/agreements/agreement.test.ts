@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { daysAfter, monthsAfter, statusOf } from './agreement.ts'
+import { daysFrom } from '../calendar/days.ts'
+import { monthsAfter, statusOf } from './agreement.ts'
 import { amountOf, centsOf } from './money.ts'
 
 const statuses: [string, string | null, string, boolean, string][] = [
@@ -21,8 +22,8 @@ test.for(statuses)(
 )
 
 test('les jours et les mois se comptent sur le calendrier', () => {
-  expect(daysAfter('2026-02-28', 1)).toBe('2026-03-01')
-  expect(daysAfter('2026-03-01', -1)).toBe('2026-02-28')
+  expect(daysFrom('2026-02-28', 1)).toBe('2026-03-01')
+  expect(daysFrom('2026-03-01', -1)).toBe('2026-02-28')
   expect(monthsAfter('2026-11-30', 3)).toBe('2027-02-28')
   expect(monthsAfter('2027-11-29', 3)).toBe('2028-02-29')
 })

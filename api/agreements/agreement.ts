@@ -1,5 +1,6 @@
 /** The rules of an agreement: its days, its status, what may be done. Pure: no database, no clock, no GraphQL. */
 import type { AgreementRow } from '#db/agreements.ts'
+import { daysFrom } from '../calendar/days.ts'
 import type { AgreementStatus } from '../generated/resolvers.ts'
 
 /** How long before its end an agreement asks to be renewed. */
@@ -13,14 +14,7 @@ export function statusOf(
 ): AgreementStatus {
   if (signedOn === null) return 'TO_SIGN'
   if (endsOn < today) return 'ENDED'
-  return !isRenewed && endsOn <= daysAfter(today, RENEWAL_DAYS) ? 'TO_RENEW' : 'IN_FORCE'
-}
-
-/** So many days after a day. */
-export function daysAfter(day: string, days: number): string {
-  const date = new Date(day)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
+  return !isRenewed && endsOn <= daysFrom(today, RENEWAL_DAYS) ? 'TO_RENEW' : 'IN_FORCE'
 }
 
 /** The same day so many months later, or the last day of a shorter month. */

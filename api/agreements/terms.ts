@@ -2,8 +2,8 @@ import type { AgreementRow, Party } from '#db/agreements.ts'
 import { checkSiret } from '../establishments/identifiers.ts'
 import { fold } from '../establishments/search-text.ts'
 import type { AgreementPartyInput, AgreementTermsInput } from '../generated/resolvers.ts'
-import { trimmed } from '../introductions/words.ts'
 import type { InvalidInput } from '../problems.ts'
+import { trimmed } from '../words.ts'
 import { amountOf, centsOf } from './money.ts'
 
 /** What an agreement says, as it is kept. */

@@ -1,7 +1,8 @@
 /** The rules that watch the money of agreements: they warn, and never refuse. Pure: no database, no clock, no GraphQL. */
 import type { AgreementRow, PaidAgreement } from '#db/agreements.ts'
+import { daysFrom } from '../calendar/days.ts'
 import type { AgreementWarningCode } from '../generated/resolvers.ts'
-import { daysAfter, monthsAfter } from './agreement.ts'
+import { monthsAfter } from './agreement.ts'
 import { centsOf, sum } from './money.ts'
 
 /** Art. R2122-9-1 of the code de la commande publique (décret 2021-1634): a need under 100 000 € before tax. */
@@ -49,7 +50,7 @@ function grantWarnings(agreement: Watched, around: readonly PaidAgreement[], tod
   if (cents <= GRANT_THRESHOLD) return []
   if (agreement.signedOn === null) return [{ code: 'SIGNATURE_NEEDED', cents }]
   const day = lastDayToPublish(agreement.signedOn)
-  if (agreement.publishedOn !== null || today < daysAfter(day, -PUBLICATION_NOTICE_DAYS)) return []
+  if (agreement.publishedOn !== null || today < daysFrom(day, -PUBLICATION_NOTICE_DAYS)) return []
   return [{ code: today > day ? 'DATA_LATE' : 'DATA_TO_PUBLISH', day }]
 }
 
@@ -70,7 +71,7 @@ function grantedInAYear({ operator, startsOn, endsOn }: Watched, around: readonl
   const byYear = years.map((year) => sum(grants.map((grant) => centsWithin(grant, `${year}-01-01`, `${year}-12-31`))))
   const alone = grants
     .filter((grant) => grant.startsOn === startsOn && grant.endsOn === endsOn)
-    .map((grant) => centsWithin(grant, startsOn, daysAfter(startsOn, YEAR)))
+    .map((grant) => centsWithin(grant, startsOn, daysFrom(startsOn, YEAR)))
   return [...byYear, ...alone].reduce((most, cents) => (cents > most ? cents : most), 0n)
 }
 

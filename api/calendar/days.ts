@@ -7,5 +7,12 @@ export function* eachDay(first: string, last: string): Generator<string> {
   }
 }
 
+/** So many days after a date, or before it. */
+export function daysFrom(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
 /** Whether a date is a Saturday or a Sunday. */
 export const isWeekend = (day: string): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() % 6 === 0

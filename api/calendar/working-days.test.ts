@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysFrom } from '../demonstration/calendar.ts'
+import { daysFrom } from './days.ts'
 import { publicHolidays } from './public-holidays.ts'
 import { addWorkingDays, calendarOf, isWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.ts'
 

@@ -6,12 +6,5 @@ export function monthsFrom(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10)
 }
 
-/** So many days after `day`. */
-export function daysFrom(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
-}
-
 /** Mid-morning of a day, in UTC. */
 export const morning = (day: string): Date => new Date(`${day}T09:30:00Z`)

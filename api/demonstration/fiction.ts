@@ -9,9 +9,10 @@ import { insertIndicator } from '#db/indicators.ts'
 import { insertVersion } from '#db/measurements.ts'
 import { insertMilestones } from '#db/milestones.ts'
 import { insertObjective } from '#db/objectives.ts'
+import { daysFrom } from '../calendar/days.ts'
 import { searchTextOf } from '../establishments/search-text.ts'
 import { periodAfter, periodOf } from '../indicators/period.ts'
-import { daysFrom, morning } from './calendar.ts'
+import { morning } from './calendar.ts'
 import { loadIntroduction } from './introductions.ts'
 
 /** What loading the fictional cohort needs. */

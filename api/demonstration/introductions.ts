@@ -11,9 +11,10 @@ import {
   updateIntroduction,
 } from '#db/introductions.ts'
 import { insertSite, type SiteRow } from '#db/sites.ts'
+import { daysFrom } from '../calendar/days.ts'
 import { fold } from '../establishments/search-text.ts'
 import { CONSENT_VERSION } from '../introductions/consent.ts'
-import { daysFrom, morning } from './calendar.ts'
+import { morning } from './calendar.ts'
 import type { Fiction } from './fiction.ts'
 
 /** What an introduction to the fictional establishment needs. */

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { reachEstablishment, sameEstablishment } from '../establishments/reach-establishment.ts'
 import type { SetEstablishmentContactInput } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
-import { emailOf, trimmed } from '../introductions/words.ts'
+import { readContact } from '../introductions/contact.ts'
 import type { InvalidInput, NotFound } from '../problems.ts'
 
 export type SetContactOutcome =
@@ -29,12 +29,9 @@ export const setEstablishmentContact = (
 async function set(context: Context, input: SetEstablishmentContactInput): Promise<SetContactOutcome> {
   const establishment = await reachEstablishment(context, input.establishmentId)
   if (!establishment) return { kind: 'not-found' }
-  const contactName = trimmed(input.name)
-  const typed = trimmed(input.email)
-  const contactEmail = typed && emailOf(typed)
-  if (contactName && contactName.length > 200)
-    return { kind: 'invalid-input', field: 'name', text: 'invalid.contact-name' }
-  if (contactEmail === undefined) return { kind: 'invalid-input', field: 'email', text: 'invalid.email' }
+  const contact = readContact(input.name, input.email)
+  if (contact.kind !== 'contact') return { ...contact, field: contact.field === 'contactName' ? 'name' : 'email' }
+  const { contactName, contactEmail } = contact
   await noteContact(context.db, establishment.id, { contactName, contactEmail })
   if (!contactName && !contactEmail) await eraseContact(context.db, establishment.id)
   const known = { name: contactName !== null, email: contactEmail !== null }

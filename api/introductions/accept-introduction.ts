@@ -3,12 +3,12 @@ import type { IntroductionRow } from '#db/introductions.ts'
 import type { Context } from '../context.ts'
 import type { AcceptIntroductionInput } from '../generated/resolvers.ts'
 import type { InvalidInput } from '../problems.ts'
+import { invalidNote, trimmed } from '../words.ts'
 import { giveConsent, staleConsent } from './consent.ts'
 import { readContact } from './contact.ts'
 import { rules } from './introduction.ts'
 import { go, type MoveOutcome, moveIntroduction, stay } from './move-introduction.ts'
 import { takePlace } from './take-place.ts'
-import { invalidNote, trimmed } from './words.ts'
 
 const MAXIMUM_DATES = 3
 

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
 import type { AskAboutIntroductionInput } from '../generated/resolvers.ts'
+import { trimmed } from '../words.ts'
 import { rules } from './introduction.ts'
 import { go, type MoveOutcome, moveIntroduction } from './move-introduction.ts'
-import { trimmed } from './words.ts'
 
 /** The establishment, or an agent before proposing, asks the enterprise a question. */
 export const askAboutIntroduction = (context: Context, input: AskAboutIntroductionInput): Promise<MoveOutcome> =>

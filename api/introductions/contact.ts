@@ -1,6 +1,6 @@
 import type { IntroductionRow } from '#db/introductions.ts'
 import type { InvalidInput } from '../problems.ts'
-import { emailOf, trimmed } from './words.ts'
+import { emailOf, trimmed } from '../words.ts'
 
 interface Contact extends Pick<IntroductionRow, 'contactName' | 'contactEmail'> {
   readonly kind: 'contact'
@@ -11,8 +11,8 @@ export function readContact(name: string | null | undefined, email: string | nul
   const contactName = trimmed(name)
   const typed = trimmed(email)
   const contactEmail = typed && emailOf(typed)
-  if (contactEmail === undefined) return { kind: 'invalid-input', field: 'contactEmail', text: 'invalid.email' }
   if (contactName && contactName.length > 200)
     return { kind: 'invalid-input', field: 'contactName', text: 'invalid.contact-name' }
+  if (contactEmail === undefined) return { kind: 'invalid-input', field: 'contactEmail', text: 'invalid.email' }
   return { kind: 'contact', contactName, contactEmail }
 }

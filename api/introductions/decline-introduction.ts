@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
 import type { DeclineIntroductionInput } from '../generated/resolvers.ts'
+import { invalidNote, trimmed } from '../words.ts'
 import { rules } from './introduction.ts'
 import { go, type MoveOutcome, moveIntroduction } from './move-introduction.ts'
-import { invalidNote, trimmed } from './words.ts'
 
 /** The meeting will not take place, for a coded reason; OTHER needs a note. */
 export const declineIntroduction = (context: Context, input: DeclineIntroductionInput): Promise<MoveOutcome> =>

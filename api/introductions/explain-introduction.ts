@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
 import type { ExplainIntroductionInput } from '../generated/resolvers.ts'
+import { trimmed } from '../words.ts'
 import { rules } from './introduction.ts'
 import { go, type MoveOutcome, moveIntroduction } from './move-introduction.ts'
-import { trimmed } from './words.ts'
 
 /** The enterprise answers: the introduction goes back to whoever asked, an agent or the establishment. */
 export const explainIntroduction = (context: Context, input: ExplainIntroductionInput): Promise<MoveOutcome> =>

@@ -10,10 +10,8 @@ export async function toMoveResult(context: Context, outcome: MoveOutcome) {
   switch (outcome.kind) {
     case 'done':
       return { __typename: 'MoveIntroductionSuccess' as const, ...bothViews(outcome.introduction) }
-    case 'moved': {
-      const message = standing(context, outcome.introduction)
-      return { __typename: 'IntroductionMovedProblem' as const, message, ...bothViews(outcome.introduction) }
-    }
+    case 'moved':
+      return movedProblem(context, outcome.introduction)
     case 'full': {
       const { name } = await context.load(establishmentById, outcome.introduction.establishmentId)
       const message = say(context.viewer, 'introduction.full', { name, until: new Date(outcome.until) })
@@ -23,6 +21,13 @@ export async function toMoveResult(context: Context, outcome: MoveOutcome) {
       return toProblem(context, outcome)
   }
 }
+
+/** It no longer stands where this could be done: what became of it. */
+export const movedProblem = (context: Context, introduction: IntroductionRow) => ({
+  __typename: 'IntroductionMovedProblem' as const,
+  message: standing(context, introduction),
+  ...bothViews(introduction),
+})
 
 const bothViews = (introduction: IntroductionRow) => ({ introduction, invitation: introduction })
 

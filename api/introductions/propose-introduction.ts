@@ -2,11 +2,11 @@ import { noteContact } from '#db/establishment-contacts.ts'
 import { type Context, memberOf } from '../context.ts'
 import { establishmentById } from '../establishments/resolvers.ts'
 import type { ProposeIntroductionInput } from '../generated/resolvers.ts'
+import { invalidNote, trimmed } from '../words.ts'
 import { cannotBeAskedAnyMore } from './cannot-be-asked.ts'
 import { readContact } from './contact.ts'
 import { rules } from './introduction.ts'
 import { go, type MoveOutcome, moveIntroduction } from './move-introduction.ts'
-import { trimmed } from './words.ts'
 
 /** An agent vouches for a request. The contact that they name becomes the establishment's, where none was known. */
 export const proposeIntroduction = (context: Context, input: ProposeIntroductionInput): Promise<MoveOutcome> =>
@@ -23,7 +23,8 @@ export const proposeIntroduction = (context: Context, input: ProposeIntroduction
       )
       const message = trimmed(input.message)
       if (contact.kind !== 'contact') return contact
-      if (message && message.length > 2000) return { kind: 'invalid-input', field: 'message', text: 'invalid.note' }
+      const invalid = invalidNote(message, false, 'message')
+      if (invalid) return invalid
       const { contactName, contactEmail } = contact
       if (!establishment.contactEmail && contactEmail)
         await noteContact(inside.db, establishment.id, { contactName, contactEmail })

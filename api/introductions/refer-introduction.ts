@@ -2,9 +2,10 @@ import { findLivingConsent, insertConsent } from '#db/consents.ts'
 import { type IntroductionRow, insertIntroduction } from '#db/introductions.ts'
 import type { Context } from '../context.ts'
 import type { ReferIntroductionInput } from '../generated/resolvers.ts'
+import { invalidNote, trimmed } from '../words.ts'
+import { readContact } from './contact.ts'
 import { rules } from './introduction.ts'
 import { go, type MoveOutcome, moveIntroduction, stamp } from './move-introduction.ts'
-import { emailOf, invalidNote, trimmed } from './words.ts'
 
 /** The contact names a better person: this introduction ends, and a new request to that person waits for the agents. */
 export const referIntroduction = (context: Context, input: ReferIntroductionInput): Promise<MoveOutcome> =>
@@ -13,10 +14,10 @@ export const referIntroduction = (context: Context, input: ReferIntroductionInpu
     rule: rules.refer,
     work: async (inside, introduction) => {
       const note = trimmed(input.note)
-      const contactName = trimmed(input.contactName)
-      const contactEmail = emailOf(input.contactEmail)
-      if (!contactName || contactName.length > 200)
-        return { kind: 'invalid-input', field: 'contactName', text: 'invalid.contact-name' }
+      const contact = readContact(input.contactName, input.contactEmail)
+      if (contact.kind !== 'contact') return contact
+      const { contactName, contactEmail } = contact
+      if (!contactName) return { kind: 'invalid-input', field: 'contactName', text: 'invalid.contact-name' }
       if (!contactEmail) return { kind: 'invalid-input', field: 'contactEmail', text: 'invalid.email' }
       const invalid = invalidNote(note)
       if (invalid) return invalid

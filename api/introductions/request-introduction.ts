@@ -7,11 +7,11 @@ import { mayRequestIntroductions } from '../experiments/experiment.ts'
 import type { RequestIntroductionInput } from '../generated/resolvers.ts'
 import { globalId, parseId } from '../ids.ts'
 import type { CommonRefusal } from '../problems.ts'
+import { trimmed } from '../words.ts'
 import { cannotBeAsked } from './cannot-be-asked.ts'
 import { giveConsent } from './consent.ts'
 import { stamp } from './move-introduction.ts'
 import { invalidRequest } from './request.ts'
-import { trimmed } from './words.ts'
 
 export type RequestIntroductionOutcome =
   | { readonly kind: 'done'; readonly introduction: IntroductionRow }

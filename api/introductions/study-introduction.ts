@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
 import type { StudyIntroductionInput } from '../generated/resolvers.ts'
+import { invalidNote, trimmed } from '../words.ts'
 import { rules } from './introduction.ts'
 import { go, type MoveOutcome, moveIntroduction } from './move-introduction.ts'
-import { invalidNote, trimmed } from './words.ts'
 
 /** The establishment takes time to think, and has longer to answer. */
 export const studyIntroduction = (context: Context, input: StudyIntroductionInput): Promise<MoveOutcome> =>

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts'
 import type { SubmitIntroductionInput } from '../generated/resolvers.ts'
+import { trimmed } from '../words.ts'
 import { cannotBeAskedAnyMore } from './cannot-be-asked.ts'
 import { giveConsent } from './consent.ts'
 import { rules } from './introduction.ts'
 import { go, type MoveOutcome, moveIntroduction } from './move-introduction.ts'
 import { invalidRequest } from './request.ts'
-import { trimmed } from './words.ts'
 
 /** Sends a draft to the agents, as it was written or as it is rewritten now. */
 export const submitIntroduction = (context: Context, input: SubmitIntroductionInput): Promise<MoveOutcome> =>

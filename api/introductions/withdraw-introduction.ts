@@ -1,9 +1,9 @@
 import { withdrawConsent } from '#db/consents.ts'
 import type { Context } from '../context.ts'
 import type { WithdrawIntroductionInput } from '../generated/resolvers.ts'
+import { invalidNote, trimmed } from '../words.ts'
 import { rules } from './introduction.ts'
 import { go, type MoveOutcome, moveIntroduction, stay } from './move-introduction.ts'
-import { invalidNote, trimmed } from './words.ts'
 
 /**
  * One side gives up: its consent ends, the details of both are hidden, and the place is free again. Once a site is open,

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { GiveFeedbackInput } from '../generated/resolvers.ts'
 import { rules } from '../introductions/introduction.ts'
 import { type MoveOutcome, moveIntroduction, stay } from '../introductions/move-introduction.ts'
-import { trimmed } from '../introductions/words.ts'
+import { invalidNote, trimmed } from '../words.ts'
 
 /** The establishment says how useful the meeting was. */
 export const giveFeedback = (context: Context, input: GiveFeedbackInput): Promise<MoveOutcome> =>
@@ -12,8 +12,6 @@ export const giveFeedback = (context: Context, input: GiveFeedbackInput): Promis
     work: async () => {
       const feedbackComment = trimmed(input.comment)
       if (input.score < 1 || input.score > 5) return { kind: 'invalid-input', field: 'score', text: 'invalid.score' }
-      if (feedbackComment && feedbackComment.length > 2000)
-        return { kind: 'invalid-input', field: 'comment', text: 'invalid.note' }
-      return stay({ feedbackScore: input.score, feedbackComment })
+      return invalidNote(feedbackComment, false, 'comment') ?? stay({ feedbackScore: input.score, feedbackComment })
     },
   })

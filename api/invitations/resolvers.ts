@@ -79,8 +79,7 @@ export const resolvers = {
     },
     feedback: ({ feedbackScore }) => feedbackScore,
     canAnswer: (introduction) => stands(introduction, rules.accept),
-    canWithdraw: ({ establishmentAgreedAt, ...introduction }) =>
-      establishmentAgreedAt !== null && stands({ ...introduction, establishmentAgreedAt }, rules.withdraw),
+    canWithdraw: (introduction) => introduction.establishmentAgreedAt !== null && stands(introduction, rules.withdraw),
     canConfirmMeeting: (introduction) =>
       introduction.metEstablishment === null && stands(introduction, rules.confirmMeeting),
     canGiveFeedback: (introduction) => introduction.feedbackScore === null && stands(introduction, rules.feedback),

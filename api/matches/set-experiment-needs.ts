@@ -6,8 +6,8 @@ import { checkInseeCode } from '../establishments/identifiers.ts'
 import { mayRequestIntroductions } from '../experiments/experiment.ts'
 import type { SetExperimentNeedsInput } from '../generated/resolvers.ts'
 import { globalId, parseId } from '../ids.ts'
-import { trimmed } from '../introductions/words.ts'
 import type { CommonRefusal, InvalidInput } from '../problems.ts'
+import { trimmed } from '../words.ts'
 import { needsOf } from './matches-of-experiments.ts'
 
 const MOST_CATEGORIES = 20

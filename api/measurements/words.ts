@@ -1,7 +1,6 @@
 /** How figures and dates are given to the sentences of the catalogues. */
 import type { Language } from '#db/generated/tables.ts'
-
-const locales: Record<Language, string> = { FR: 'fr-FR', EN: 'en-GB' }
+import { locales } from '../say.ts'
 
 /** An exact decimal, written for a person: « 1 234,5 ». Intl takes decimal strings without rounding them. */
 export const amount = (language: Language, value: string | null): string =>

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { CloseIntroductionInput } from '../generated/resolvers.ts'
 import { rules } from '../introductions/introduction.ts'
 import { go, type MoveOutcome, moveIntroduction, type Written } from '../introductions/move-introduction.ts'
-import { invalidNote, trimmed } from '../introductions/words.ts'
+import { invalidNote, trimmed } from '../words.ts'
 
 /** Ends an introduction with what came of it. */
 export const closeIntroduction = (context: Context, input: CloseIntroductionInput): Promise<MoveOutcome> =>

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { ConfirmMeetingInput } from '../generated/resolvers.ts'
 import { rules } from '../introductions/introduction.ts'
 import { go, type MoveOutcome, moveIntroduction, stay } from '../introductions/move-introduction.ts'
-import { invalidNote, trimmed } from '../introductions/words.ts'
+import { invalidNote, trimmed } from '../words.ts'
 
 /** One side says whether they met. The first yes makes it MET; a no leaves another date to be found. */
 export const confirmMeeting = (context: Context, input: ConfirmMeetingInput): Promise<MoveOutcome> =>

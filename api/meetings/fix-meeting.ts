@@ -3,8 +3,8 @@ import { establishmentById } from '../establishments/resolvers.ts'
 import type { FixMeetingInput } from '../generated/resolvers.ts'
 import { rules } from '../introductions/introduction.ts'
 import { type MoveOutcome, moveIntroduction, stay } from '../introductions/move-introduction.ts'
-import { trimmed } from '../introductions/words.ts'
 import type { InvalidInput } from '../problems.ts'
+import { trimmed } from '../words.ts'
 
 /** Fixes the date of the meeting, or moves it. Each date is another version of the same calendar event. */
 export const fixMeeting = (context: Context, input: FixMeetingInput): Promise<MoveOutcome> =>

@@ -2,6 +2,7 @@
 
 import type { ProgrammeRow } from '#db/programmes.ts'
 import type { StuckList } from '#db/stuck-introductions.ts'
+import { daysFrom } from '../calendar/days.ts'
 import { calendarOf, isWorkingDay, type WorkingCalendar } from '../calendar/working-days.ts'
 import { dateIn } from '../today.ts'
 import { morningOf } from './morning.ts'
@@ -9,11 +10,7 @@ import { workingDayFrom } from './reminder.ts'
 
 type Policy = Pick<ProgrammeRow, 'id' | 'department' | 'timeZone' | 'reminderWorkingDays'>
 
-const DAY = 86_400_000
-const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10)
-
-const mondayOf = (day: string): string => daysBefore(day, (new Date(day).getUTCDay() + 6) % 7)
+const mondayOf = (day: string): string => daysFrom(day, -((new Date(day).getUTCDay() + 6) % 7))
 
 /**
  * The list of this week: what has not moved, by its first working day, for longer than the working days between two
@@ -33,7 +30,7 @@ export function stuckListOf({ id, department, timeZone, reminderWorkingDays }: P
 function workingDaysBefore(calendar: WorkingCalendar, day: string, count: number): string {
   let at = day
   for (let left = count; left > 0; ) {
-    at = daysBefore(at, 1)
+    at = daysFrom(at, -1)
     if (isWorkingDay(calendar, at)) left -= 1
   }
   return at

@@ -8,7 +8,7 @@ import { globalId } from '../ids.ts'
 import type { InvalidInput, NotFound } from '../problems.ts'
 import { today } from '../today.ts'
 import { changedDetails, forEvent } from './details.ts'
-import { holdSite, reachSite } from './reach-site.ts'
+import { holdSite, sameSite } from './reach-site.ts'
 import { hasEnded, invalidSite } from './site.ts'
 
 type ChangeSiteOutcome = { readonly kind: 'done'; readonly site: SiteRow } | NotFound | InvalidInput | ClientKeyReused
@@ -23,7 +23,7 @@ export const changeSite = (context: Context, input: ChangeSiteInput): Promise<Ch
       const site = await holdSite(inside, input.siteId)
       return site ? change(inside, site, input) : { kind: 'not-found' }
     },
-    again,
+    again: sameSite,
   })
 
 /** Ends a site; what has ended stays so, unless its last day is changed. */
@@ -40,13 +40,8 @@ export const closeSite = (context: Context, input: CloseSiteInput): Promise<Clos
       if (endsOn > now) return { kind: 'invalid-input', field: 'endsOn', text: 'invalid.date-to-come' }
       return change(inside, site, { ...input, endsOn })
     },
-    again,
+    again: sameSite,
   })
-
-async function again(context: Context, subjectId: string): Promise<ChangeSiteOutcome> {
-  const site = await reachSite(context, subjectId)
-  return site ? { kind: 'done', site } : { kind: 'not-found' }
-}
 
 async function change(context: Context, before: SiteRow, given: ChangeSiteInput): Promise<ChangeSiteOutcome> {
   const { cohortId } = await context.load(experimentById, before.experimentId)

@@ -1,5 +1,5 @@
 import type { ChangeSiteInput } from '../generated/resolvers.ts'
-import { trimmed } from '../introductions/words.ts'
+import { trimmed } from '../words.ts'
 import type { SiteDetails } from './site.ts'
 
 type Given = Omit<ChangeSiteInput, 'clientKey' | 'siteId'>

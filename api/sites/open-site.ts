@@ -11,7 +11,7 @@ import { holdIntroduction } from '../introductions/reach-introduction.ts'
 import { closing } from '../meetings/close-introduction.ts'
 import type { CommonRefusal } from '../problems.ts'
 import { forEvent, newDetails } from './details.ts'
-import { reachSite } from './reach-site.ts'
+import { sameSite } from './reach-site.ts'
 import { invalidSite, type SiteDetails } from './site.ts'
 
 export type OpenSiteOutcome =
@@ -26,10 +26,7 @@ export const openSite = (context: Context, input: OpenSiteInput): Promise<OpenSi
     input,
     change: 'SITE_OPENED',
     command: (inside) => open(inside, input),
-    again: async (inside, subjectId) => {
-      const site = await reachSite(inside, subjectId)
-      return site ? { kind: 'done', site } : { kind: 'not-found' }
-    },
+    again: sameSite,
   })
 
 async function open(context: Context, input: OpenSiteInput): Promise<OpenSiteOutcome> {

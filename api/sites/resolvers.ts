@@ -1,4 +1,3 @@
-import type { IntroductionRow } from '#db/introductions.ts'
 import type { SiteRow } from '#db/sites.ts'
 import type { CompleteNode } from '../complete.ts'
 import type { Context } from '../context.ts'
@@ -7,7 +6,7 @@ import { experimentById } from '../experiments/resolvers.ts'
 import type { IntroductionResolvers, MutationResolvers, SiteResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import { introductionById } from '../introductions/batches.ts'
-import { standing } from '../introductions/move-result.ts'
+import { movedProblem } from '../introductions/move-result.ts'
 import { toProblem } from '../problems.ts'
 import { say } from '../say.ts'
 import { today } from '../today.ts'
@@ -56,7 +55,7 @@ async function toOpenResult(context: Context, outcome: OpenSiteOutcome) {
     case 'done':
       return { __typename: 'OpenSiteSuccess' as const, site: outcome.site }
     case 'moved':
-      return moved(context, outcome.introduction)
+      return movedProblem(context, outcome.introduction)
     case 'exists': {
       const message = say(context.viewer, 'site.exists', { since: new Date(outcome.site.openedOn) })
       return { __typename: 'SiteExistsProblem' as const, message, site: outcome.site }
@@ -65,13 +64,6 @@ async function toOpenResult(context: Context, outcome: OpenSiteOutcome) {
       return toProblem(context, outcome)
   }
 }
-
-const moved = (context: Context, introduction: IntroductionRow) => ({
-  __typename: 'IntroductionMovedProblem' as const,
-  message: standing(context, introduction),
-  introduction,
-  invitation: introduction,
-})
 
 const ended = ({ viewer }: Context, site: SiteRow) => ({
   __typename: 'SiteEndedProblem' as const,

@@ -1,9 +1,9 @@
 /** The rules of a site. Pure: no database, no clock, no GraphQL. */
 import type { CohortRow } from '#db/cohorts.ts'
 import type { SiteRow } from '#db/sites.ts'
-import { emailOf } from '../introductions/words.ts'
 import type { InvalidInput } from '../problems.ts'
 import type { Viewer } from '../viewer.ts'
+import { emailOf } from '../words.ts'
 
 /** What was agreed about a site. */
 export type SiteDetails = Pick<

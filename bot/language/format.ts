@@ -1,7 +1,8 @@
 /** How figures and dates are written for a person. Pure. */
 import type { Language } from '../generated/operations.ts'
 
-const locales: Record<Language, string> = { FR: 'fr-FR', EN: 'en-GB' }
+/** How each language is written: the names that Intl knows. */
+export const locales = { FR: 'fr-FR', EN: 'en-GB' } as const satisfies Record<Language, string>
 
 /** An exact decimal: « 1 234,5 ». */
 export const amount = (language: Language, value: string): string =>
@@ -17,16 +18,21 @@ export const percent = (language: Language, share: string): string =>
 
 /** A calendar date: « 25 novembre 2026 », « 1er juin 2026 ». */
 export const day = (language: Language, date: string): string =>
-  longDate(language, 'UTC', new Date(`${date}T00:00:00Z`))
+  writtenDate(language, 'UTC', new Date(`${date}T00:00:00Z`))
 
 /** The calendar date of an instant, where the person lives. */
 export const dayOf = (language: Language, timeZone: string, at: string | Date): string =>
-  longDate(language, timeZone, new Date(at))
+  writtenDate(language, timeZone, new Date(at))
 
-/** Intl writes « 1 juin »; French says « 1er juin ». */
-function longDate(language: Language, timeZone: string, at: Date): string {
-  const text = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone }).format(at)
-  return language === 'FR' ? text.replace(/^1 /, '1er ') : text
+/** The calendar date of an instant; `full` has the day of the week. Intl writes « 1 juin »; French says « 1er juin ». */
+export function writtenDate(
+  language: Language,
+  timeZone: string,
+  at: Date,
+  dateStyle: 'long' | 'full' = 'long',
+): string {
+  const text = new Intl.DateTimeFormat(locales[language], { dateStyle, timeZone }).format(at)
+  return language === 'FR' ? text.replace(/(?<=^| )1 /, '1er ') : text
 }
 
 /** Ten squares for the way to a target; the figure always stands beside it, for those who cannot see them. */

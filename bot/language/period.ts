@@ -1,6 +1,7 @@
 /** Periods as people write them. Pure. */
 import type { Frequency } from '../generated/operations.ts'
 import { foldedWords } from './fold.ts'
+import { locales } from './format.ts'
 import { nearest } from './nearest.ts'
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
@@ -65,7 +66,7 @@ export function nameOfPeriod(language: 'FR' | 'EN', frequency: Frequency, period
   const [year = '', month = '1'] = period.split('-')
   if (frequency === 'YEARLY') return year
   if (frequency === 'QUARTERLY') return nameOfQuarter(language, Math.ceil(Number(month) / 3), year)
-  return new Intl.DateTimeFormat(language === 'FR' ? 'fr-FR' : 'en-GB', {
+  return new Intl.DateTimeFormat(locales[language], {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

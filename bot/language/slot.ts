@@ -1,6 +1,7 @@
 /** How the hours of a meeting are told. Pure. */
 import type { Language } from '../generated/operations.ts'
 import { say } from '../say.ts'
+import { locales, writtenDate } from './format.ts'
 
 interface Slot {
   readonly startsAt: string
@@ -8,13 +9,9 @@ interface Slot {
   readonly timeZone: string
 }
 
-const locales: Record<Language, string> = { FR: 'fr-FR', EN: 'en-GB' }
-
 /** « mardi 1er décembre 2026 ». */
-function weekdayOf(language: Language, timeZone: string, at: string): string {
-  const text = new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeZone }).format(new Date(at))
-  return language === 'FR' ? text.replace(/ 1 /, ' 1er ') : text
-}
+const weekdayOf = (language: Language, timeZone: string, at: string): string =>
+  writtenDate(language, timeZone, new Date(at), 'full')
 
 /** « 14 h », « 14 h 30 »; in English « 14:30 ». */
 function hourOf(language: Language, timeZone: string, at: string): string {

@@ -1,8 +1,9 @@
 import type { Language } from '../../generated/operations.ts'
+import { locales } from '../../language/format.ts'
 
 /** An exact sum in euros: « 16 000 € ». */
 export const euros = (language: Language, amount: string): string =>
-  new Intl.NumberFormat(language === 'FR' ? 'fr-FR' : 'en-GB', {
+  new Intl.NumberFormat(locales[language], {
     style: 'currency',
     currency: 'EUR',
     trailingZeroDisplay: 'stripIfInteger',

@@ -5,10 +5,10 @@ import type { CalendarEvent } from '../../model/calendar-event.ts'
 import type { Action, Block, LinkAction } from '../../model/message.ts'
 import { plain } from '../../model/rich.ts'
 import { say } from '../../say.ts'
+import { safeUrl } from '../safe-url.ts'
 import { calendarNote } from './calendar-note.ts'
 import { richHtml } from './html-rich.ts'
 import { buttonStyles, styles } from './html-styles.ts'
-import { safeUrl } from './safe-url.ts'
 
 type Fields = Extract<Block, { type: 'fields' }>['fields']
 

@@ -1,7 +1,7 @@
 import { html } from 'ghtml'
 import type { Inline, Rich } from '../../model/rich.ts'
+import { safeUrl } from '../safe-url.ts'
 import { styles } from './html-styles.ts'
-import { safeUrl } from './safe-url.ts'
 
 const lines = (text: string): string => html`${text}`.replaceAll('\n', '<br>')
 

@@ -4,9 +4,9 @@ import type { CalendarEvent } from '../../model/calendar-event.ts'
 import type { Block, Message } from '../../model/message.ts'
 import type { Inline, Rich } from '../../model/rich.ts'
 import { say } from '../../say.ts'
+import { safeUrl } from '../safe-url.ts'
 import { calendarNote } from './calendar-note.ts'
 import { footerOf } from './footer.ts'
-import { safeUrl } from './safe-url.ts'
 
 /** A link is its address: nothing is hidden behind a word here. */
 function inlineText(inline: Inline): string {
