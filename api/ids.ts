@@ -1,6 +1,6 @@
 import type { Id } from '#db/database.ts'
 
-/** The GraphQL types that have a global id: the type's name with a small first letter, `_`, the row's uuid. */
+/** The GraphQL types that have a global id, by the name of their table: `evaluation_plan_<uuid>` is an EvaluationPlan. */
 export type NodeName =
   | 'programme'
   | 'member'
@@ -18,7 +18,7 @@ export type NodeName =
   | 'nudge'
   | 'event'
 
-const pattern = /^([a-z]+)_([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
+const pattern = /^([a-z]+(?:_[a-z]+)*)_([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
 
 /** The global id of a row, such as `cohort_0197…`. */
 export const globalId = <Name extends NodeName>(name: Name, id: Id<Name>) => `${name}_${id}`

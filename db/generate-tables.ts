@@ -34,6 +34,9 @@ const scalarTypes: Record<string, string> = {
   uuid: 'string',
 }
 
+/** Columns that say of what they are the id in fewer words than the table: foreign keys of several columns do not tell. */
+const shortNames: Record<string, string> = { plan: 'evaluation_plan', current_plan: 'evaluation_plan' }
+
 /** One row a column; `references` names the table that the column's last foreign key points to. */
 const columnsOf = async (db: Kysely<never>) => {
   const { rows } = await sql<Column>`
@@ -58,7 +61,8 @@ function typeOf(
   { table, column, type, list, computed, nullable, defaulted, labels, references }: Column,
   tables: ReadonlySet<string>,
 ): string {
-  const named = column.replace(/_id$/, '')
+  const word = column.replace(/_id$/, '')
+  const named = shortNames[word] ?? word
   const owner = column === 'id' ? table : tables.has(named) ? named : references
   const base = labels ? pascal(type) : owner && type === 'uuid' ? `Id<'${owner}'>` : scalarTypes[type]
   if (!base) throw new Error(`No TypeScript type is known for ${type} (${table}.${column}): add it to scalarTypes.`)

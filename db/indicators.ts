@@ -1,40 +1,70 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
+import type { PlanStatus } from './generated/tables.ts'
 import { experimentInScope, isAttached, type Scope } from './scope.ts'
 
-/** How an objective is measured. */
-export type IndicatorRow = Selectable<Tables['indicator']>
+/**
+ * How an objective is measured: what an indicator is, as the sheet that describes it now says it. `planStatus` is that of the
+ * version of the plan which holds the sheet: values are collected while it is FROZEN, that is, in force.
+ */
+export type IndicatorRow = Selectable<Tables['indicator']> &
+  Selectable<Tables['indicatorSheet']> & { readonly planStatus: PlanStatus }
 
 /** How many days after the end of a cohort its last values are still collected. */
 export const COLLECTION_DAYS_AFTER_END = 60
 
-const inScope = (db: Db, scope: Scope) =>
+const described = (db: Db) =>
   db
     .selectFrom('indicator')
+    .innerJoin('indicatorSheet', (join) =>
+      join
+        .onRef('indicatorSheet.planId', '=', 'indicator.currentPlanId')
+        .onRef('indicatorSheet.indicatorId', '=', 'indicator.id'),
+    )
+    .innerJoin('evaluationPlan', 'evaluationPlan.id', 'indicatorSheet.planId')
+    .selectAll('indicatorSheet')
     .selectAll('indicator')
+    .select('evaluationPlan.status as planStatus')
+
+const inScope = (db: Db, scope: Scope) =>
+  described(db)
     .where('indicator.programmeId', '=', scope.programmeId)
     .where(experimentInScope(scope, 'indicator.experimentId'))
 
-export const findIndicator = (db: Db, scope: Scope, id: Id<'indicator'>) =>
+export const findIndicator = (db: Db, scope: Scope, id: Id<'indicator'>): Promise<IndicatorRow | undefined> =>
   inScope(db, scope).where('indicator.id', '=', id).executeTakeFirst()
 
-export const indicatorsById = (db: Db, ids: readonly Id<'indicator'>[]) =>
-  db.selectFrom('indicator').selectAll().where('id', 'in', ids).execute()
+export const indicatorsById = (db: Db, ids: readonly Id<'indicator'>[]): Promise<IndicatorRow[]> =>
+  described(db).where('indicator.id', 'in', ids).execute()
 
-export const indicatorsOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]) =>
-  db.selectFrom('indicator').selectAll().where('experimentId', 'in', ids).orderBy('position').execute()
+/** The indicators of the plans of experiments, in order; those that a later version has dropped are not among them. */
+export const indicatorsOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]): Promise<IndicatorRow[]> =>
+  described(db)
+    .where('indicator.experimentId', 'in', ids)
+    .where('evaluationPlan.status', 'in', ['FROZEN', 'DRAFT', 'SIGNING'])
+    .orderBy('indicatorSheet.position')
+    .execute()
 
 /** The indicators of cohorts whose values are collected on `today`; `attachedOnly` keeps those of the member's own experiments. */
-export const currentIndicators = (db: Db, scope: Scope, today: string, attachedOnly: boolean) =>
+export const currentIndicators = (
+  db: Db,
+  scope: Scope,
+  today: string,
+  attachedOnly: boolean,
+): Promise<IndicatorRow[]> =>
   inScope(db, scope)
     .innerJoin('experiment', 'experiment.id', 'indicator.experimentId')
     .innerJoin('cohort', 'cohort.id', 'experiment.cohortId')
+    .where('evaluationPlan.status', '=', 'FROZEN')
     .where('cohort.startsOn', '<=', today)
     .where(sql<boolean>`cohort.ends_on + ${COLLECTION_DAYS_AFTER_END}::integer >= ${today}::date`)
     .$if(attachedOnly, (query) => query.where(isAttached(scope, 'indicator.experimentId')))
     .orderBy('experiment.title')
-    .orderBy('indicator.position')
+    .orderBy('indicatorSheet.position')
     .execute()
 
 export const insertIndicator = (db: Db, indicator: Insertable<Tables['indicator']>) =>
   db.insertInto('indicator').values(indicator).returningAll().executeTakeFirstOrThrow()
+
+export const insertSheet = (db: Db, sheet: Insertable<Tables['indicatorSheet']>) =>
+  db.insertInto('indicatorSheet').values(sheet).returningAll().executeTakeFirstOrThrow()

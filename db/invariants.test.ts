@@ -14,7 +14,9 @@ describe('l’histoire ne se réécrit pas', () => {
       const { staff } = await aProgrammeInUse(db)
       await anEvent(db, { actor: staff })
       const name = sql.table(table)
-      await expect(sql`update ${name} set id = id`.execute(db)).rejects.toThrow(`${table} is append-only`)
+      await expect(sql`update ${name} set id = gen_random_uuid()`.execute(db)).rejects.toThrow(
+        `${table} is append-only`,
+      )
       await expect(sql`delete from ${name}`.execute(db)).rejects.toThrow(`${table} is append-only`)
       expect(await db.selectFrom(table).select('id').execute()).toHaveLength(1)
     })
@@ -92,8 +94,10 @@ describe('les états impossibles n’existent pas', () => {
   test('deux versions du même rang de la même case ne tiennent pas', async ({ db }) => {
     const { indicator, entrepreneur } = await aProgrammeInUse(db)
     await expect(aMeasurement(db, { indicator, loggedBy: entrepreneur })).rejects.toThrow('was not inserted')
-    const raw = sql`insert into measurement (programme_id, indicator_id, period, version, value, logged_by, logged_at)
-      select programme_id, indicator_id, period, version, value, logged_by, logged_at from measurement`
+    const raw = sql`insert into measurement (programme_id, experiment_id, plan_id, indicator_id, period, version, value, status,
+        status_at, status_by, logged_by, logged_at)
+      select programme_id, experiment_id, plan_id, indicator_id, period, version, value, status, status_at, status_by, logged_by,
+        logged_at from measurement`
     await expect(raw.execute(db)).rejects.toThrow(/measurement_version/)
   })
 })

@@ -1,82 +1,119 @@
 import { type Selectable, sql } from 'kysely'
+import type { Cell } from './cells.ts'
 import type { Db, Id, Tables } from './database.ts'
+import type { Channel, MeasurementStatus } from './generated/tables.ts'
 import { experimentInScope, type Scope } from './scope.ts'
 
-/** A version of the value of an indicator for a period. `loggedAt` is ISO 8601 text where rows come as JSON. */
+/** A version of what one cell holds. `loggedAt` is ISO 8601 text where rows come as JSON. */
 export type MeasurementRow = Omit<Selectable<Tables['measurement']>, 'loggedAt'> & { readonly loggedAt: Date | string }
 
-/** What a new version says. */
-export interface NewVersion {
-  readonly indicatorId: Id<'indicator'>
-  /** First day of the period. */
-  readonly period: string
-  /** One more than the latest version known. */
-  readonly version: number
+/**
+ * What was measured: a value; the numerator and the denominator of a rate, whose value follows; the weight of a mean; a text; or
+ * why there is no value. All null when what was there is withdrawn. Decimals are exact.
+ */
+export interface Answer {
   readonly value: string | null
-  readonly reason: string | null
-  readonly loggedBy: Id<'member'>
-  readonly loggedAt: Date
+  readonly numerator: string | null
+  readonly denominator: string | null
+  readonly weight: number | null
+  readonly text: string | null
+  readonly absence: string | null
 }
 
-export const findMeasurement = (db: Db, scope: Scope, id: Id<'measurement'>) =>
+/** Nothing: what a withdrawn cell holds. */
+export const NO_ANSWER: Answer = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  weight: null,
+  text: null,
+  absence: null,
+}
+
+/** What a new version says. */
+export interface NewVersion extends Cell, Answer {
+  /** One more than the latest version known. */
+  readonly version: number
+  readonly reason: string | null
+  readonly status: Extract<MeasurementStatus, 'DRAFT' | 'SUBMITTED'>
+  readonly warnings: readonly string[]
+  readonly loggedBy: Id<'member'>
+  readonly loggedAt: Date
+  readonly channel: Channel
+}
+
+export const findMeasurement = (db: Db, scope: Scope, id: Id<'measurement'>): Promise<MeasurementRow | undefined> =>
   db
     .selectFrom('measurement')
-    .innerJoin('indicator', 'indicator.id', 'measurement.indicatorId')
-    .selectAll('measurement')
-    .where('measurement.id', '=', id)
-    .where('measurement.programmeId', '=', scope.programmeId)
-    .where(experimentInScope(scope, 'indicator.experimentId'))
+    .selectAll()
+    .where('id', '=', id)
+    .where('programmeId', '=', scope.programmeId)
+    .where(experimentInScope(scope, 'measurement.experimentId'))
     .executeTakeFirst()
 
-/** All versions of the value of a period, the latest first. */
-export const versionsOfPeriod = (db: Db, indicatorId: Id<'indicator'>, period: string) =>
+/** All versions of a cell, the latest first. */
+export const versionsOfCell = (db: Db, { indicatorId, period, siteId, groupId }: Cell): Promise<MeasurementRow[]> =>
   db
     .selectFrom('measurement')
     .selectAll()
     .where('indicatorId', '=', indicatorId)
     .where('period', '=', period)
+    .where('siteId', 'is not distinct from', siteId)
+    .where('groupId', 'is not distinct from', groupId)
     .orderBy('version', 'desc')
     .execute()
 
-/** Whether a value is within the range of an indicator; no value always is. */
-export async function isInRange(db: Db, id: Id<'indicator'>, value: string | null): Promise<boolean> {
-  const found = await db
-    .selectFrom('indicator')
-    .select('id')
-    .where('id', '=', id)
-    .where(within(value))
-    .executeTakeFirst()
-  return found !== undefined
+/** The value that an answer tells of an indicator: its own, or its rate rounded to six decimals. */
+const valueTold = ({ value, numerator, denominator }: Answer) =>
+  numerator === null
+    ? sql`${value}::numeric`
+    : sql`round(rate_factor * ${numerator}::numeric / nullif(${denominator}::numeric, 0), 6)`
+
+/** Decimals are compared by PostgreSQL, exactly. No value is always within. */
+const isWithin = (answer: Answer) =>
+  sql<boolean>`coalesce(${valueTold(answer)} >= minimum, true) and coalesce(${valueTold(answer)} <= maximum, true)`
+
+const sheetOf = sql`indicator join indicator_sheet
+  on indicator_sheet.indicator_id = indicator.id and indicator_sheet.plan_id = current_plan_id`
+
+/** Whether what is answered is within the range of an indicator. */
+export async function isInRange(db: Db, id: Id<'indicator'>, answer: Answer): Promise<boolean> {
+  const { rows } = await sql`select from ${sheetOf} where indicator.id = ${id} and ${isWithin(answer)}`.execute(db)
+  return rows.length > 0
 }
 
-/** Decimals are compared by PostgreSQL, exactly. */
-const within = (value: string | null) =>
-  sql<boolean>`coalesce(${value}::numeric >= minimum, true) and coalesce(${value}::numeric <= maximum, true)`
-
-/** How far the last value of each indicator has gone from baseline (0 without one) to target; nothing without a target or a value. */
-export async function progressOfIndicators(db: Db, ids: readonly Id<'indicator'>[]) {
-  const { rows } = await sql<{ id: Id<'indicator'>; progress: string | null }>`
-    select indicator.id,
-      trim_scale(round((last.value - coalesce(baseline, 0)) / nullif(target - coalesce(baseline, 0), 0), 4))::text as progress
-    from indicator cross join lateral (
-      select value from (
-        select distinct on (period) period, value from measurement where indicator_id = indicator.id order by period desc, version desc
-      ) as latest
-      where value is not null order by period desc limit 1
-    ) as last
-    where indicator.id = any(${ids}::uuid[])`.execute(db)
-  return rows
-}
-
-/** Adds a version if the value is in the indicator's range and the version is free; `undefined` otherwise. */
+/** Adds a version if it is in the indicator's range and its place is free; `undefined` otherwise. */
 export async function insertVersion(db: Db, next: NewVersion): Promise<MeasurementRow | undefined> {
   const { rows } = await sql<MeasurementRow>`
-    insert into measurement (programme_id, indicator_id, period, version, value, reason, logged_by, logged_at)
-    select programme_id, id, ${next.period}::date, ${next.version}, ${next.value}::numeric, ${next.reason}::text, ${next.loggedBy}::uuid, ${next.loggedAt}
-    from indicator
-    where id = ${next.indicatorId}
-      and ${within(next.value)}
+    insert into measurement (programme_id, experiment_id, plan_id, indicator_id, period, site_id, group_id, version,
+      value, numerator, denominator, weight, text, absence, reason, warnings,
+      status, status_at, status_by, status_channel, logged_by, logged_at)
+    select indicator.programme_id, indicator.experiment_id, current_plan_id, indicator.id, ${next.period}::date,
+      ${next.siteId}::uuid, ${next.groupId}::uuid, ${next.version}::integer,
+      ${valueTold(next)}, ${next.numerator}::numeric, ${next.denominator}::numeric, ${next.weight}::integer,
+      ${next.text}::text, ${next.absence}::text, ${next.reason}::text, ${next.warnings}::text[],
+      ${next.status}::measurement_status, ${next.loggedAt}::timestamptz, ${next.loggedBy}::uuid, ${next.channel}::channel,
+      ${next.loggedBy}::uuid, ${next.loggedAt}::timestamptz
+    from ${sheetOf}
+    where indicator.id = ${next.indicatorId} and ${isWithin(next)}
     on conflict on constraint measurement_version do nothing
     returning *`.execute(db)
   return rows[0]
 }
+
+/** How a version comes to stand where it stands. */
+export type Standing = Pick<MeasurementRow, 'status' | 'statusAt' | 'statusBy' | 'statusChannel' | 'statusNote'>
+
+/** Moves a version on; `undefined` when it no longer stands where it was seen. */
+export const moveMeasurement = (
+  db: Db,
+  { id, status }: Pick<MeasurementRow, 'id' | 'status'>,
+  standing: Standing,
+): Promise<MeasurementRow | undefined> =>
+  db
+    .updateTable('measurement')
+    .set(standing)
+    .where('id', '=', id)
+    .where('status', '=', status)
+    .returningAll()
+    .executeTakeFirst()

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { lacksAnswers } from './cells.ts'
 import type { Db } from './database.ts'
 import { COLLECTION_DAYS_AFTER_END } from './indicators.ts'
 import { stillNeeded } from './nudges.ts'
@@ -27,19 +28,20 @@ export async function planMeasurementNudges(db: Db, now: Date): Promise<number> 
     select 'MEASUREMENT', indicator.programme_id, 'measurement:' || indicator.id || ':' || ended.period || ':' || collector_id, collector_id,
       indicator.id, ended.period, ${now}
     from indicator
+    join indicator_sheet on indicator_sheet.indicator_id = indicator.id and plan_id = current_plan_id
+    join evaluation_plan on evaluation_plan.id = plan_id and evaluation_plan.status = 'FROZEN'
     join experiment on experiment.id = indicator.experiment_id
     join cohort on cohort.id = experiment.cohort_id
     join programme on programme.id = indicator.programme_id
     join (values ('MONTHLY'::frequency, 'month', interval '1 month'), ('QUARTERLY', 'quarter', interval '3 months'),
-      ('YEARLY', 'year', interval '1 year')) as unit(frequency, name, length) on unit.frequency = indicator.frequency
+      ('YEARLY', 'year', interval '1 year')) as unit(frequency, name, length) on unit.frequency = indicator_sheet.frequency
     cross join lateral (select (${now}::timestamptz at time zone programme.time_zone)::date as date) as today
     cross join lateral (select least(date_trunc(unit.name, today.date::timestamp) - unit.length,
       date_trunc(unit.name, cohort.ends_on::timestamp))::date as period) as ended
     where collector_id is not null
       and today.date between cohort.starts_on and cohort.ends_on + ${COLLECTION_DAYS_AFTER_END}::integer
       and ended.period >= date_trunc(unit.name, cohort.starts_on::timestamp)::date
-      and not coalesce((select value is not null from measurement
-        where indicator_id = indicator.id and measurement.period = ended.period order by version desc limit 1), false)
+      and ${lacksAnswers(sql`indicator.id`, sql`ended.period`)}
     on conflict (programme_id, key) do nothing`.execute(db)
   return Number(numAffectedRows ?? 0)
 }

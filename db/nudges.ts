@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import { lacksAnswers } from './cells.ts'
 import type { Db, Id, Tables } from './database.ts'
 import { introductionNeeds } from './introduction-needs.ts'
 import { isStuck } from './stuck-introductions.ts'
@@ -14,9 +15,7 @@ export const stillNeeded = (at: Date) => sql<boolean>`case
   when nudge.milestone_id is not null
     then exists (select from milestone where milestone.id = nudge.milestone_id and completed_at is null)
   when nudge.indicator_id is not null
-    then not coalesce((
-      select value is not null from measurement
-      where indicator_id = nudge.indicator_id and measurement.period = nudge.period order by version desc limit 1), false)
+    then ${lacksAnswers(sql`nudge.indicator_id`, sql`nudge.period`)}
   when nudge.introduction_id is not null then ${introductionNeeds(at)}
   else exists (
     select from introduction join programme on programme.id = introduction.programme_id

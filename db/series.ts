@@ -2,24 +2,43 @@ import { sql } from 'kysely'
 import type { Db, Id } from './database.ts'
 import type { MeasurementRow } from './measurements.ts'
 
+/** Decimals as text: JSON would make floats of them. */
 const seriesColumns = {
   id: sql`id`,
+  programmeId: sql`programme_id`,
+  experimentId: sql`experiment_id`,
+  planId: sql`plan_id`,
   indicatorId: sql`indicator_id`,
   period: sql`period`,
+  siteId: sql`site_id`,
+  groupId: sql`group_id`,
   version: sql`version`,
   value: sql`value::text`,
+  numerator: sql`numerator::text`,
+  denominator: sql`denominator::text`,
+  weight: sql`weight`,
+  text: sql`text`,
+  absence: sql`absence`,
   reason: sql`reason`,
+  warnings: sql`warnings`,
+  status: sql`status`,
+  statusAt: sql`status_at`,
+  statusBy: sql`status_by`,
+  statusChannel: sql`status_channel`,
+  statusNote: sql`status_note`,
+  followUp: sql`follow_up`,
   loggedBy: sql`logged_by`,
   loggedAt: sql`logged_at`,
-}
+} satisfies Record<keyof MeasurementRow, unknown>
 
 /** A column that a series can be asked with. */
 export type SeriesColumn = keyof typeof seriesColumns
 
 /**
- * The latest value of each of the latest periods of each indicator, the most recent first. Walks the key of the table backwards.
- * PostgreSQL reads a sorted subquery in its order: saying it again outside costs a tenth of the answer in planning.
- * Series are long: they carry only the columns asked, each as one JSON list, which costs both sides half of what rows do.
+ * The latest value of each cell of the latest periods of each indicator, the most recent first. Walks the key of the table
+ * backwards, and stops once it has ranked enough periods. PostgreSQL reads a sorted subquery in its order: saying it again
+ * outside costs a tenth of the answer in planning. Series are long: they carry only the columns asked, each as one JSON list,
+ * which costs both sides half of what rows do.
  */
 export async function latestMeasurements<Column extends SeriesColumn>(
   db: Db,
@@ -33,11 +52,13 @@ export async function latestMeasurements<Column extends SeriesColumn>(
     from unnest(${ids}::uuid[]) as asked(id) cross join lateral (
       select ${sql.join(selected)}
       from (
-        select * from (
-          select distinct on (period) * from measurement where indicator_id = asked.id order by period desc, version desc
+        select *, dense_rank() over (order by period desc) as rank from (
+          select distinct on (period, site_id, group_id) * from measurement where indicator_id = asked.id
+          order by period desc, site_id desc, group_id desc, version desc
         ) as latest
-        where value is not null limit ${periods}
-      ) as latest
+        where num_nonnulls(value, text) > 0
+      ) as ranked
+      where rank <= ${periods}
     ) as series`.execute(db.withoutPlugins())
   return rows.map((row) => ({ id: row.indicator, series: rowsOf(row, columns) }))
 }

@@ -1429,8 +1429,10 @@ export type Indicator = Node & {
   readonly name: Scalars['String']['output'];
   /** The objective it measures. */
   readonly objective: Objective;
-  /** Share of the way from baseline (0 without one) to target that the last value has covered: 0.5 is half-way; below 0 when it went the wrong way. */
+  /** Share of the way from baseline (0 without one) to target that the approved figure has covered: 0.5 is half-way; below 0 when it went the wrong way. */
   readonly progress?: Maybe<Scalars['Decimal']['output']>;
+  /** The same, as if all values submitted were approved. */
+  readonly provisionalProgress?: Maybe<Scalars['Decimal']['output']>;
   /** Its latest values, one a period, the most recent first. */
   readonly series: ReadonlyArray<Measurement>;
   /** Where the value comes from. */
@@ -4451,6 +4453,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objective?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  provisionalProgress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   series?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType, RequireFields<IndicatorSeriesArgs, 'last'>>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;

@@ -1,4 +1,4 @@
-import { type Cell, filledCells } from '#db/cells.ts'
+import { filledRows, type Row } from '#db/cells.ts'
 import type { CohortRow } from '#db/cohorts.ts'
 import type { IndicatorRow } from '#db/indicators.ts'
 import type { Batch } from '../batch.ts'
@@ -8,13 +8,13 @@ import { experimentById } from '../experiments/resolvers.ts'
 import { today } from '../today.ts'
 import { duePeriod, endedPeriod } from './period.ts'
 
-/** Whether cells have a value: one statement for all. */
-const isFilled: Batch<Cell, boolean> = async ({ db }, cells) => {
-  const filled = new Set((await filledCells(db, cells)).map(nameOf))
-  return cells.map((cell) => filled.has(nameOf(cell)))
+/** Whether nothing is left to collect of an indicator for a period: one statement for all. */
+const isFilled: Batch<Row, boolean> = async ({ db }, rows) => {
+  const filled = new Set((await filledRows(db, rows)).map(nameOf))
+  return rows.map((row) => filled.has(nameOf(row)))
 }
 
-const nameOf = ({ indicatorId, period }: Cell) => `${indicatorId} ${period}`
+const nameOf = ({ indicatorId, period }: Row) => `${indicatorId} ${period}`
 
 /** The cohort during which an indicator is measured. */
 export async function cohortOf({ load }: Context, { experimentId }: IndicatorRow): Promise<CohortRow> {

@@ -16,7 +16,7 @@ const read = async (client: Client, indicator: IndicatorRow, selection: string) 
 /** One value a month, from March on. */
 async function values(db: Db, indicator: IndicatorRow, loggedBy: MemberRow, ...series: string[]) {
   for (const [index, value] of series.entries())
-    await aMeasurement(db, { indicator, loggedBy, period: `2026-0${index + 3}-01`, value })
+    await aMeasurement(db, { indicator, loggedBy, period: `2026-0${index + 3}-01`, value, status: 'APPROVED' })
 }
 
 describe('le progrès d’un indicateur', () => {

@@ -1,6 +1,7 @@
 import type { Id } from '#db/database.ts'
+import { progressOfIndicators } from '#db/figures.ts'
+import type { FigureBasis } from '#db/generated/tables.ts'
 import { currentIndicators, findIndicator, type IndicatorRow, indicatorsById } from '#db/indicators.ts'
-import { progressOfIndicators } from '#db/measurements.ts'
 import { type Batch, byId } from '../batch.ts'
 import type { CompleteNode } from '../complete.ts'
 import { memberOf, scopeOfViewer } from '../context.ts'
@@ -16,10 +17,15 @@ import { columnsAsked, lastOf, lengthAsked, seriesOf } from './series.ts'
 
 export const indicatorById = byId(indicatorsById)
 
-const progressOf: Batch<Id<'indicator'>, string | null> = async ({ db }, ids) => {
-  const progress = new Map((await progressOfIndicators(db, ids)).map((row) => [row.id, row.progress]))
-  return ids.map((id) => progress.get(id) ?? null)
-}
+const progressOn =
+  (basis: FigureBasis): Batch<Id<'indicator'>, string | null> =>
+  async ({ db }, ids) => {
+    const progress = new Map((await progressOfIndicators(db, ids, basis)).map((row) => [row.id, row.progress]))
+    return ids.map((id) => progress.get(id) ?? null)
+  }
+
+const progressOf = progressOn('APPROVED')
+const provisionalProgressOf = progressOn('PROVISIONAL')
 
 export const resolvers = {
   Query: {
@@ -40,6 +46,7 @@ export const resolvers = {
     collector: ({ collectorId }, _args, { load }) => (collectorId ? load(memberById, collectorId) : null),
     lastMeasurement: ({ id }, _args, { load }) => load(lastOf, id),
     progress: ({ id }, _args, { load }) => load(progressOf, id),
+    provisionalProgress: ({ id }, _args, { load }) => load(provisionalProgressOf, id),
     series: ({ id }, { last }, { load }, info) =>
       load(seriesOf, { id, last: lengthAsked(last), columns: columnsAsked(info) }),
     duePeriod: (indicator, _args, context) => duePeriodOf(context, indicator),

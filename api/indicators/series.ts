@@ -19,7 +19,7 @@ const columnsRead: Record<Exclude<keyof Measurement, '__typename'>, readonly Ser
   reason: ['reason'],
   loggedBy: ['loggedBy'],
   loggedAt: ['loggedAt'],
-  history: ['indicatorId', 'period'],
+  history: ['indicatorId', 'period', 'siteId', 'groupId'],
 }
 
 interface SeriesKey {

@@ -1,5 +1,12 @@
 import { indicatorsById } from '#db/indicators.ts'
-import { findMeasurement, insertVersion, isInRange, type MeasurementRow, versionsOfPeriod } from '#db/measurements.ts'
+import {
+  findMeasurement,
+  insertVersion,
+  isInRange,
+  type MeasurementRow,
+  NO_ANSWER,
+  versionsOfCell,
+} from '#db/measurements.ts'
 import { once, recordChange } from '../change.ts'
 import { type Context, memberOf, scopeOfViewer } from '../context.ts'
 import { globalId, parseId } from '../ids.ts'
@@ -50,17 +57,22 @@ async function correct(context: Context, { ...correction }: Correction): Promise
 
   const { value } = correction
   if (value === undefined) return { kind: 'invalid-input', field: 'value', text: 'invalid.value' }
-  const { indicatorId, period } = before
+  const { indicatorId, period, siteId, groupId } = before
   const version = before.version + 1
-  const loggedBy = memberOf(context).id
   const measurement = await insertVersion(db, {
+    ...NO_ANSWER,
     indicatorId,
     period,
+    siteId,
+    groupId,
     version,
     value,
     reason,
-    loggedBy,
+    status: 'SUBMITTED',
+    warnings: [],
+    loggedBy: memberOf(context).id,
     loggedAt: now(),
+    channel: viewer.channel,
   })
   if (!measurement) return refusal(context, before, value)
   await recordChange(context, {
@@ -74,11 +86,12 @@ async function correct(context: Context, { ...correction }: Correction): Promise
 /** Nothing was written: either the value is out of range, or somebody was quicker. */
 async function refusal(
   { db }: Context,
-  { indicatorId, period }: MeasurementRow,
+  cell: MeasurementRow,
   value: string | null,
 ): Promise<CorrectMeasurementOutcome> {
-  const [indicator] = await indicatorsById(db, [indicatorId])
-  if (indicator && !(await isInRange(db, indicatorId, value))) return { kind: 'out-of-range', indicator }
-  const [latest] = await versionsOfPeriod(db, indicatorId, period)
+  const [indicator] = await indicatorsById(db, [cell.indicatorId])
+  if (indicator && !(await isInRange(db, indicator.id, { ...NO_ANSWER, value })))
+    return { kind: 'out-of-range', indicator }
+  const [latest] = await versionsOfCell(db, cell)
   return latest ? { kind: 'stale', measurement: latest } : { kind: 'not-found' }
 }

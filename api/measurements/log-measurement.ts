@@ -1,6 +1,13 @@
 import type { Db } from '#db/database.ts'
 import { findIndicator, type IndicatorRow } from '#db/indicators.ts'
-import { findMeasurement, insertVersion, isInRange, type MeasurementRow, versionsOfPeriod } from '#db/measurements.ts'
+import {
+  findMeasurement,
+  insertVersion,
+  isInRange,
+  type MeasurementRow,
+  NO_ANSWER,
+  versionsOfCell,
+} from '#db/measurements.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf, scopeOfViewer } from '../context.ts'
 import { globalId, parseId } from '../ids.ts'
@@ -61,7 +68,7 @@ async function log(context: Context, { value, ...input }: Log): Promise<LogMeasu
   const period = input.period ? periodOf(indicator.frequency, input.period) : await duePeriodOf(context, indicator)
   if (period < open.first || period > open.last) return { kind: 'period-closed', ...open }
 
-  const [latest] = await versionsOfPeriod(db, indicator.id, period)
+  const [latest] = await versionsOfCell(db, { indicatorId: indicator.id, period, siteId: null, groupId: null })
   const isFree = latest === undefined || latest.value === null
   return (isFree && (await store(context, indicator, period, value, latest))) || refusal(db, indicator, period, value)
 }
@@ -74,13 +81,19 @@ async function store(
   withdrawn: MeasurementRow | undefined,
 ): Promise<LogMeasurementOutcome | undefined> {
   const measurement = await insertVersion(context.db, {
+    ...NO_ANSWER,
     indicatorId: indicator.id,
     period,
+    siteId: null,
+    groupId: null,
     version: (withdrawn?.version ?? 0) + 1,
     value,
     reason: withdrawn ? say(context.viewer, 'measurement.logged-anew') : null,
+    status: 'SUBMITTED',
+    warnings: [],
     loggedBy: memberOf(context).id,
     loggedAt: context.now(),
+    channel: context.viewer.channel,
   })
   if (!measurement) return undefined
   await recordChange(context, {
@@ -92,8 +105,8 @@ async function store(
 
 /** Nothing was written: either the value is out of range, wherever it was meant to go, or the period has one. */
 async function refusal(db: Db, indicator: IndicatorRow, period: string, value: string): Promise<LogMeasurementOutcome> {
-  if (!(await isInRange(db, indicator.id, value))) return { kind: 'out-of-range', indicator }
-  const [latest] = await versionsOfPeriod(db, indicator.id, period)
+  if (!(await isInRange(db, indicator.id, { ...NO_ANSWER, value }))) return { kind: 'out-of-range', indicator }
+  const [latest] = await versionsOfCell(db, { indicatorId: indicator.id, period, siteId: null, groupId: null })
   if (!latest) throw new Error(`A value in range was not written for ${period}.`)
   return { kind: 'already-logged', measurement: latest }
 }

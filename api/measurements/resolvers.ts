@@ -1,4 +1,4 @@
-import { type Cell, versionsOfPeriods } from '#db/cells.ts'
+import { type Cell, nameOfCell, versionsOfCells } from '#db/cells.ts'
 import type { MeasurementRow } from '#db/measurements.ts'
 import type { Batch } from '../batch.ts'
 import type { CompleteNode } from '../complete.ts'
@@ -14,11 +14,9 @@ import { type LogMeasurementOutcome, logMeasurement, type OutOfRange } from './l
 import { amount, instant } from './words.ts'
 
 const historyOf: Batch<Cell, readonly MeasurementRow[]> = async ({ db }, cells) => {
-  const rows = Map.groupBy(await versionsOfPeriods(db, cells), nameOf)
-  return cells.map((cell) => rows.get(nameOf(cell)) ?? [])
+  const rows = Map.groupBy(await versionsOfCells(db, cells), nameOfCell)
+  return cells.map((cell) => rows.get(nameOfCell(cell)) ?? [])
 }
-
-const nameOf = ({ indicatorId, period }: Cell) => `${indicatorId} ${period}`
 
 export const resolvers = {
   Mutation: {

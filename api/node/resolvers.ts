@@ -53,6 +53,9 @@ function finder<Name extends NodeName>(
   }
 }
 
+/** `evaluation_plan` → `EvaluationPlan`. */
+const typenameOf = (name: NodeName) => name.replace(/(?:^|_)([a-z])/g, (_match, letter: string) => letter.toUpperCase())
+
 const isNodeName = (name: string | undefined): name is NodeName => name !== undefined && Object.hasOwn(finders, name)
 
 export const resolvers = {
@@ -61,8 +64,7 @@ export const resolvers = {
       const name = nameOfId(id)
       if (!isNodeName(name)) return null
       const row = await finders[name](context.db, scopeOfViewer(context), id)
-      const typename = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
-      return row ? ({ __typename: typename, ...row } as never) : null
+      return row ? ({ __typename: typenameOf(name), ...row } as never) : null
     },
   },
 } satisfies { Query: Pick<QueryResolvers, 'node'> }

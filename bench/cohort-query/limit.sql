@@ -17,7 +17,8 @@ select row_to_json(answer)::text as json from (
                       where value is not null limit 12
                     ) as series
                   ) as series
-                  from indicator where experiment_id = experiment.id order by position
+                  from indicator join indicator_sheet on indicator_id = indicator.id and plan_id = current_plan_id
+                  where indicator.experiment_id = experiment.id order by position
                 ) as indicators
               ) as indicators
               from experiment where cohort_id = cohort.id order by title

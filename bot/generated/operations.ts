@@ -744,19 +744,19 @@ export type EstablishmentByIdQuery = { node:
     | { __typename: 'Site' }
    | null };
 
-export type IndicatorPartsFragment = { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null };
+export type IndicatorPartsFragment = { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null };
 
 export type IndicatorsToLogQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IndicatorsToLogQuery = { indicatorsToLog: Array<{ id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null }> };
+export type IndicatorsToLogQuery = { indicatorsToLog: Array<{ id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null }> };
 
 export type IndicatorQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type IndicatorQuery = { indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } | null };
+export type IndicatorQuery = { indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } | null };
 
 export type IntroductionPartsFragment = { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } };
 
@@ -1168,7 +1168,7 @@ export type MeasurementByIdQuery = { node:
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
     | { __typename: 'Introduction' }
-    | { __typename: 'Measurement', id: string, value: string | null, period: string, version: number, history: Array<{ version: number, value: string | null }>, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } }
+    | { __typename: 'Measurement', id: string, value: string | null, period: string, version: number, history: Array<{ version: number, value: string | null }>, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } }
     | { __typename: 'Member' }
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
@@ -1177,7 +1177,7 @@ export type MeasurementByIdQuery = { node:
     | { __typename: 'Site' }
    | null };
 
-export type MeasurementPartsFragment = { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } };
+export type MeasurementPartsFragment = { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } };
 
 export type LogMeasurementMutationVariables = Exact<{
   input: LogMeasurementInput;
@@ -1185,10 +1185,10 @@ export type LogMeasurementMutationVariables = Exact<{
 
 
 export type LogMeasurementMutation = { logMeasurement:
-    | { __typename: 'AlreadyLoggedProblem', message: string, measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
+    | { __typename: 'AlreadyLoggedProblem', message: string, measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
     | { __typename: 'ClientKeyReusedProblem', message: string }
     | { __typename: 'ForbiddenProblem', message: string }
-    | { __typename: 'LogMeasurementSuccess', measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
+    | { __typename: 'LogMeasurementSuccess', measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'PeriodProblem', message: string }
     | { __typename: 'ValueOutOfRangeProblem', message: string }
@@ -1201,11 +1201,11 @@ export type CorrectMeasurementMutationVariables = Exact<{
 
 export type CorrectMeasurementMutation = { correctMeasurement:
     | { __typename: 'ClientKeyReusedProblem', message: string }
-    | { __typename: 'CorrectMeasurementSuccess', measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
+    | { __typename: 'CorrectMeasurementSuccess', measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
     | { __typename: 'ForbiddenProblem', message: string }
     | { __typename: 'InvalidInputProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'StaleMeasurementProblem', message: string, measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
+    | { __typename: 'StaleMeasurementProblem', message: string, measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
     | { __typename: 'ValueOutOfRangeProblem', message: string }
    };
 
@@ -1594,6 +1594,7 @@ export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
   duePeriod
   target
   progress
+  provisionalProgress
   minimum
   maximum
   viewerCanLog
@@ -1626,6 +1627,7 @@ export const MeasurementPartsFragmentDoc = new TypedDocumentString(`
   duePeriod
   target
   progress
+  provisionalProgress
   minimum
   maximum
   viewerCanLog
@@ -1889,6 +1891,7 @@ export const IndicatorsToLogDocument = new TypedDocumentString(`
   duePeriod
   target
   progress
+  provisionalProgress
   minimum
   maximum
   viewerCanLog
@@ -1916,6 +1919,7 @@ export const IndicatorDocument = new TypedDocumentString(`
   duePeriod
   target
   progress
+  provisionalProgress
   minimum
   maximum
   viewerCanLog
@@ -3636,6 +3640,7 @@ export const MeasurementByIdDocument = new TypedDocumentString(`
   duePeriod
   target
   progress
+  provisionalProgress
   minimum
   maximum
   viewerCanLog
@@ -3685,6 +3690,7 @@ export const LogMeasurementDocument = new TypedDocumentString(`
   duePeriod
   target
   progress
+  provisionalProgress
   minimum
   maximum
   viewerCanLog
@@ -3734,6 +3740,7 @@ export const CorrectMeasurementDocument = new TypedDocumentString(`
   duePeriod
   target
   progress
+  provisionalProgress
   minimum
   maximum
   viewerCanLog

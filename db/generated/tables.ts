@@ -10,22 +10,29 @@ export type ConsentSide = 'ENTERPRISE' | 'ESTABLISHMENT'
 export type Channel = 'API' | 'SLACK' | 'MATTERMOST' | 'LINK' | 'SYSTEM'
 export type EstablishmentKind = 'MEDICO_SOCIAL' | 'COLLEGE' | 'ASSOCIATION' | 'MUNICIPAL' | 'HEALTH' | 'OTHER'
 export type EstablishmentImportContent = 'ESTABLISHMENT' | 'POSITION' | 'REJECTED'
+export type PlanStatus = 'DRAFT' | 'SIGNING' | 'FROZEN' | 'SUPERSEDED' | 'ABANDONED'
 export type EventKind = 'ESTABLISHMENTS_IMPORTED' | 'ESTABLISHMENT_CONTACT_SET' | 'CAPACITY_DECLARED' | 'EXPERIMENT_NEEDS_SET' | 'INTRODUCTION_DRAFTED' | 'INTRODUCTION_REQUESTED' | 'INTRODUCTION_PROPOSED' | 'INTRODUCTION_CONSENTED' | 'INTRODUCTION_STUDIED' | 'INTRODUCTION_QUESTIONED' | 'INTRODUCTION_EXPLAINED' | 'INTRODUCTION_ACCEPTED' | 'INTRODUCTION_DECLINED' | 'INTRODUCTION_REFERRED' | 'INTRODUCTION_WITHDRAWN' | 'INTRODUCTION_EXPIRED' | 'INTRODUCTION_WAITLISTED' | 'INTRODUCTION_CLOSED' | 'INTRODUCTION_POLICY_SET' | 'ANSWER_LINK_RENEWED' | 'MEETING_FIXED' | 'MEETING_CONFIRMED' | 'FEEDBACK_GIVEN' | 'SITE_OPENED' | 'SITE_CHANGED' | 'AGREEMENT_RECORDED' | 'AGREEMENT_FILE_KEPT' | 'MEASUREMENT_LOGGED' | 'MEASUREMENT_CORRECTED' | 'MILESTONE_COMPLETED' | 'NUDGE_SNOOZED' | 'LANGUAGE_SET' | 'CHAT_ACCOUNT_LINKED'
 export type Audience = 'ELDERS' | 'DEPENDENT_ELDERS' | 'CARERS' | 'DISABLED_CHILDREN' | 'DISABLED_ADULTS' | 'YOUNG_CHILDREN' | 'CHILDREN' | 'COLLEGE_PUPILS' | 'YOUNG_ADULTS' | 'FAMILIES' | 'PRECARIOUS' | 'JOB_SEEKERS' | 'EXILES' | 'PATIENTS'
 export type Challenge = 'ISOLATION_OF_ELDERS' | 'LOSS_OF_AUTONOMY' | 'RESPITE_OF_CARERS' | 'INCLUSION_OF_DISABLED' | 'CAREER_GUIDANCE' | 'SCHOOL_SUCCESS' | 'CHILD_PROTECTION' | 'PARENTHOOD' | 'HEALTHY_FOOD' | 'MENTAL_HEALTH' | 'HOUSING' | 'WORK_INCLUSION' | 'DIGITAL_INCLUSION'
+export type FigureBasis = 'APPROVED' | 'PROVISIONAL'
+export type IndicatorKind = 'COUNT' | 'AMOUNT' | 'RATE' | 'SCALE' | 'TEXT'
 export type IndicatorLevel = 'OUTPUT' | 'OUTCOME' | 'IMPACT'
 export type Direction = 'INCREASE' | 'DECREASE'
 export type Frequency = 'MONTHLY' | 'QUARTERLY' | 'YEARLY'
 export type CollectionMethod = 'SURVEY' | 'INTERVIEW' | 'OBSERVATION' | 'FOCUS_GROUP' | 'ADMIN_DATA' | 'REGISTER' | 'SELF_ASSESSMENT_SCALE' | 'OTHER'
+export type Aggregation = 'SUM' | 'LAST' | 'WEIGHTED_MEAN' | 'RATIO_OF_SUMS' | 'NONE'
 export type IntroductionStatus = 'DRAFT' | 'REQUESTED' | 'PROPOSED' | 'UNDER_REVIEW' | 'MORE_INFO' | 'ACCEPTED' | 'MET' | 'CLOSED' | 'DECLINED' | 'EXPIRED' | 'WITHDRAWN' | 'REFERRED_ONWARD'
 export type DeclineReason = 'NO_CAPACITY' | 'NO_TIME' | 'WRONG_PUBLIC' | 'WRONG_PLACE' | 'ALREADY_INVOLVED' | 'UNCLEAR_REQUEST' | 'NOT_INTERESTED' | 'OTHER'
 export type IntroductionOutcome = 'SITE_OPENED' | 'LATER' | 'NO_FOLLOW_UP' | 'NOT_MET' | 'OTHER'
 export type IntroductionParty = 'STAFF' | 'ENTERPRISE' | 'ESTABLISHMENT'
+export type MeasurementStatus = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED'
 export type Role = 'STAFF' | 'COACH' | 'EVALUATOR' | 'ENTREPRENEUR' | 'VIEWER'
 export type Language = 'FR' | 'EN'
 export type MilestoneKind = 'FRAMEWORK_SIGNED' | 'BASELINE' | 'MID_TERM' | 'FINAL_COLLECTION' | 'JOINT_ANALYSIS' | 'COMMITTEE'
 export type NudgeState = 'PLANNED' | 'CLAIMED' | 'SENT' | 'CANCELLED' | 'DEAD'
 export type NudgeKind = 'MILESTONE' | 'MEASUREMENT' | 'INTRODUCTION_TO_CHECK' | 'CONSENT_TO_GIVE' | 'INTRODUCTION_NEWS' | 'QUESTION_ASKED' | 'INVITATION' | 'INVITATION_REMINDER' | 'QUESTION_ANSWERED' | 'MEETING_TO_FIX' | 'MEETING_FIXED' | 'MEETING_TO_CONFIRM' | 'OUTCOME_TO_TELL' | 'FEEDBACK_TO_GIVE' | 'PLACE_FREED' | 'LINK_RENEWED' | 'STUCK_INTRODUCTIONS'
+export type StakeholderKind = 'AUTHORITY' | 'ACCELERATOR' | 'LABORATORY' | 'ENTERPRISE' | 'ESTABLISHMENT' | 'BENEFICIARIES' | 'PARTNER' | 'OTHER'
+export type TheoryStepKind = 'ACTION' | 'CHANGE' | 'MISSION'
 
 export interface AgreementTable {
   programmeId: Id<'programme'>
@@ -196,6 +203,21 @@ export interface EstablishmentWordTable {
   keys: GeneratedAlways<string[]>
 }
 
+export interface EvaluationPlanTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'evaluation_plan'>>
+  experimentId: Id<'experiment'>
+  version: number
+  status: Generated<PlanStatus>
+  reason: string | null
+  revision: Generated<number>
+  draftedBy: Id<'member'> | null
+  draftedAt: Date
+  submittedAt: Date | null
+  frozenAt: Date | null
+  contentHash: string | null
+}
+
 export interface EventTable {
   programmeId: Id<'programme'>
   id: Generated<Id<'event'>>
@@ -208,6 +230,31 @@ export interface EventTable {
   after: Json
   clientKey: string | null
   inputHash: string | null
+}
+
+export interface EvidenceTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'evidence'>>
+  measurementId: Id<'measurement'>
+  url: string | null
+  name: string
+  type: string | null
+  size: number | null
+  sha256: string | null
+  content: Buffer | null
+  addedBy: Id<'member'>
+  addedAt: Date
+}
+
+export interface ExpectedChangeTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'expected_change'>>
+  planId: Id<'evaluation_plan'>
+  position: number
+  objectiveId: Id<'objective'> | null
+  stakeholderId: Id<'stakeholder'> | null
+  description: string
+  observation: string | null
 }
 
 export interface ExperimentTable {
@@ -238,25 +285,98 @@ export interface ExperimentNeedsTable {
   setAt: Date
 }
 
+export interface FigureTable {
+  programmeId: Id<'programme'>
+  indicatorId: Id<'indicator'>
+  basis: FigureBasis
+  period: string
+  terms: number
+  pending: number
+  numerator: string | null
+  denominator: string | null
+  value: string | null
+  termsToDate: number
+  pendingToDate: number
+  numeratorToDate: string | null
+  denominatorToDate: string | null
+  valueToDate: string | null
+}
+
 export interface IndicatorTable {
   programmeId: Id<'programme'>
   id: Generated<Id<'indicator'>>
   experimentId: Id<'experiment'>
-  objectiveId: Id<'objective'>
-  position: number
-  name: string
   unit: string
+  definitionId: Id<'indicator_definition'> | null
+  kind: IndicatorKind
+  rateFactor: Generated<number>
+  bySite: Generated<boolean>
+  dimension: string | null
+  currentPlanId: Id<'evaluation_plan'> | null
+}
+
+export interface IndicatorDefinitionTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'indicator_definition'>>
+  name: string
+  kind: IndicatorKind
+  unit: string
+  rateFactor: Generated<number>
   level: IndicatorLevel
   direction: Direction
   frequency: Frequency
   collectionMethod: CollectionMethod
+  calculation: string
   source: string
+  periodAggregation: Aggregation
+  siteAggregation: Aggregation
+  minimum: string | null
+  maximum: string | null
+  scaleLabels: Generated<string[]>
+  sdgGoals: Generated<number[]>
+  createdBy: Id<'member'> | null
+  createdAt: Date
+  retiredAt: Date | null
+}
+
+export interface IndicatorGroupTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'indicator_group'>>
+  indicatorId: Id<'indicator'>
+  position: number
+  label: string
+}
+
+export interface IndicatorSheetTable {
+  programmeId: Id<'programme'>
+  planId: Id<'evaluation_plan'>
+  indicatorId: Id<'indicator'>
+  experimentId: Id<'experiment'>
+  objectiveId: Id<'objective'>
+  position: number
+  kind: IndicatorKind
+  name: string
+  level: IndicatorLevel
+  direction: Direction
+  frequency: Frequency
+  collectionMethod: CollectionMethod
+  calculation: string | null
+  source: string | null
   collectorId: Id<'member'> | null
   baseline: string | null
+  baselineOn: string | null
+  baselineComment: string | null
   target: string | null
   targetOn: string | null
   minimum: string | null
   maximum: string | null
+  expectedMinimum: string | null
+  expectedMaximum: string | null
+  jumpPercent: number | null
+  scaleLabels: Generated<string[]>
+  periodAggregation: Aggregation
+  siteAggregation: Aggregation
+  sdgGoals: Generated<number[]>
 }
 
 export interface IntroductionTable {
@@ -320,6 +440,33 @@ export interface MeasurementTable {
   reason: string | null
   loggedBy: Id<'member'>
   loggedAt: Date
+  experimentId: Id<'experiment'>
+  planId: Id<'evaluation_plan'>
+  siteId: Id<'site'> | null
+  groupId: Id<'indicator_group'> | null
+  numerator: string | null
+  denominator: string | null
+  weight: number | null
+  text: string | null
+  absence: string | null
+  warnings: Generated<string[]>
+  status: MeasurementStatus
+  statusAt: Date
+  statusBy: Id<'member'>
+  statusChannel: Generated<Channel>
+  statusNote: string | null
+  followUp: string | null
+}
+
+export interface MeasurementStepTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'measurement_step'>>
+  measurementId: Id<'measurement'>
+  status: MeasurementStatus
+  at: Date
+  by: Id<'member'>
+  channel: Channel
+  note: string | null
 }
 
 export interface MemberTable {
@@ -376,6 +523,32 @@ export interface ObjectiveTable {
   position: number
   title: string
   beneficiaries: string
+  planId: Id<'evaluation_plan'>
+}
+
+export interface PeriodLockTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'period_lock'>>
+  experimentId: Id<'experiment'>
+  frequency: Frequency
+  period: string
+  locksOn: string
+  reason: string
+  setBy: Id<'member'>
+  setAt: Date
+}
+
+export interface PlanSignatureTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'plan_signature'>>
+  planId: Id<'evaluation_plan'>
+  stakeholderId: Id<'stakeholder'>
+  contentHash: string
+  recordedBy: Id<'member'>
+  signedAt: Date
+  channel: Channel
+  note: string | null
+  voidedAt: Date | null
 }
 
 export interface ProgrammeTable {
@@ -395,6 +568,9 @@ export interface ProgrammeTable {
   expiryWorkingDays: Generated<number>
   reviewWorkingDays: Generated<number>
   linkDays: Generated<number>
+  dueWorkingDays: Generated<number>
+  lockWorkingDays: Generated<number>
+  smallGroup: Generated<number>
 }
 
 export interface SiteTable {
@@ -411,6 +587,37 @@ export interface SiteTable {
   introductionId: Id<'introduction'> | null
 }
 
+export interface StakeholderTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'stakeholder'>>
+  planId: Id<'evaluation_plan'>
+  position: number
+  kind: StakeholderKind
+  name: string
+  expectations: string | null
+  memberId: Id<'member'> | null
+  signatoryName: string | null
+  signs: GeneratedAlways<boolean | null>
+}
+
+export interface TheoryLinkTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'theory_link'>>
+  planId: Id<'evaluation_plan'>
+  fromId: Id<'theory_step'>
+  toId: Id<'theory_step'>
+  assumption: string | null
+}
+
+export interface TheoryStepTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'theory_step'>>
+  planId: Id<'evaluation_plan'>
+  position: number
+  kind: TheoryStepKind
+  label: string
+}
+
 export interface Tables {
   agreement: AgreementTable
   agreementFile: AgreementFileTable
@@ -425,18 +632,31 @@ export interface Tables {
   establishmentImportChunk: EstablishmentImportChunkTable
   establishmentImportLine: EstablishmentImportLineTable
   establishmentWord: EstablishmentWordTable
+  evaluationPlan: EvaluationPlanTable
   event: EventTable
+  evidence: EvidenceTable
+  expectedChange: ExpectedChangeTable
   experiment: ExperimentTable
   experimentMember: ExperimentMemberTable
   experimentNeeds: ExperimentNeedsTable
+  figure: FigureTable
   indicator: IndicatorTable
+  indicatorDefinition: IndicatorDefinitionTable
+  indicatorGroup: IndicatorGroupTable
+  indicatorSheet: IndicatorSheetTable
   introduction: IntroductionTable
   introductionStep: IntroductionStepTable
   measurement: MeasurementTable
+  measurementStep: MeasurementStepTable
   member: MemberTable
   milestone: MilestoneTable
   nudge: NudgeTable
   objective: ObjectiveTable
+  periodLock: PeriodLockTable
+  planSignature: PlanSignatureTable
   programme: ProgrammeTable
   site: SiteTable
+  stakeholder: StakeholderTable
+  theoryLink: TheoryLinkTable
+  theoryStep: TheoryStepTable
 }

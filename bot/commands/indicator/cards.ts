@@ -8,9 +8,9 @@ import type { Session } from '../../session.ts'
 /** How many indicators stand in one message. */
 export const MAXIMUM_SHOWN = 10
 
-/** How far the last value has gone towards the target, in words and squares. */
+/** How far the values have gone towards the target, in words and squares, those that wait for approval with the others. */
 export function progressLine({ viewer: { language }, sayRich }: Session, indicator: IndicatorPartsFragment): Rich {
-  const { progress, target, unit } = indicator
+  const { provisionalProgress: progress, target, unit } = indicator
   if (progress === null || target === null) return sayRich('indicator.no-target')
   return sayRich('indicator.progress', {
     bar: bar(progress),
