@@ -13,6 +13,8 @@ export type NodeName =
   | 'agreement'
   | 'objective'
   | 'indicator'
+  | 'indicator_group'
+  | 'indicator_definition'
   | 'measurement'
   | 'milestone'
   | 'nudge'

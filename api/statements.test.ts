@@ -15,7 +15,7 @@ import { demonstrationFile } from './establishments/import/demonstration-files.t
 /** With several connections answers come in any order, and what is loaded together depends on it: with one, counts are exact. */
 const test = testOnAny.extend('database', { scope: 'worker' }, ({ statements }) => newPGlite(statements.log))
 
-const INDICATOR = `id name objective { title } experiment { title } collector { name chatAccounts { user } } progress duePeriod
+const INDICATOR = `id name groups { label } definition { name isSet } objective { title } experiment { title } collector { name chatAccounts { user } } progress duePeriod
   lastMeasurement { value loggedBy { name } history { version loggedBy { name } } } series { period value loggedBy { name } }`
 const EXPERIMENT = `id title enterprise { name } cohort { name programme { name } } members { name email chatAccounts { user } }
   objectives { title experiment { title } indicators { name } } indicators { ${INDICATOR} }

@@ -18,6 +18,8 @@ import type { AgreementRow } from '../../db/agreements.ts';
 import type { AgreementFileRow } from '../../db/agreement-files.ts';
 import type { ObjectiveRow } from '../../db/objectives.ts';
 import type { IndicatorRow } from '../../db/indicators.ts';
+import type { IndicatorGroupRow } from '../../db/indicator-groups.ts';
+import type { IndicatorDefinitionRow } from '../../db/indicator-definitions.ts';
 import type { MeasurementRow } from '../../db/measurements.ts';
 import type { MilestoneRow } from '../../db/milestones.ts';
 import type { NudgeRow } from '../../db/nudges.ts';
@@ -85,6 +87,19 @@ export type AddEstablishmentLinesSuccess = {
   /** Lines kept, but worth a look. */
   readonly warnings: ReadonlyArray<RejectedLine>;
 };
+
+/** What becomes of several values of an indicator. A rate is never added up nor averaged. */
+export type Aggregation =
+  /** The last one is kept. */
+  | 'LAST'
+  /** They are shown, never put together. */
+  | 'NONE'
+  /** The sum of numerators over the sum of denominators. */
+  | 'RATIO_OF_SUMS'
+  /** They are added up. */
+  | 'SUM'
+  /** Their mean, each weighing as many answers as it has. */
+  | 'WEIGHTED_MEAN';
 
 /** What those who take part in a site have agreed in writing: « convention ». */
 export type Agreement = Node & {
@@ -926,6 +941,10 @@ export type EventKind =
   | 'EXPERIMENT_NEEDS_SET'
   /** An establishment said how useful it was. */
   | 'FEEDBACK_GIVEN'
+  /** An indicator was added to the library. */
+  | 'INDICATOR_DEFINITION_ADDED'
+  /** An indicator of the library was changed, retired or restored. */
+  | 'INDICATOR_DEFINITION_CHANGED'
   /** The establishment agreed to meet. */
   | 'INTRODUCTION_ACCEPTED'
   /** An introduction was closed with its outcome. */
@@ -970,6 +989,18 @@ export type EventKind =
   | 'MILESTONE_COMPLETED'
   /** A nudge was put off. */
   | 'NUDGE_SNOOZED'
+  /** A draft of an evaluation plan was given up. */
+  | 'PLAN_ABANDONED'
+  /** A version of an evaluation plan was begun. */
+  | 'PLAN_DRAFTED'
+  /** An evaluation plan was sent back to be written again; its signatures no longer hold. */
+  | 'PLAN_REOPENED'
+  /** A draft of an evaluation plan was saved. */
+  | 'PLAN_SAVED'
+  /** An evaluation plan was signed; the last signature put it in force. */
+  | 'PLAN_SIGNED'
+  /** An evaluation plan was submitted to be signed. */
+  | 'PLAN_SUBMITTED'
   /** A site was changed or closed. */
   | 'SITE_CHANGED'
   /** A site was opened. */
@@ -1403,20 +1434,42 @@ export type Indicator = Node & {
   readonly __typename?: 'Indicator';
   /** Value before the experiment: « situation de référence ». */
   readonly baseline?: Maybe<Scalars['Decimal']['output']>;
+  /** What the baseline rests on, or why there is none. */
+  readonly baselineComment?: Maybe<Scalars['String']['output']>;
+  /** The day the baseline was measured on. */
+  readonly baselineOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether each site has its own values. */
+  readonly bySite: Scalars['Boolean']['output'];
+  /** How the value is worked out: « mode de calcul »; null while the plan is being written. */
+  readonly calculation?: Maybe<Scalars['String']['output']>;
   /** How the value is collected: « méthode de recueil ». */
   readonly collectionMethod: CollectionMethod;
   /** Who collects it; null when not yet named. */
   readonly collector?: Maybe<Member>;
+  /** The definition of the library that it follows, if any: what follows the same one adds up across experiments. */
+  readonly definition?: Maybe<IndicatorDefinition>;
+  /** What its values are broken down by, such as « Âge »; null when they are not. */
+  readonly dimension?: Maybe<Scalars['String']['output']>;
   /** Which way is better. */
   readonly direction: Direction;
   /** First day of the period whose value is to be collected now: the latest that has ended if it has no value, otherwise the running one. */
   readonly duePeriod: Scalars['Date']['output'];
+  /** A value above this one is accepted, with a warning. */
+  readonly expectedMaximum?: Maybe<Scalars['Decimal']['output']>;
+  /** A value below this one is accepted, with a warning. */
+  readonly expectedMinimum?: Maybe<Scalars['Decimal']['output']>;
   /** The experiment it belongs to. */
   readonly experiment: Experiment;
   /** How often a value is collected. */
   readonly frequency: Frequency;
+  /** The groups of its dimension, in order; empty without one. Groups are added by a new version of the plan, never taken away. */
+  readonly groups: ReadonlyArray<IndicatorGroup>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** A change of more than this share from one period to the next is accepted, with a warning: 50 for half as much again. */
+  readonly jumpPercent?: Maybe<Scalars['Int']['output']>;
+  /** What its values are. Set for good once a plan that holds it is in force, as are its unit, its factor, its sites and its dimension. */
+  readonly kind: IndicatorKind;
   /** Value of the latest period that has one. */
   readonly lastMeasurement?: Maybe<Measurement>;
   /** What it speaks of: what was done, what changed, or the lasting effect. */
@@ -1429,14 +1482,26 @@ export type Indicator = Node & {
   readonly name: Scalars['String']['output'];
   /** The objective it measures. */
   readonly objective: Objective;
+  /** What becomes of its values over periods. */
+  readonly periodAggregation: Aggregation;
+  /** Where the version of the plan that describes it stands: values are collected while it is FROZEN. */
+  readonly planStatus: PlanStatus;
   /** Share of the way from baseline (0 without one) to target that the approved figure has covered: 0.5 is half-way; below 0 when it went the wrong way. */
   readonly progress?: Maybe<Scalars['Decimal']['output']>;
   /** The same, as if all values submitted were approved. */
   readonly provisionalProgress?: Maybe<Scalars['Decimal']['output']>;
+  /** Of a rate: what the numerator over the denominator is multiplied by; 100 for « % ». */
+  readonly rateFactor: Scalars['Int']['output'];
+  /** Of a scale: what its levels are called, from the lowest. */
+  readonly scaleLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** The sustainable development goals it speaks of: « ODD », from 1 to 17. */
+  readonly sdgGoals: ReadonlyArray<Scalars['Int']['output']>;
   /** Its latest values, one a period, the most recent first. */
   readonly series: ReadonlyArray<Measurement>;
-  /** Where the value comes from. */
-  readonly source: Scalars['String']['output'];
+  /** What becomes of its values over sites and groups. */
+  readonly siteAggregation: Aggregation;
+  /** Where the value comes from; null while the plan is being written. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** Value aimed at: « valeur cible ». */
   readonly target?: Maybe<Scalars['Decimal']['output']>;
   /** The day the target is meant for. */
@@ -1452,6 +1517,80 @@ export type Indicator = Node & {
 export type IndicatorSeriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/**
+ * A reusable indicator of the library of a programme. What follows the same definition has its kind, unit, factor and rules, and
+ * so adds up across experiments.
+ */
+export type IndicatorDefinition = Node & {
+  readonly __typename?: 'IndicatorDefinition';
+  /** How the value is worked out. */
+  readonly calculation: Scalars['String']['output'];
+  /** How the value is collected. */
+  readonly collectionMethod: CollectionMethod;
+  /** When it was added. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly createdBy?: Maybe<Member>;
+  /** Which way is better. */
+  readonly direction: Direction;
+  /** How often a value is collected. */
+  readonly frequency: Frequency;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether its kind, unit, factor and rules are set for good: a plan submitted or signed follows it. */
+  readonly isSet: Scalars['Boolean']['output'];
+  /** What its values are. */
+  readonly kind: IndicatorKind;
+  /** What it speaks of. */
+  readonly level: IndicatorLevel;
+  /** Largest value that makes sense. */
+  readonly maximum?: Maybe<Scalars['Decimal']['output']>;
+  /** Smallest value that makes sense. */
+  readonly minimum?: Maybe<Scalars['Decimal']['output']>;
+  /** Its name, such as « Bénéficiaires accompagnés »; one of its kind in the programme. */
+  readonly name: Scalars['String']['output'];
+  /** What becomes of its values over periods. */
+  readonly periodAggregation: Aggregation;
+  /** Of a rate: what the numerator over the denominator is multiplied by; 100 for « % ». */
+  readonly rateFactor: Scalars['Int']['output'];
+  /** When it was retired: no new indicator follows it, those that do still do. Null while it is offered. */
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a scale: what its levels are called, from the lowest. */
+  readonly scaleLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** The sustainable development goals it speaks of, from 1 to 17. */
+  readonly sdgGoals: ReadonlyArray<Scalars['Int']['output']>;
+  /** What becomes of its values over sites and groups. */
+  readonly siteAggregation: Aggregation;
+  /** Where the value comes from. */
+  readonly source: Scalars['String']['output'];
+  /** Unit of its values. */
+  readonly unit: Scalars['String']['output'];
+  /** Whether the viewer may change, retire or restore it. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+};
+
+/** People or things that an indicator counts apart: « 16–25 ans » of the dimension « Âge ». */
+export type IndicatorGroup = Node & {
+  readonly __typename?: 'IndicatorGroup';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** What the values of an indicator are. */
+export type IndicatorKind =
+  /** Quantité: any number, such as euros or hours. */
+  | 'AMOUNT'
+  /** Décompte: a whole number of people or things. */
+  | 'COUNT'
+  /** Taux: a numerator over a denominator, both kept. */
+  | 'RATE'
+  /** Échelle: a mean score, with how many answered. */
+  | 'SCALE'
+  /** Texte: words, which nothing adds up. */
+  | 'TEXT';
 
 /** What an indicator speaks of. */
 export type IndicatorLevel =
@@ -2629,6 +2768,19 @@ export type PlanNudgesResult = {
   readonly planned: Scalars['Int']['output'];
 };
 
+/** Where a version of an evaluation plan stands. */
+export type PlanStatus =
+  /** It was given up before it was signed. */
+  | 'ABANDONED'
+  /** It is being written. */
+  | 'DRAFT'
+  /** It is in force. */
+  | 'FROZEN'
+  /** It is submitted: its signatories sign it, or ask for changes. */
+  | 'SIGNING'
+  /** A later version is in force. */
+  | 'SUPERSEDED';
+
 /** A place on Earth, WGS 84. */
 export type Position = {
   readonly __typename?: 'Position';
@@ -3551,6 +3703,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EventRow & { __typename: 'Event' } )
     | ( ExperimentRow & { __typename: 'Experiment' } )
     | ( IndicatorRow & { __typename: 'Indicator' } )
+    | ( IndicatorDefinitionRow & { __typename: 'IndicatorDefinition' } )
+    | ( IndicatorGroupRow & { __typename: 'IndicatorGroup' } )
     | ( IntroductionRow & { __typename: 'Introduction' } )
     | ( MeasurementRow & { __typename: 'Measurement' } )
     | ( MemberRow & { __typename: 'Member' } )
@@ -3590,6 +3744,7 @@ export type ResolversTypes = {
   AddEstablishmentLinesInput: AddEstablishmentLinesInput;
   AddEstablishmentLinesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEstablishmentLinesResult']>;
   AddEstablishmentLinesSuccess: ResolverTypeWrapper<AddEstablishmentLinesSuccess>;
+  Aggregation: Aggregation;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   AgreementBasis: AgreementBasis;
   AgreementFile: ResolverTypeWrapper<AgreementFileRow>;
@@ -3695,6 +3850,9 @@ export type ResolversTypes = {
   ImportFormat: ImportFormat;
   ImportMappingInput: ImportMappingInput;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
+  IndicatorDefinition: ResolverTypeWrapper<IndicatorDefinitionRow>;
+  IndicatorGroup: ResolverTypeWrapper<IndicatorGroupRow>;
+  IndicatorKind: IndicatorKind;
   IndicatorLevel: IndicatorLevel;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Introduction: ResolverTypeWrapper<IntroductionRow>;
@@ -3756,6 +3914,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodProblem: ResolverTypeWrapper<PeriodProblem>;
   PlanNudgesResult: ResolverTypeWrapper<PlanNudgesResult>;
+  PlanStatus: PlanStatus;
   Position: ResolverTypeWrapper<Position>;
   PositionInput: PositionInput;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
@@ -3908,6 +4067,8 @@ export type ResolversParentTypes = {
   ImportEstablishmentsSuccess: ImportEstablishmentsSuccess;
   ImportMappingInput: ImportMappingInput;
   Indicator: IndicatorRow;
+  IndicatorDefinition: IndicatorDefinitionRow;
+  IndicatorGroup: IndicatorGroupRow;
   Int: Scalars['Int']['output'];
   Introduction: IntroductionRow;
   IntroductionConnection: Omit<IntroductionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IntroductionEdge']> };
@@ -4439,27 +4600,76 @@ export type ImportEstablishmentsSuccessResolvers<ContextType = Context, ParentTy
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   baseline?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baselineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baselineOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  bySite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collectionMethod?: Resolver<ResolversTypes['CollectionMethod'], ParentType, ContextType>;
   collector?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   duePeriod?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expectedMaximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  expectedMinimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
   frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jumpPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
   lastMeasurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['IndicatorLevel'], ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objective?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
+  periodAggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  planStatus?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   provisionalProgress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rateFactor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scaleLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sdgGoals?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   series?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType, RequireFields<IndicatorSeriesArgs, 'last'>>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  siteAggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   targetOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanLog?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorDefinition'] = ResolversParentTypes['IndicatorDefinition']> = {
+  calculation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  collectionMethod?: Resolver<ResolversTypes['CollectionMethod'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['IndicatorLevel'], ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodAggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  rateFactor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scaleLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sdgGoals?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  siteAggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorGroup'] = ResolversParentTypes['IndicatorGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4781,7 +4991,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Cohort' | 'Enterprise' | 'Establishment' | 'Event' | 'Experiment' | 'Indicator' | 'Introduction' | 'Measurement' | 'Member' | 'Milestone' | 'Nudge' | 'Objective' | 'Programme' | 'Site', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Cohort' | 'Enterprise' | 'Establishment' | 'Event' | 'Experiment' | 'Indicator' | 'IndicatorDefinition' | 'IndicatorGroup' | 'Introduction' | 'Measurement' | 'Member' | 'Milestone' | 'Nudge' | 'Objective' | 'Programme' | 'Site', ParentType, ContextType>;
 };
 
 export type NotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundProblem'] = ResolversParentTypes['NotFoundProblem']> = {
@@ -5122,6 +5332,8 @@ export type Resolvers<ContextType = Context> = {
   ImportEstablishmentsResult?: ImportEstablishmentsResultResolvers<ContextType>;
   ImportEstablishmentsSuccess?: ImportEstablishmentsSuccessResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
+  IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;
   IntroductionConnection?: IntroductionConnectionResolvers<ContextType>;
   IntroductionEdge?: IntroductionEdgeResolvers<ContextType>;

@@ -1,13 +1,15 @@
 import type { Id } from '#db/database.ts'
 import { progressOfIndicators } from '#db/figures.ts'
 import type { FigureBasis } from '#db/generated/tables.ts'
+import { groupsOfIndicators, type IndicatorGroupRow } from '#db/indicator-groups.ts'
 import { currentIndicators, findIndicator, type IndicatorRow, indicatorsById } from '#db/indicators.ts'
-import { type Batch, byId } from '../batch.ts'
+import { type Batch, byId, groupedBy } from '../batch.ts'
 import type { CompleteNode } from '../complete.ts'
-import { memberOf, scopeOfViewer } from '../context.ts'
+import { type Context, memberOf, scopeOfViewer } from '../context.ts'
 import { experimentById } from '../experiments/resolvers.ts'
-import type { IndicatorResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import type { IndicatorGroupResolvers, IndicatorResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { globalId, parseId } from '../ids.ts'
+import { definitionById } from '../indicator-definitions/batches.ts'
 import { memberById } from '../members/resolvers.ts'
 import { objectiveById } from '../objectives/resolvers.ts'
 import { today } from '../today.ts'
@@ -16,6 +18,12 @@ import { canLog } from './indicator.ts'
 import { columnsAsked, lastOf, lengthAsked, seriesOf } from './series.ts'
 
 export const indicatorById = byId(indicatorsById)
+
+/** The groups of an indicator, in order. */
+export const groupsOf = groupedBy(
+  ({ db }: Context, ids: readonly Id<'indicator'>[]) => groupsOfIndicators(db, ids),
+  ({ indicatorId }) => indicatorId,
+)
 
 const progressOn =
   (basis: FigureBasis): Batch<Id<'indicator'>, string | null> =>
@@ -44,6 +52,8 @@ export const resolvers = {
     objective: ({ objectiveId }, _args, { load }) => load(objectiveById, objectiveId),
     experiment: ({ experimentId }, _args, { load }) => load(experimentById, experimentId),
     collector: ({ collectorId }, _args, { load }) => (collectorId ? load(memberById, collectorId) : null),
+    groups: ({ id }, _args, { load }) => load(groupsOf, id),
+    definition: ({ definitionId }, _args, { load }) => (definitionId ? load(definitionById, definitionId) : null),
     lastMeasurement: ({ id }, _args, { load }) => load(lastOf, id),
     progress: ({ id }, _args, { load }) => load(progressOf, id),
     provisionalProgress: ({ id }, _args, { load }) => load(provisionalProgressOf, id),
@@ -52,7 +62,11 @@ export const resolvers = {
     duePeriod: (indicator, _args, context) => duePeriodOf(context, indicator),
     viewerCanLog: (_indicator, _args, { viewer }) => canLog(viewer),
   },
+  IndicatorGroup: {
+    id: ({ id }) => globalId('indicator_group', id),
+  },
 } satisfies {
   Query: Pick<QueryResolvers, 'indicator' | 'indicatorsToLog'>
   Indicator: CompleteNode<IndicatorResolvers, IndicatorRow>
+  IndicatorGroup: CompleteNode<IndicatorGroupResolvers, IndicatorGroupRow>
 }

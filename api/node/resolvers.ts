@@ -5,6 +5,8 @@ import { findEnterprise } from '#db/enterprises.ts'
 import { findEstablishment } from '#db/establishments.ts'
 import { findEvent } from '#db/events.ts'
 import { findExperiment } from '#db/experiments.ts'
+import { findDefinition } from '#db/indicator-definitions.ts'
+import { findGroup } from '#db/indicator-groups.ts'
 import { findIndicator } from '#db/indicators.ts'
 import { findIntroduction } from '#db/introductions.ts'
 import { findMeasurement } from '#db/measurements.ts'
@@ -35,6 +37,8 @@ const finders: { [Name in NodeName]: (db: Db, scope: Scope, raw: string) => Prom
   agreement: finder('agreement', findAgreement),
   objective: finder('objective', findObjective),
   indicator: finder('indicator', findIndicator),
+  indicator_group: finder('indicator_group', findGroup),
+  indicator_definition: finder('indicator_definition', findDefinition),
   measurement: finder('measurement', findMeasurement),
   milestone: finder('milestone', findMilestone),
   nudge: finder('nudge', (db, { memberId }, id) => findNudge(db, memberId, id)),

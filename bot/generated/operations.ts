@@ -689,6 +689,8 @@ export type EstablishmentPlacesQuery = { node:
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
     | { __typename: 'Introduction' }
     | { __typename: 'Measurement' }
     | { __typename: 'Member' }
@@ -734,6 +736,8 @@ export type EstablishmentByIdQuery = { node:
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
     | { __typename: 'Introduction' }
     | { __typename: 'Measurement' }
     | { __typename: 'Member' }
@@ -1036,6 +1040,8 @@ export type IntroductionByIdQuery = { node:
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
     | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } }
     | { __typename: 'Measurement' }
     | { __typename: 'Member' }
@@ -1059,6 +1065,8 @@ export type IntroductionToProposeQuery = { node:
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
     | { __typename: 'Introduction', establishment: { contact: { name: string | null, email: string | null } | null } }
     | { __typename: 'Measurement' }
     | { __typename: 'Member' }
@@ -1082,6 +1090,8 @@ export type IntroductionHistoryQuery = { node:
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
     | { __typename: 'Introduction', id: string, establishment: { name: string }, experiment: { title: string }, history: Array<{ from: IntroductionStatus | null, to: IntroductionStatus, at: string, channel: Channel, note: string | null, reason: DeclineReason | null, by: { name: string } | null }> }
     | { __typename: 'Measurement' }
     | { __typename: 'Member' }
@@ -1167,6 +1177,8 @@ export type MeasurementByIdQuery = { node:
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
     | { __typename: 'Introduction' }
     | { __typename: 'Measurement', id: string, value: string | null, period: string, version: number, history: Array<{ version: number, value: string | null }>, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } }
     | { __typename: 'Member' }
@@ -1328,6 +1340,8 @@ export type PlaceToOpenQuery = { node:
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
     | { __typename: 'Introduction', id: string, viewerCanClose: boolean, establishment: { name: string }, experiment: { enterprise: { name: string } } }
     | { __typename: 'Measurement' }
     | { __typename: 'Member' }
@@ -1351,6 +1365,8 @@ export type SiteByIdQuery = { node:
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
     | { __typename: 'Introduction', site: { id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, establishment: { name: string }, experiment: { title: string, enterprise: { name: string }, cohort: { programme: { authority: string } } } } | null }
     | { __typename: 'Measurement' }
     | { __typename: 'Member' }

@@ -235,14 +235,14 @@ export type CohortQueryVariables = Exact<{
 
 export type CohortQuery = { cohort: { experiments: Array<{ id: string, title: string, summary: string, enterprise: { name: string, description: string, demonstration: boolean }, sites: Array<{ id: string, openedOn: string, endsOn: string | null, agreements: Array<{ id: string, status: AgreementStatus }>, establishment: { name: string, category: string, commune: string, demonstration: boolean } }>, indicators: Array<{ id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, lastMeasurement: { period: string, value: string | null } | null, series: Array<{ period: string, value: string | null }> }>, milestones: Array<{ id: string, title: string, dueOn: string, responsible: Role, completedAt: string | null }> }> } | null };
 
-export type IndicatorDetailFragment = { name: string, unit: string, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, source: string, baseline: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, series: Array<{ id: string, period: string, value: string | null, version: number }> };
+export type IndicatorDetailFragment = { name: string, unit: string, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, source: string | null, baseline: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, series: Array<{ id: string, period: string, value: string | null, version: number }> };
 
 export type IndicatorQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type IndicatorQuery = { indicator: { name: string, unit: string, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, source: string, baseline: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, series: Array<{ id: string, period: string, value: string | null, version: number }> } | null };
+export type IndicatorQuery = { indicator: { name: string, unit: string, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, source: string | null, baseline: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, series: Array<{ id: string, period: string, value: string | null, version: number }> } | null };
 
 export type FunnelFiguresViewFragment = { stages: Array<{ stage: FunnelStageName, count: number, conversion: number | null, medianDays: number | null }>, waiting: Array<{ party: IntroductionParty, count: number }> };
 
@@ -279,6 +279,8 @@ export type SiteQuery = { node:
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
     | { __typename: 'Introduction' }
     | { __typename: 'Measurement' }
     | { __typename: 'Member' }
@@ -302,6 +304,8 @@ export type SiteInFullQuery = { node:
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
     | { __typename: 'Introduction' }
     | { __typename: 'Measurement' }
     | { __typename: 'Member' }

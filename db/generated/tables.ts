@@ -11,7 +11,7 @@ export type Channel = 'API' | 'SLACK' | 'MATTERMOST' | 'LINK' | 'SYSTEM'
 export type EstablishmentKind = 'MEDICO_SOCIAL' | 'COLLEGE' | 'ASSOCIATION' | 'MUNICIPAL' | 'HEALTH' | 'OTHER'
 export type EstablishmentImportContent = 'ESTABLISHMENT' | 'POSITION' | 'REJECTED'
 export type PlanStatus = 'DRAFT' | 'SIGNING' | 'FROZEN' | 'SUPERSEDED' | 'ABANDONED'
-export type EventKind = 'ESTABLISHMENTS_IMPORTED' | 'ESTABLISHMENT_CONTACT_SET' | 'CAPACITY_DECLARED' | 'EXPERIMENT_NEEDS_SET' | 'INTRODUCTION_DRAFTED' | 'INTRODUCTION_REQUESTED' | 'INTRODUCTION_PROPOSED' | 'INTRODUCTION_CONSENTED' | 'INTRODUCTION_STUDIED' | 'INTRODUCTION_QUESTIONED' | 'INTRODUCTION_EXPLAINED' | 'INTRODUCTION_ACCEPTED' | 'INTRODUCTION_DECLINED' | 'INTRODUCTION_REFERRED' | 'INTRODUCTION_WITHDRAWN' | 'INTRODUCTION_EXPIRED' | 'INTRODUCTION_WAITLISTED' | 'INTRODUCTION_CLOSED' | 'INTRODUCTION_POLICY_SET' | 'ANSWER_LINK_RENEWED' | 'MEETING_FIXED' | 'MEETING_CONFIRMED' | 'FEEDBACK_GIVEN' | 'SITE_OPENED' | 'SITE_CHANGED' | 'AGREEMENT_RECORDED' | 'AGREEMENT_FILE_KEPT' | 'MEASUREMENT_LOGGED' | 'MEASUREMENT_CORRECTED' | 'MILESTONE_COMPLETED' | 'NUDGE_SNOOZED' | 'LANGUAGE_SET' | 'CHAT_ACCOUNT_LINKED'
+export type EventKind = 'ESTABLISHMENTS_IMPORTED' | 'ESTABLISHMENT_CONTACT_SET' | 'CAPACITY_DECLARED' | 'EXPERIMENT_NEEDS_SET' | 'INTRODUCTION_DRAFTED' | 'INTRODUCTION_REQUESTED' | 'INTRODUCTION_PROPOSED' | 'INTRODUCTION_CONSENTED' | 'INTRODUCTION_STUDIED' | 'INTRODUCTION_QUESTIONED' | 'INTRODUCTION_EXPLAINED' | 'INTRODUCTION_ACCEPTED' | 'INTRODUCTION_DECLINED' | 'INTRODUCTION_REFERRED' | 'INTRODUCTION_WITHDRAWN' | 'INTRODUCTION_EXPIRED' | 'INTRODUCTION_WAITLISTED' | 'INTRODUCTION_CLOSED' | 'INTRODUCTION_POLICY_SET' | 'ANSWER_LINK_RENEWED' | 'MEETING_FIXED' | 'MEETING_CONFIRMED' | 'FEEDBACK_GIVEN' | 'SITE_OPENED' | 'SITE_CHANGED' | 'AGREEMENT_RECORDED' | 'AGREEMENT_FILE_KEPT' | 'MEASUREMENT_LOGGED' | 'MEASUREMENT_CORRECTED' | 'MILESTONE_COMPLETED' | 'NUDGE_SNOOZED' | 'LANGUAGE_SET' | 'CHAT_ACCOUNT_LINKED' | 'PLAN_DRAFTED' | 'PLAN_SAVED' | 'PLAN_SUBMITTED' | 'PLAN_SIGNED' | 'PLAN_REOPENED' | 'PLAN_ABANDONED' | 'INDICATOR_DEFINITION_ADDED' | 'INDICATOR_DEFINITION_CHANGED'
 export type Audience = 'ELDERS' | 'DEPENDENT_ELDERS' | 'CARERS' | 'DISABLED_CHILDREN' | 'DISABLED_ADULTS' | 'YOUNG_CHILDREN' | 'CHILDREN' | 'COLLEGE_PUPILS' | 'YOUNG_ADULTS' | 'FAMILIES' | 'PRECARIOUS' | 'JOB_SEEKERS' | 'EXILES' | 'PATIENTS'
 export type Challenge = 'ISOLATION_OF_ELDERS' | 'LOSS_OF_AUTONOMY' | 'RESPITE_OF_CARERS' | 'INCLUSION_OF_DISABLED' | 'CAREER_GUIDANCE' | 'SCHOOL_SUCCESS' | 'CHILD_PROTECTION' | 'PARENTHOOD' | 'HEALTHY_FOOD' | 'MENTAL_HEALTH' | 'HOUSING' | 'WORK_INCLUSION' | 'DIGITAL_INCLUSION'
 export type FigureBasis = 'APPROVED' | 'PROVISIONAL'
@@ -30,7 +30,7 @@ export type Role = 'STAFF' | 'COACH' | 'EVALUATOR' | 'ENTREPRENEUR' | 'VIEWER'
 export type Language = 'FR' | 'EN'
 export type MilestoneKind = 'FRAMEWORK_SIGNED' | 'BASELINE' | 'MID_TERM' | 'FINAL_COLLECTION' | 'JOINT_ANALYSIS' | 'COMMITTEE'
 export type NudgeState = 'PLANNED' | 'CLAIMED' | 'SENT' | 'CANCELLED' | 'DEAD'
-export type NudgeKind = 'MILESTONE' | 'MEASUREMENT' | 'INTRODUCTION_TO_CHECK' | 'CONSENT_TO_GIVE' | 'INTRODUCTION_NEWS' | 'QUESTION_ASKED' | 'INVITATION' | 'INVITATION_REMINDER' | 'QUESTION_ANSWERED' | 'MEETING_TO_FIX' | 'MEETING_FIXED' | 'MEETING_TO_CONFIRM' | 'OUTCOME_TO_TELL' | 'FEEDBACK_TO_GIVE' | 'PLACE_FREED' | 'LINK_RENEWED' | 'STUCK_INTRODUCTIONS'
+export type NudgeKind = 'MILESTONE' | 'MEASUREMENT' | 'INTRODUCTION_TO_CHECK' | 'CONSENT_TO_GIVE' | 'INTRODUCTION_NEWS' | 'QUESTION_ASKED' | 'INVITATION' | 'INVITATION_REMINDER' | 'QUESTION_ANSWERED' | 'MEETING_TO_FIX' | 'MEETING_FIXED' | 'MEETING_TO_CONFIRM' | 'OUTCOME_TO_TELL' | 'FEEDBACK_TO_GIVE' | 'PLACE_FREED' | 'LINK_RENEWED' | 'STUCK_INTRODUCTIONS' | 'PLAN_TO_SIGN' | 'PLAN_IN_FORCE' | 'PLAN_RETURNED'
 export type StakeholderKind = 'AUTHORITY' | 'ACCELERATOR' | 'LABORATORY' | 'ENTERPRISE' | 'ESTABLISHMENT' | 'BENEFICIARIES' | 'PARTNER' | 'OTHER'
 export type TheoryStepKind = 'ACTION' | 'CHANGE' | 'MISSION'
 
@@ -216,6 +216,12 @@ export interface EvaluationPlanTable {
   submittedAt: Date | null
   frozenAt: Date | null
   contentHash: string | null
+  savedBy: Id<'member'> | null
+  savedAt: Date | null
+  submittedBy: Id<'member'> | null
+  returnedBy: Id<'member'> | null
+  returnedAt: Date | null
+  returnedNote: string | null
 }
 
 export interface EventTable {
@@ -337,6 +343,7 @@ export interface IndicatorDefinitionTable {
   createdBy: Id<'member'> | null
   createdAt: Date
   retiredAt: Date | null
+  searchText: Generated<string>
 }
 
 export interface IndicatorGroupTable {
@@ -377,6 +384,8 @@ export interface IndicatorSheetTable {
   periodAggregation: Aggregation
   siteAggregation: Aggregation
   sdgGoals: Generated<number[]>
+  groupLabels: Generated<string[]>
+  definitionId: Id<'indicator_definition'> | null
 }
 
 export interface IntroductionTable {
@@ -514,6 +523,7 @@ export interface NudgeTable {
   contactEmail: string | null
   introductionId: Id<'introduction'> | null
   whileStatus: IntroductionStatus[] | null
+  planId: Id<'evaluation_plan'> | null
 }
 
 export interface ObjectiveTable {
@@ -549,6 +559,7 @@ export interface PlanSignatureTable {
   channel: Channel
   note: string | null
   voidedAt: Date | null
+  paperOn: string | null
 }
 
 export interface ProgrammeTable {

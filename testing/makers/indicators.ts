@@ -84,6 +84,7 @@ export async function anIndicatorIn(
     periodAggregation: kind === 'TEXT' ? 'NONE' : 'LAST',
     siteAggregation: siteRules[kind],
     ...sheet,
+    groupLabels: [...groups],
     kind,
     objectiveId: (await anObjectiveIn(db, planId, experiment)).id,
     planId,

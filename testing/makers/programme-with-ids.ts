@@ -1,13 +1,16 @@
 import { globalId } from '#api/ids.ts'
 import type { Db } from '#db/database.ts'
+import { groupsOfIndicators } from '#db/indicator-groups.ts'
 import { anAgreement } from './agreements.ts'
+import { aDefinition } from './definitions.ts'
+import { anIndicator } from './indicators.ts'
 import { aNudge, anEvent } from './nudges.ts'
 import { aProgrammeInUse } from './programme-in-use.ts'
 
 /** The types seen through an experiment. */
 export const ofExperiment = [
   ...['Experiment', 'Introduction', 'Site', 'Agreement'],
-  ...['Objective', 'Indicator', 'Measurement', 'Milestone'],
+  ...['Objective', 'Indicator', 'IndicatorGroup', 'Measurement', 'Milestone'],
 ]
 
 /** A programme in use, and the global id of one row of each type. */
@@ -16,6 +19,11 @@ export async function aProgrammeWithIds(db: Db) {
   const nudge = await aNudge(db, { recipient: world.entrepreneur, milestoneId: world.milestone.id })
   const event = await anEvent(db, { actor: world.staff })
   const agreement = await anAgreement(db, { site: world.site, recordedBy: world.staff.id })
+  const byAge = { dimension: 'Âge', groups: ['16–25 ans', '26 ans et plus'] }
+  const { id: groupedId } = await anIndicator(db, { experiment: world.experiment, ...byAge })
+  const [group] = await groupsOfIndicators(db, [groupedId])
+  if (!group) throw new Error('The group was not inserted.')
+  const definition = await aDefinition(db, { programmeId: world.programme.id })
   const ids: Record<string, string> = {
     Programme: globalId('programme', world.programme.id),
     Member: globalId('member', world.coach.id),
@@ -28,6 +36,8 @@ export async function aProgrammeWithIds(db: Db) {
     Agreement: globalId('agreement', agreement.id),
     Objective: globalId('objective', world.indicator.objectiveId),
     Indicator: globalId('indicator', world.indicator.id),
+    IndicatorGroup: globalId('indicator_group', group.id),
+    IndicatorDefinition: globalId('indicator_definition', definition.id),
     Measurement: globalId('measurement', world.measurement.id),
     Milestone: globalId('milestone', world.milestone.id),
     Nudge: globalId('nudge', nudge.id),
