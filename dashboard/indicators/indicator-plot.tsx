@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { indicatorChart } from '#charts/indicator/indicator-chart.ts'
 import { drawChart } from '../charts/draw-chart.ts'
-import { indicatorChart } from '../charts/indicator-chart.ts'
-import { usePalette } from '../charts/use-palette.ts'
+import { useLook } from '../charts/use-look.ts'
 import type { IndicatorDetailFragment } from '../generated/operations.ts'
 import { useReading } from '../session/reading.ts'
 import { chartOf } from './chart-of.ts'
@@ -15,11 +15,11 @@ interface IndicatorPlotProps {
 /** The line of an indicator, with its baseline and target. */
 export const IndicatorPlot = ({ indicator, values }: IndicatorPlotProps) => {
   const { words } = useReading()
-  const palette = usePalette()
+  const look = useLook(words.language)
   const place = useRef<HTMLDivElement>(null)
   const option = useMemo(
-    () => indicatorChart(chartOf(indicator, values, words, palette)),
-    [indicator, values, words, palette],
+    () => indicatorChart(chartOf(indicator, values, words), look),
+    [indicator, values, words, look],
   )
   useEffect(() => (place.current ? drawChart(place.current, option) : undefined), [option])
   return (
