@@ -11,6 +11,8 @@ export type NodeName =
   | 'introduction'
   | 'site'
   | 'agreement'
+  | 'evaluation_plan'
+  | 'stakeholder'
   | 'objective'
   | 'indicator'
   | 'indicator_group'

@@ -22,9 +22,17 @@ const EXPERIMENT = `id title enterprise { name } cohort { name programme { name 
   milestones { title completedBy { name } } sites { establishment { name } referent { name } introduction { status }
     agreements { status publishBy warnings { code } renewalOf { id } renewal { id } files { name addedBy { name } } } }
   introductions(first: 3) { edges { node { establishment { name } requestedBy { name } } } } viewerCanRequestIntroduction`
+const PLAN = `version draftedBy { name } stakeholders { name member { name } signature { recordedBy { name } } }
+  theorySteps { label } theoryLinks { from { label } to { label } } expectedChanges { objective { title } stakeholder { name } }
+  objectives { key plan { version } expectedChanges { description }
+    sheets { name groups indicator { name } objective { title } collector { name } definition { name } } }
+  signatures { stakeholder { name } recordedBy { name } } missingSignatures { name } previous { version }
+  changes { name indicator { name } fields { label before after } } viewerCanSave viewerCanSign viewerCanReopen`
 
 const operations: Record<string, string> = {
   'les expérimentations, avec tout ce qu’elles portent': `{ experiments(first: 100) { edges { node { ${EXPERIMENT} } } } }`,
+  'les plans d’évaluation, avec tout ce qu’ils disent': `{ experiments(first: 100) { edges { node {
+    evaluationPlan { ${PLAN} } evaluationPlanInProgress { ${PLAN} } evaluationPlans { version } viewerCanDraftPlan } } } }`,
   'les promotions et leurs expérimentations': `{ cohorts(first: 100) { edges { node { name experiments { ${EXPERIMENT} } } } } }`,
   'le programme, d’un bout à l’autre': `{ programmes { cohorts(first: 100) { edges { node { experiments { ${EXPERIMENT} } } } } } }`,
   'le programme lu depuis chaque promotion':

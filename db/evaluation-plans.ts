@@ -21,6 +21,22 @@ export const plansById = (db: Db, ids: readonly Id<'evaluation_plan'>[]) =>
 export const plansOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]) =>
   db.selectFrom('evaluationPlan').selectAll().where('experimentId', 'in', ids).orderBy('version', 'desc').execute()
 
+/** The versions that wait for the signature of a member, the oldest first. */
+export const plansToSign = (db: Db, scope: Scope): Promise<EvaluationPlanRow[]> =>
+  db
+    .selectFrom('evaluationPlan')
+    .selectAll()
+    .where('programmeId', '=', scope.programmeId)
+    .where(experimentInScope(scope, 'evaluationPlan.experimentId'))
+    .where('status', '=', 'SIGNING')
+    .where(
+      sql<boolean>`exists (select from stakeholder
+        where stakeholder.plan_id = evaluation_plan.id and member_id = ${scope.memberId}
+          and not exists (select from plan_signature where stakeholder_id = stakeholder.id and voided_at is null))`,
+    )
+    .orderBy('submittedAt')
+    .execute()
+
 /** Holds a version until the end of the transaction: one person at a time writes it, signs it or freezes it. */
 export const lockPlan = (db: Db, id: Id<'evaluation_plan'>) =>
   db.selectFrom('evaluationPlan').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst()

@@ -89,5 +89,17 @@ export const resolvers = {
   },
 } satisfies {
   Query: Pick<QueryResolvers, 'experiment' | 'experiments'>
-  Experiment: CompleteNode<Omit<ExperimentResolvers, 'needs' | 'viewerCanSetNeeds' | 'matches'>, ExperimentRow>
+  Experiment: CompleteNode<
+    Omit<
+      ExperimentResolvers,
+      | 'needs'
+      | 'viewerCanSetNeeds'
+      | 'matches'
+      | 'evaluationPlan'
+      | 'evaluationPlanInProgress'
+      | 'evaluationPlans'
+      | 'viewerCanDraftPlan'
+    >,
+    ExperimentRow
+  >
 }

@@ -16,6 +16,13 @@ import type { FunnelPart } from '../../db/introduction-funnels.ts';
 import type { SiteRow } from '../../db/sites.ts';
 import type { AgreementRow } from '../../db/agreements.ts';
 import type { AgreementFileRow } from '../../db/agreement-files.ts';
+import type { EvaluationPlanRow } from '../../db/evaluation-plans.ts';
+import type { StakeholderRow } from '../../db/stakeholders.ts';
+import type { PlanSignatureRow } from '../../db/plan-signatures.ts';
+import type { TheoryStepRow, TheoryLinkRow } from '../../db/theories.ts';
+import type { ExpectedChangeRow } from '../../db/expected-changes.ts';
+import type { SheetRow } from '../../db/indicator-sheets.ts';
+import type { Difference } from '../evaluation-plans/difference.ts';
 import type { ObjectiveRow } from '../../db/objectives.ts';
 import type { IndicatorRow } from '../../db/indicators.ts';
 import type { IndicatorGroupRow } from '../../db/indicator-groups.ts';
@@ -882,6 +889,81 @@ export type EstablishmentKind =
   /** Anything else. */
   | 'OTHER';
 
+/**
+ * A version of the evaluation plan of an experiment: « plan d’évaluation ». What will be measured and how, agreed by all
+ * stakeholders. It is written as a draft, submitted, and in force once all its signatories have signed it as it stands. A change
+ * makes a new version; indicators keep their identity from one to the next.
+ */
+export type EvaluationPlan = Node & {
+  readonly __typename?: 'EvaluationPlan';
+  /** What differs from the version before, in the viewer's language; empty without one. */
+  readonly changes: ReadonlyArray<PlanChange>;
+  /** SHA-256 of all that it says, once submitted. To sign is to sign this. */
+  readonly contentHash?: Maybe<Scalars['String']['output']>;
+  /** When it was begun. */
+  readonly draftedAt: Scalars['DateTime']['output'];
+  /** Who began it; null for what was measured before plans existed. */
+  readonly draftedBy?: Maybe<Member>;
+  /** The changes expected that no figure tells, in order, whatever their objective. */
+  readonly expectedChanges: ReadonlyArray<ExpectedChange>;
+  /** The experiment it belongs to. */
+  readonly experiment: Experiment;
+  /** When the last signature put it in force. */
+  readonly frozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The signatories who have not signed yet. */
+  readonly missingSignatures: ReadonlyArray<Stakeholder>;
+  /** Its objectives, in order, each with its indicators and expected changes. */
+  readonly objectives: ReadonlyArray<Objective>;
+  /** The version in force before this one; null for the first to come into force. */
+  readonly previous?: Maybe<EvaluationPlan>;
+  /** Why there is a new version; null for a first one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was sent back. */
+  readonly returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who sent it back to be written again; null once it is submitted again. */
+  readonly returnedBy?: Maybe<Member>;
+  /** What was asked to be changed. */
+  readonly returnedNote?: Maybe<Scalars['String']['output']>;
+  /** Grows at each save: what `saveEvaluationPlan` and `submitEvaluationPlan` are given, so that nobody undoes what another has just written. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was last saved. */
+  readonly savedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who saved it last. */
+  readonly savedBy?: Maybe<Member>;
+  /** What it says of each indicator, in order. */
+  readonly sheets: ReadonlyArray<IndicatorSheet>;
+  /** The signatures that hold, the first first. */
+  readonly signatures: ReadonlyArray<PlanSignature>;
+  /** Those whom the experiment concerns or depends on, in order. */
+  readonly stakeholders: ReadonlyArray<Stakeholder>;
+  /** Where this version stands. */
+  readonly status: PlanStatus;
+  /** When it was last submitted to be signed. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who submitted it to be signed. */
+  readonly submittedBy?: Maybe<Member>;
+  /** What leads to what, in the theory of change. */
+  readonly theoryLinks: ReadonlyArray<TheoryLink>;
+  /** The theory of change: what is done, the changes it should bring, the mission they serve; in order. */
+  readonly theorySteps: ReadonlyArray<TheoryStep>;
+  /** 1 for the first version. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may give it up. */
+  readonly viewerCanAbandon: Scalars['Boolean']['output'];
+  /** Whether the viewer may record a signature on paper now. */
+  readonly viewerCanRecordSignature: Scalars['Boolean']['output'];
+  /** Whether the viewer may send it back to be written again. */
+  readonly viewerCanReopen: Scalars['Boolean']['output'];
+  /** Whether the viewer may write it now. */
+  readonly viewerCanSave: Scalars['Boolean']['output'];
+  /** Whether the viewer is a signatory who may sign it now. */
+  readonly viewerCanSign: Scalars['Boolean']['output'];
+  /** Whether the viewer may submit it to be signed now. */
+  readonly viewerCanSubmit: Scalars['Boolean']['output'];
+};
+
 /** One change, as it was made: who, on which channel, when, before and after. Events are never changed. */
 export type Event = Node & {
   readonly __typename?: 'Event';
@@ -1017,6 +1099,19 @@ export type Exchange = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A change expected that no figure tells: « changement attendu ». */
+export type ExpectedChange = {
+  readonly __typename?: 'ExpectedChange';
+  /** It, in a sentence. */
+  readonly description: Scalars['String']['output'];
+  /** The objective it belongs to, if one. */
+  readonly objective?: Maybe<Objective>;
+  /** How it will be noticed. */
+  readonly observation?: Maybe<Scalars['String']['output']>;
+  /** The stakeholder it is expected for, if one. */
+  readonly stakeholder?: Maybe<Stakeholder>;
+};
+
 /** What one enterprise tries in one cohort: « expérimentation ». It owns everything below it. */
 export type Experiment = Node & {
   readonly __typename?: 'Experiment';
@@ -1024,6 +1119,12 @@ export type Experiment = Node & {
   readonly cohort: Cohort;
   /** The enterprise that tries. */
   readonly enterprise: Enterprise;
+  /** The version of its evaluation plan in force; null before the first is signed. */
+  readonly evaluationPlan?: Maybe<EvaluationPlan>;
+  /** The version being written or signed, if one is. */
+  readonly evaluationPlanInProgress?: Maybe<EvaluationPlan>;
+  /** All versions of its evaluation plan, the latest first. */
+  readonly evaluationPlans: ReadonlyArray<EvaluationPlan>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Its indicators, in order, across its objectives. */
@@ -1049,6 +1150,8 @@ export type Experiment = Node & {
   readonly summary: Scalars['String']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** Whether the viewer may begin a version of its evaluation plan now. */
+  readonly viewerCanDraftPlan: Scalars['Boolean']['output'];
   /** Whether the viewer may ask for an introduction on its behalf. */
   readonly viewerCanRequestIntroduction: Scalars['Boolean']['output'];
   /** Whether the viewer may say what it looks for. */
@@ -1600,6 +1703,75 @@ export type IndicatorLevel =
   | 'OUTCOME'
   /** Réalisation: what was done. */
   | 'OUTPUT';
+
+/** What a version of a plan says of an indicator: « fiche indicateur ». */
+export type IndicatorSheet = {
+  readonly __typename?: 'IndicatorSheet';
+  /** Value before the experiment. */
+  readonly baseline?: Maybe<Scalars['Decimal']['output']>;
+  /** What the baseline rests on, or why there is none. */
+  readonly baselineComment?: Maybe<Scalars['String']['output']>;
+  /** The day the baseline was measured on. */
+  readonly baselineOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether each site has its own values. */
+  readonly bySite: Scalars['Boolean']['output'];
+  /** How the value is worked out. */
+  readonly calculation?: Maybe<Scalars['String']['output']>;
+  /** How the value is collected. */
+  readonly collectionMethod: CollectionMethod;
+  /** Who collects it. */
+  readonly collector?: Maybe<Member>;
+  /** The definition of the library that it follows, if any. */
+  readonly definition?: Maybe<IndicatorDefinition>;
+  /** What its values are broken down by. */
+  readonly dimension?: Maybe<Scalars['String']['output']>;
+  /** Which way is better. */
+  readonly direction: Direction;
+  /** A value above this one is accepted, with a warning. */
+  readonly expectedMaximum?: Maybe<Scalars['Decimal']['output']>;
+  /** A value below this one is accepted, with a warning. */
+  readonly expectedMinimum?: Maybe<Scalars['Decimal']['output']>;
+  /** How often a value is collected. */
+  readonly frequency: Frequency;
+  /** The groups of its dimension, in order; those new in this version are counted once it is in force. */
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  /** The indicator, as the version that describes it now says it. */
+  readonly indicator: Indicator;
+  /** Whether its kind, unit, factor, sites and dimension are set for good. */
+  readonly isSet: Scalars['Boolean']['output'];
+  /** A change of more than this share from one period to the next is accepted, with a warning. */
+  readonly jumpPercent?: Maybe<Scalars['Int']['output']>;
+  /** What its values are. */
+  readonly kind: IndicatorKind;
+  /** What it speaks of. */
+  readonly level: IndicatorLevel;
+  /** Largest value that makes sense. */
+  readonly maximum?: Maybe<Scalars['Decimal']['output']>;
+  /** Smallest value that makes sense. */
+  readonly minimum?: Maybe<Scalars['Decimal']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The objective it measures. */
+  readonly objective: Objective;
+  /** What becomes of its values over periods. */
+  readonly periodAggregation: Aggregation;
+  /** Of a rate: what the numerator over the denominator is multiplied by. */
+  readonly rateFactor: Scalars['Int']['output'];
+  /** Of a scale: what its levels are called, from the lowest. */
+  readonly scaleLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** The sustainable development goals it speaks of, from 1 to 17. */
+  readonly sdgGoals: ReadonlyArray<Scalars['Int']['output']>;
+  /** What becomes of its values over sites and groups. */
+  readonly siteAggregation: Aggregation;
+  /** Where the value comes from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Value aimed at. */
+  readonly target?: Maybe<Scalars['Decimal']['output']>;
+  /** The day the target is meant for. */
+  readonly targetOn?: Maybe<Scalars['Date']['output']>;
+  /** Unit of its values. */
+  readonly unit: Scalars['String']['output'];
+};
 
 /** The request to meet an establishment, and its life until an outcome: « mise en relation ». */
 export type Introduction = Node & {
@@ -2703,12 +2875,20 @@ export type Objective = Node & {
   readonly __typename?: 'Objective';
   /** For whom. */
   readonly beneficiaries: Scalars['String']['output'];
+  /** The changes expected that no figure tells. */
+  readonly expectedChanges: ReadonlyArray<ExpectedChange>;
   /** The experiment it belongs to. */
   readonly experiment: Experiment;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** How it is measured. */
+  /** How it is measured: the indicators that its version describes now. Empty for a version that no longer does, or does not yet; see `sheets`. */
   readonly indicators: ReadonlyArray<Indicator>;
+  /** Names it in its version of the plan: what `saveEvaluationPlan` calls its key. */
+  readonly key: Scalars['String']['output'];
+  /** The version of the plan that sets it. */
+  readonly plan: EvaluationPlan;
+  /** How it is measured, as its version of the plan says it. */
+  readonly sheets: ReadonlyArray<IndicatorSheet>;
   /** The change sought. */
   readonly title: Scalars['String']['output'];
 };
@@ -2759,6 +2939,41 @@ export type PeriodProblem = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Something that differs between a version of a plan and the one before. */
+export type PlanChange = {
+  readonly __typename?: 'PlanChange';
+  /** What it says now that it did not say: with CHANGED only. */
+  readonly fields: ReadonlyArray<PlanFieldChange>;
+  /** The indicator, when it is about one. */
+  readonly indicator?: Maybe<Indicator>;
+  /** Whether it is new, no longer there, or says something else. */
+  readonly kind: PlanChangeKind;
+  /** What it is about, as the later version that has it names it. */
+  readonly name: Scalars['String']['output'];
+  /** What part of the plan it is about. */
+  readonly part: PlanPart;
+};
+
+/** How something differs. */
+export type PlanChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is no longer there. */
+  | 'DROPPED';
+
+/** One thing that is no longer said the same way. */
+export type PlanFieldChange = {
+  readonly __typename?: 'PlanFieldChange';
+  /** As it is said now; null when nothing is. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** As it was said; null when nothing was. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What is said, such as « Valeur cible ». */
+  readonly label: Scalars['String']['output'];
+};
+
 /** What planning did. */
 export type PlanNudgesResult = {
   readonly __typename?: 'PlanNudgesResult';
@@ -2766,6 +2981,38 @@ export type PlanNudgesResult = {
   readonly cancelled: Scalars['Int']['output'];
   /** How many nudges were added. */
   readonly planned: Scalars['Int']['output'];
+};
+
+/** A part of an evaluation plan. */
+export type PlanPart =
+  /** A change expected that no figure tells. */
+  | 'EXPECTED_CHANGE'
+  /** An indicator. */
+  | 'INDICATOR'
+  /** An objective. */
+  | 'OBJECTIVE'
+  /** A stakeholder. */
+  | 'STAKEHOLDER'
+  /** What leads to what. */
+  | 'THEORY_LINK'
+  /** The mission, or another step of the theory of change. */
+  | 'THEORY_STEP';
+
+/** The signature of a stakeholder on a version of a plan, as it stood. */
+export type PlanSignature = {
+  readonly __typename?: 'PlanSignature';
+  /** Where it was given or recorded. */
+  readonly channel: Channel;
+  /** A note of whoever recorded it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The date on the paper; null when the member signed in Passerelle. */
+  readonly paperOn?: Maybe<Scalars['Date']['output']>;
+  /** Who signed; the agent who recorded it, when it is on paper. */
+  readonly recordedBy: Member;
+  /** When it was given, or recorded when it is on paper. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** For whom. */
+  readonly stakeholder: Stakeholder;
 };
 
 /** Where a version of an evaluation plan stands. */
@@ -2893,6 +3140,8 @@ export type Query = {
    * When nothing is found, typing errors are mended: see `understoodAs`.
    */
   readonly establishments: EstablishmentConnection;
+  /** The plans that wait for the viewer's own signature, the oldest first. */
+  readonly evaluationPlansToSign: ReadonlyArray<EvaluationPlan>;
   /** What happened in the programme, the latest first. */
   readonly events: EventConnection;
   /** One experiment; null when out of scope. */
@@ -3374,6 +3623,48 @@ export type SnoozeNudgeSuccess = {
   readonly nudge: Nudge;
 };
 
+/** Whom an experiment concerns or depends on: « partie prenante ». */
+export type Stakeholder = Node & {
+  readonly __typename?: 'Stakeholder';
+  /** What it expects of the experiment. */
+  readonly expectations?: Maybe<Scalars['String']['output']>;
+  /** Global id, in this version of the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** Names it in its version of the plan: what `saveEvaluationPlan` calls its key. */
+  readonly key: Scalars['String']['output'];
+  /** What it is to the experiment. */
+  readonly kind: StakeholderKind;
+  /** The member who signs for it, if one does. */
+  readonly member?: Maybe<Member>;
+  /** Its name, such as « Conseil départemental ». */
+  readonly name: Scalars['String']['output'];
+  /** The person without account who signs for it on paper, if one does. */
+  readonly signatoryName?: Maybe<Scalars['String']['output']>;
+  /** Its signature, once it has signed. */
+  readonly signature?: Maybe<PlanSignature>;
+  /** Whether somebody signs for it. */
+  readonly signs: Scalars['Boolean']['output'];
+};
+
+/** What a stakeholder is to an experiment. */
+export type StakeholderKind =
+  /** The accelerator. A coach signs for it. */
+  | 'ACCELERATOR'
+  /** The authority that runs the programme. An agent or a reader of the programme signs for it. */
+  | 'AUTHORITY'
+  /** The people concerned, always as a group. */
+  | 'BENEFICIARIES'
+  /** The enterprise. An entrepreneur of the experiment signs for it. */
+  | 'ENTERPRISE'
+  /** An establishment that hosts. */
+  | 'ESTABLISHMENT'
+  /** The laboratory that accompanies the evaluation. An evaluator signs for it. */
+  | 'LABORATORY'
+  /** Another one. */
+  | 'OTHER'
+  /** A partner. */
+  | 'PARTNER';
+
 /** Somebody corrected this value in the meantime. */
 export type StaleMeasurementProblem = Problem & {
   readonly __typename?: 'StaleMeasurementProblem';
@@ -3413,6 +3704,37 @@ export type SubmitIntroductionInput = {
   /** Another purpose; the one written by default. */
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** One step should lead to another. */
+export type TheoryLink = {
+  readonly __typename?: 'TheoryLink';
+  /** What must hold for it to lead there, and is to be tested: « hypothèse ». */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** The step that leads. */
+  readonly from: TheoryStep;
+  /** The step it should lead to. */
+  readonly to: TheoryStep;
+};
+
+/** A step of a theory of change. */
+export type TheoryStep = {
+  readonly __typename?: 'TheoryStep';
+  /** Names it in its version of the plan: what `saveEvaluationPlan` calls its key. */
+  readonly key: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: TheoryStepKind;
+  /** It, in a sentence. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** What a step of a theory of change is. */
+export type TheoryStepKind =
+  /** What is done: « action ». */
+  | 'ACTION'
+  /** A change that should follow: « changement ». */
+  | 'CHANGE'
+  /** What all this is for: « mission ». A plan has one. */
+  | 'MISSION';
 
 /** The value is below the minimum or above the maximum of the indicator. */
 export type ValueOutOfRangeProblem = Problem & {
@@ -3700,6 +4022,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CohortRow & { __typename: 'Cohort' } )
     | ( EnterpriseRow & { __typename: 'Enterprise' } )
     | ( EstablishmentRow & { __typename: 'Establishment' } )
+    | ( EvaluationPlanRow & { __typename: 'EvaluationPlan' } )
     | ( EventRow & { __typename: 'Event' } )
     | ( ExperimentRow & { __typename: 'Experiment' } )
     | ( IndicatorRow & { __typename: 'Indicator' } )
@@ -3713,6 +4036,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ObjectiveRow & { __typename: 'Objective' } )
     | ( ProgrammeRow & { __typename: 'Programme' } )
     | ( SiteRow & { __typename: 'Site' } )
+    | ( StakeholderRow & { __typename: 'Stakeholder' } )
   ;
   Problem:
     | ( Omit<AgreementRenewedProblem, 'renewal'> & { renewal: _RefType['Agreement'] } & { __typename: 'AgreementRenewedProblem' } )
@@ -3814,11 +4138,13 @@ export type ResolversTypes = {
   EstablishmentContact: ResolverTypeWrapper<EstablishmentContact>;
   EstablishmentEdge: ResolverTypeWrapper<Omit<EstablishmentEdge, 'node'> & { node: ResolversTypes['Establishment'] }>;
   EstablishmentKind: EstablishmentKind;
+  EvaluationPlan: ResolverTypeWrapper<EvaluationPlanRow>;
   Event: ResolverTypeWrapper<EventRow>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventKind: EventKind;
   Exchange: ResolverTypeWrapper<Exchange>;
+  ExpectedChange: ResolverTypeWrapper<ExpectedChangeRow>;
   Experiment: ResolverTypeWrapper<ExperimentRow>;
   ExperimentConnection: ResolverTypeWrapper<Omit<ExperimentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExperimentEdge']> }>;
   ExperimentEdge: ResolverTypeWrapper<Omit<ExperimentEdge, 'node'> & { node: ResolversTypes['Experiment'] }>;
@@ -3854,6 +4180,7 @@ export type ResolversTypes = {
   IndicatorGroup: ResolverTypeWrapper<IndicatorGroupRow>;
   IndicatorKind: IndicatorKind;
   IndicatorLevel: IndicatorLevel;
+  IndicatorSheet: ResolverTypeWrapper<SheetRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Introduction: ResolverTypeWrapper<IntroductionRow>;
   IntroductionConnection: ResolverTypeWrapper<Omit<IntroductionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IntroductionEdge']> }>;
@@ -3913,7 +4240,12 @@ export type ResolversTypes = {
   OpenSiteSuccess: ResolverTypeWrapper<Omit<OpenSiteSuccess, 'site'> & { site: ResolversTypes['Site'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodProblem: ResolverTypeWrapper<PeriodProblem>;
+  PlanChange: ResolverTypeWrapper<Difference>;
+  PlanChangeKind: PlanChangeKind;
+  PlanFieldChange: ResolverTypeWrapper<PlanFieldChange>;
   PlanNudgesResult: ResolverTypeWrapper<PlanNudgesResult>;
+  PlanPart: PlanPart;
+  PlanSignature: ResolverTypeWrapper<PlanSignatureRow>;
   PlanStatus: PlanStatus;
   Position: ResolverTypeWrapper<Position>;
   PositionInput: PositionInput;
@@ -3965,11 +4297,16 @@ export type ResolversTypes = {
   SnoozeNudgeInput: SnoozeNudgeInput;
   SnoozeNudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeNudgeResult']>;
   SnoozeNudgeSuccess: ResolverTypeWrapper<Omit<SnoozeNudgeSuccess, 'nudge'> & { nudge: ResolversTypes['Nudge'] }>;
+  Stakeholder: ResolverTypeWrapper<StakeholderRow>;
+  StakeholderKind: StakeholderKind;
   StaleMeasurementProblem: ResolverTypeWrapper<Omit<StaleMeasurementProblem, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
   StrangerProblem: ResolverTypeWrapper<StrangerProblem>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StudyIntroductionInput: StudyIntroductionInput;
   SubmitIntroductionInput: SubmitIntroductionInput;
+  TheoryLink: ResolverTypeWrapper<TheoryLinkRow>;
+  TheoryStep: ResolverTypeWrapper<TheoryStepRow>;
+  TheoryStepKind: TheoryStepKind;
   ValueOutOfRangeProblem: ResolverTypeWrapper<ValueOutOfRangeProblem>;
   WaitlistIntroductionInput: WaitlistIntroductionInput;
   WithdrawIntroductionInput: WithdrawIntroductionInput;
@@ -4037,10 +4374,12 @@ export type ResolversParentTypes = {
   EstablishmentConnection: Omit<EstablishmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EstablishmentEdge']> };
   EstablishmentContact: EstablishmentContact;
   EstablishmentEdge: Omit<EstablishmentEdge, 'node'> & { node: ResolversParentTypes['Establishment'] };
+  EvaluationPlan: EvaluationPlanRow;
   Event: EventRow;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Exchange: Exchange;
+  ExpectedChange: ExpectedChangeRow;
   Experiment: ExperimentRow;
   ExperimentConnection: Omit<ExperimentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExperimentEdge']> };
   ExperimentEdge: Omit<ExperimentEdge, 'node'> & { node: ResolversParentTypes['Experiment'] };
@@ -4069,6 +4408,7 @@ export type ResolversParentTypes = {
   Indicator: IndicatorRow;
   IndicatorDefinition: IndicatorDefinitionRow;
   IndicatorGroup: IndicatorGroupRow;
+  IndicatorSheet: SheetRow;
   Int: Scalars['Int']['output'];
   Introduction: IntroductionRow;
   IntroductionConnection: Omit<IntroductionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IntroductionEdge']> };
@@ -4118,7 +4458,10 @@ export type ResolversParentTypes = {
   OpenSiteSuccess: Omit<OpenSiteSuccess, 'site'> & { site: ResolversParentTypes['Site'] };
   PageInfo: PageInfo;
   PeriodProblem: PeriodProblem;
+  PlanChange: Difference;
+  PlanFieldChange: PlanFieldChange;
   PlanNudgesResult: PlanNudgesResult;
+  PlanSignature: PlanSignatureRow;
   Position: Position;
   PositionInput: PositionInput;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -4167,11 +4510,14 @@ export type ResolversParentTypes = {
   SnoozeNudgeInput: SnoozeNudgeInput;
   SnoozeNudgeResult: ResolversUnionTypes<ResolversParentTypes>['SnoozeNudgeResult'];
   SnoozeNudgeSuccess: Omit<SnoozeNudgeSuccess, 'nudge'> & { nudge: ResolversParentTypes['Nudge'] };
+  Stakeholder: StakeholderRow;
   StaleMeasurementProblem: Omit<StaleMeasurementProblem, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
   StrangerProblem: StrangerProblem;
   String: Scalars['String']['output'];
   StudyIntroductionInput: StudyIntroductionInput;
   SubmitIntroductionInput: SubmitIntroductionInput;
+  TheoryLink: TheoryLinkRow;
+  TheoryStep: TheoryStepRow;
   ValueOutOfRangeProblem: ValueOutOfRangeProblem;
   WaitlistIntroductionInput: WaitlistIntroductionInput;
   WithdrawIntroductionInput: WithdrawIntroductionInput;
@@ -4459,6 +4805,43 @@ export type EstablishmentEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Establishment'], ParentType, ContextType>;
 };
 
+export type EvaluationPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPlan'] = ResolversParentTypes['EvaluationPlan']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PlanChange']>, ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  expectedChanges?: Resolver<ReadonlyArray<ResolversTypes['ExpectedChange']>, ParentType, ContextType>;
+  experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missingSignatures?: Resolver<ReadonlyArray<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  returnedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  sheets?: Resolver<ReadonlyArray<ResolversTypes['IndicatorSheet']>, ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['PlanSignature']>, ParentType, ContextType>;
+  stakeholders?: Resolver<ReadonlyArray<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  theoryLinks?: Resolver<ReadonlyArray<ResolversTypes['TheoryLink']>, ParentType, ContextType>;
+  theorySteps?: Resolver<ReadonlyArray<ResolversTypes['TheoryStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAbandon?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecordSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   after?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -4487,9 +4870,19 @@ export type ExchangeResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExpectedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedChange'] = ResolversParentTypes['ExpectedChange']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objective?: Resolver<Maybe<ResolversTypes['Objective']>, ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stakeholder?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+};
+
 export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment']> = {
   cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  evaluationPlan?: Resolver<Maybe<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
+  evaluationPlanInProgress?: Resolver<Maybe<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
+  evaluationPlans?: Resolver<ReadonlyArray<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   introductions?: Resolver<ResolversTypes['IntroductionConnection'], ParentType, ContextType, RequireFields<ExperimentIntroductionsArgs, 'first'>>;
@@ -4501,6 +4894,7 @@ export type ExperimentResolvers<ContextType = Context, ParentType extends Resolv
   sites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanDraftPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRequestIntroduction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSetNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4671,6 +5065,41 @@ export type IndicatorGroupResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorSheet'] = ResolversParentTypes['IndicatorSheet']> = {
+  baseline?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baselineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baselineOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  bySite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectionMethod?: Resolver<ResolversTypes['CollectionMethod'], ParentType, ContextType>;
+  collector?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  expectedMaximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  expectedMinimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jumpPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['IndicatorLevel'], ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objective?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
+  periodAggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  rateFactor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scaleLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sdgGoals?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  siteAggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  targetOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
@@ -4991,7 +5420,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Cohort' | 'Enterprise' | 'Establishment' | 'Event' | 'Experiment' | 'Indicator' | 'IndicatorDefinition' | 'IndicatorGroup' | 'Introduction' | 'Measurement' | 'Member' | 'Milestone' | 'Nudge' | 'Objective' | 'Programme' | 'Site', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Cohort' | 'Enterprise' | 'Establishment' | 'EvaluationPlan' | 'Event' | 'Experiment' | 'Indicator' | 'IndicatorDefinition' | 'IndicatorGroup' | 'Introduction' | 'Measurement' | 'Member' | 'Milestone' | 'Nudge' | 'Objective' | 'Programme' | 'Site' | 'Stakeholder', ParentType, ContextType>;
 };
 
 export type NotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundProblem'] = ResolversParentTypes['NotFoundProblem']> = {
@@ -5025,9 +5454,13 @@ export type NudgeSubjectResolvers<ContextType = Context, ParentType extends Reso
 
 export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
   beneficiaries?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedChanges?: Resolver<ReadonlyArray<ResolversTypes['ExpectedChange']>, ParentType, ContextType>;
   experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['EvaluationPlan'], ParentType, ContextType>;
+  sheets?: Resolver<ReadonlyArray<ResolversTypes['IndicatorSheet']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5051,9 +5484,32 @@ export type PeriodProblemResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlanChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PlanFieldChange']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanChangeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PlanPart'], ParentType, ContextType>;
+};
+
+export type PlanFieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanFieldChange'] = ResolversParentTypes['PlanFieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanNudgesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanNudgesResult'] = ResolversParentTypes['PlanNudgesResult']> = {
   cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSignature'] = ResolversParentTypes['PlanSignature']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paperOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -5096,6 +5552,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, RequireFields<QueryCohortsArgs, 'first'>>;
   consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType, RequireFields<QueryConsentTextArgs, 'side'>>;
   establishments?: Resolver<ResolversTypes['EstablishmentConnection'], ParentType, ContextType, RequireFields<QueryEstablishmentsArgs, 'first'>>;
+  evaluationPlansToSign?: Resolver<ReadonlyArray<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   experiment?: Resolver<Maybe<ResolversTypes['Experiment']>, ParentType, ContextType, RequireFields<QueryExperimentArgs, 'id'>>;
   experiments?: Resolver<ResolversTypes['ExperimentConnection'], ParentType, ContextType, RequireFields<QueryExperimentsArgs, 'current' | 'first' | 'mine'>>;
@@ -5251,6 +5708,19 @@ export type SnoozeNudgeSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StakeholderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stakeholder'] = ResolversParentTypes['Stakeholder']> = {
+  expectations?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StakeholderKind'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatoryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['PlanSignature']>, ParentType, ContextType>;
+  signs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StaleMeasurementProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleMeasurementProblem'] = ResolversParentTypes['StaleMeasurementProblem']> = {
   measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5260,6 +5730,18 @@ export type StaleMeasurementProblemResolvers<ContextType = Context, ParentType e
 export type StrangerProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrangerProblem'] = ResolversParentTypes['StrangerProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TheoryLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TheoryLink'] = ResolversParentTypes['TheoryLink']> = {
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['TheoryStep'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['TheoryStep'], ParentType, ContextType>;
+};
+
+export type TheoryStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TheoryStep'] = ResolversParentTypes['TheoryStep']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TheoryStepKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ValueOutOfRangeProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueOutOfRangeProblem'] = ResolversParentTypes['ValueOutOfRangeProblem']> = {
@@ -5312,10 +5794,12 @@ export type Resolvers<ContextType = Context> = {
   EstablishmentConnection?: EstablishmentConnectionResolvers<ContextType>;
   EstablishmentContact?: EstablishmentContactResolvers<ContextType>;
   EstablishmentEdge?: EstablishmentEdgeResolvers<ContextType>;
+  EvaluationPlan?: EvaluationPlanResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
+  ExpectedChange?: ExpectedChangeResolvers<ContextType>;
   Experiment?: ExperimentResolvers<ContextType>;
   ExperimentConnection?: ExperimentConnectionResolvers<ContextType>;
   ExperimentEdge?: ExperimentEdgeResolvers<ContextType>;
@@ -5334,6 +5818,7 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
   IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
+  IndicatorSheet?: IndicatorSheetResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;
   IntroductionConnection?: IntroductionConnectionResolvers<ContextType>;
   IntroductionEdge?: IntroductionEdgeResolvers<ContextType>;
@@ -5377,7 +5862,10 @@ export type Resolvers<ContextType = Context> = {
   OpenSiteSuccess?: OpenSiteSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeriodProblem?: PeriodProblemResolvers<ContextType>;
+  PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanFieldChange?: PlanFieldChangeResolvers<ContextType>;
   PlanNudgesResult?: PlanNudgesResultResolvers<ContextType>;
+  PlanSignature?: PlanSignatureResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
@@ -5411,8 +5899,11 @@ export type Resolvers<ContextType = Context> = {
   SiteReferent?: SiteReferentResolvers<ContextType>;
   SnoozeNudgeResult?: SnoozeNudgeResultResolvers<ContextType>;
   SnoozeNudgeSuccess?: SnoozeNudgeSuccessResolvers<ContextType>;
+  Stakeholder?: StakeholderResolvers<ContextType>;
   StaleMeasurementProblem?: StaleMeasurementProblemResolvers<ContextType>;
   StrangerProblem?: StrangerProblemResolvers<ContextType>;
+  TheoryLink?: TheoryLinkResolvers<ContextType>;
+  TheoryStep?: TheoryStepResolvers<ContextType>;
   ValueOutOfRangeProblem?: ValueOutOfRangeProblemResolvers<ContextType>;
 };
 

@@ -3,6 +3,7 @@ import { findCohort } from '#db/cohorts.ts'
 import type { Db } from '#db/database.ts'
 import { findEnterprise } from '#db/enterprises.ts'
 import { findEstablishment } from '#db/establishments.ts'
+import { findPlan } from '#db/evaluation-plans.ts'
 import { findEvent } from '#db/events.ts'
 import { findExperiment } from '#db/experiments.ts'
 import { findDefinition } from '#db/indicator-definitions.ts'
@@ -17,6 +18,7 @@ import { findObjective } from '#db/objectives.ts'
 import { programmesById } from '#db/programmes.ts'
 import type { Scope } from '#db/scope.ts'
 import { findSite } from '#db/sites.ts'
+import { findStakeholder } from '#db/stakeholders.ts'
 import { scopeOfViewer } from '../context.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { type NodeName, nameOfId, parseId } from '../ids.ts'
@@ -35,6 +37,8 @@ const finders: { [Name in NodeName]: (db: Db, scope: Scope, raw: string) => Prom
   introduction: finder('introduction', findIntroduction),
   site: finder('site', findSite),
   agreement: finder('agreement', findAgreement),
+  evaluation_plan: finder('evaluation_plan', findPlan),
+  stakeholder: finder('stakeholder', findStakeholder),
   objective: finder('objective', findObjective),
   indicator: finder('indicator', findIndicator),
   indicator_group: finder('indicator_group', findGroup),

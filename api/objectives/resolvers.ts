@@ -14,4 +14,6 @@ export const resolvers = {
     indicators: async ({ id, experimentId }, _args, { load }) =>
       (await load(indicatorsOfExperiment, experimentId)).filter(({ objectiveId }) => objectiveId === id),
   },
-} satisfies { Objective: CompleteNode<ObjectiveResolvers, ObjectiveRow> }
+} satisfies {
+  Objective: CompleteNode<Omit<ObjectiveResolvers, 'key' | 'plan' | 'sheets' | 'expectedChanges'>, ObjectiveRow>
+}

@@ -686,6 +686,7 @@ export type EstablishmentPlacesQuery = { node:
     | { __typename: 'Cohort' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment', id: string, name: string, capacities: Array<{ startsOn: string, endsOn: string, places: number, taken: number, remaining: number, waiting: number }> }
+    | { __typename: 'EvaluationPlan' }
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
@@ -699,6 +700,7 @@ export type EstablishmentPlacesQuery = { node:
     | { __typename: 'Objective' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
    | null };
 
 export type DeclareCapacityMutationVariables = Exact<{
@@ -733,6 +735,7 @@ export type EstablishmentByIdQuery = { node:
     | { __typename: 'Cohort' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment', id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }
+    | { __typename: 'EvaluationPlan' }
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
@@ -746,6 +749,7 @@ export type EstablishmentByIdQuery = { node:
     | { __typename: 'Objective' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
    | null };
 
 export type IndicatorPartsFragment = { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null };
@@ -1037,6 +1041,7 @@ export type IntroductionByIdQuery = { node:
     | { __typename: 'Cohort' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
@@ -1050,6 +1055,7 @@ export type IntroductionByIdQuery = { node:
     | { __typename: 'Objective' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
    | null };
 
 export type IntroductionToProposeQueryVariables = Exact<{
@@ -1062,6 +1068,7 @@ export type IntroductionToProposeQuery = { node:
     | { __typename: 'Cohort' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
@@ -1075,6 +1082,7 @@ export type IntroductionToProposeQuery = { node:
     | { __typename: 'Objective' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
    | null };
 
 export type IntroductionHistoryQueryVariables = Exact<{
@@ -1087,6 +1095,7 @@ export type IntroductionHistoryQuery = { node:
     | { __typename: 'Cohort' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
@@ -1100,6 +1109,7 @@ export type IntroductionHistoryQuery = { node:
     | { __typename: 'Objective' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
    | null };
 
 export type IntroductionNamesQueryVariables = Exact<{
@@ -1174,6 +1184,7 @@ export type MeasurementByIdQuery = { node:
     | { __typename: 'Cohort' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
@@ -1187,6 +1198,7 @@ export type MeasurementByIdQuery = { node:
     | { __typename: 'Objective' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
    | null };
 
 export type MeasurementPartsFragment = { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } };
@@ -1337,6 +1349,7 @@ export type PlaceToOpenQuery = { node:
     | { __typename: 'Cohort' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
@@ -1350,6 +1363,7 @@ export type PlaceToOpenQuery = { node:
     | { __typename: 'Objective' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
    | null };
 
 export type SiteByIdQueryVariables = Exact<{
@@ -1362,6 +1376,7 @@ export type SiteByIdQuery = { node:
     | { __typename: 'Cohort' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
@@ -1375,6 +1390,7 @@ export type SiteByIdQuery = { node:
     | { __typename: 'Objective' }
     | { __typename: 'Programme' }
     | { __typename: 'Site', id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, establishment: { name: string }, experiment: { title: string, enterprise: { name: string }, cohort: { programme: { authority: string } } } }
+    | { __typename: 'Stakeholder' }
    | null };
 
 export type OpenSiteMutationVariables = Exact<{

@@ -276,6 +276,7 @@ export type SiteQuery = { node:
     | { __typename: 'Cohort' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
@@ -289,6 +290,7 @@ export type SiteQuery = { node:
     | { __typename: 'Objective' }
     | { __typename: 'Programme' }
     | { __typename: 'Site', id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, establishment: { name: string, demonstration: boolean }, experiment: { enterprise: { name: string }, cohort: { programme: { authority: string } } }, agreements: Array<{ id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, publishedOn: string | null, status: AgreementStatus, viewerCanChange: boolean, viewerCanSign: boolean, viewerCanRenew: boolean, parties: Array<{ name: string, siret: string | null }> }> }
+    | { __typename: 'Stakeholder' }
    | null };
 
 export type SiteInFullQueryVariables = Exact<{
@@ -301,6 +303,7 @@ export type SiteInFullQuery = { node:
     | { __typename: 'Cohort' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
@@ -314,6 +317,7 @@ export type SiteInFullQuery = { node:
     | { __typename: 'Objective' }
     | { __typename: 'Programme' }
     | { __typename: 'Site', id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, agreements: Array<{ publishBy: string | null, id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, publishedOn: string | null, status: AgreementStatus, viewerCanChange: boolean, viewerCanSign: boolean, viewerCanRenew: boolean, warnings: Array<{ code: AgreementWarningCode, message: string }>, files: Array<{ version: number, name: string, size: number, addedAt: string, path: string, addedBy: { name: string } }>, parties: Array<{ name: string, siret: string | null }> }>, establishment: { name: string, demonstration: boolean }, experiment: { enterprise: { name: string }, cohort: { programme: { authority: string } } } }
+    | { __typename: 'Stakeholder' }
    | null };
 
 export type RecordAgreementMutationVariables = Exact<{

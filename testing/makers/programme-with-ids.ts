@@ -1,6 +1,8 @@
 import { globalId } from '#api/ids.ts'
 import type { Db } from '#db/database.ts'
+import { plansOfExperiments } from '#db/evaluation-plans.ts'
 import { groupsOfIndicators } from '#db/indicator-groups.ts'
+import { stakeholdersOfPlans } from '#db/stakeholders.ts'
 import { anAgreement } from './agreements.ts'
 import { aDefinition } from './definitions.ts'
 import { anIndicator } from './indicators.ts'
@@ -10,7 +12,7 @@ import { aProgrammeInUse } from './programme-in-use.ts'
 /** The types seen through an experiment. */
 export const ofExperiment = [
   ...['Experiment', 'Introduction', 'Site', 'Agreement'],
-  ...['Objective', 'Indicator', 'IndicatorGroup', 'Measurement', 'Milestone'],
+  ...['EvaluationPlan', 'Stakeholder', 'Objective', 'Indicator', 'IndicatorGroup', 'Measurement', 'Milestone'],
 ]
 
 /** A programme in use, and the global id of one row of each type. */
@@ -23,6 +25,9 @@ export async function aProgrammeWithIds(db: Db) {
   const { id: groupedId } = await anIndicator(db, { experiment: world.experiment, ...byAge })
   const [group] = await groupsOfIndicators(db, [groupedId])
   if (!group) throw new Error('The group was not inserted.')
+  const [plan] = await plansOfExperiments(db, [world.experiment.id])
+  const [stakeholder] = plan ? await stakeholdersOfPlans(db, [plan.id]) : []
+  if (!stakeholder) throw new Error('The plan has no stakeholder.')
   const definition = await aDefinition(db, { programmeId: world.programme.id })
   const ids: Record<string, string> = {
     Programme: globalId('programme', world.programme.id),
@@ -34,6 +39,8 @@ export async function aProgrammeWithIds(db: Db) {
     Introduction: globalId('introduction', world.introduction.id),
     Site: globalId('site', world.site.id),
     Agreement: globalId('agreement', agreement.id),
+    EvaluationPlan: globalId('evaluation_plan', stakeholder.planId),
+    Stakeholder: globalId('stakeholder', stakeholder.id),
     Objective: globalId('objective', world.indicator.objectiveId),
     Indicator: globalId('indicator', world.indicator.id),
     IndicatorGroup: globalId('indicator_group', group.id),

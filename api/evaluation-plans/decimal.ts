@@ -1,0 +1,25 @@
+/** Exact decimals, as the contract writes them. Pure. */
+
+const PLACES = 20
+
+/** One way to write each number: « +012.50 » is 12.5. */
+export function decimalOf(text: string): string {
+  const [, sign, whole = '', places = ''] = /^([+-]?)0*(\d*)(?:\.(\d*?)0*)?$/.exec(text) ?? []
+  const digits = `${whole === '' ? '0' : whole}${places === '' ? '' : `.${places}`}`
+  return sign === '-' && digits !== '0' ? `-${digits}` : digits
+}
+
+/** Negative, zero or positive, as the first is below, at or above the second. */
+export function compareDecimals(one: string, other: string): number {
+  const [a, b] = [scaled(one), scaled(other)]
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Whether a number is whole, such as a count of people. */
+export const isWhole = (text: string): boolean => !decimalOf(text).includes('.')
+
+function scaled(text: string): bigint {
+  const [whole = '', places = ''] = decimalOf(text).replace('-', '').split('.')
+  const size = BigInt(whole + places.padEnd(PLACES, '0'))
+  return text.startsWith('-') ? -size : size
+}
