@@ -13,6 +13,7 @@ const otherThan = (given: object) =>
 
 const otherValue = (key: string, value: unknown) => {
   if (typeof value === 'number') return [[key, value + 1]]
+  if (Array.isArray(value)) return [[key, value.slice(1)]]
   return key.endsWith('Id') ? [[key, another(String(value))]] : []
 }
 

@@ -44,7 +44,10 @@ const operations: Record<string, string> = {
     referredFrom { id } } } } }`,
   'les établissements et leurs places':
     '{ establishments(first: 100) { edges { node { capacities { remaining waiting } } } } }',
-  'les jalons': `{ milestones(first: 100, open: false) { edges { node { experiment { title enterprise { name } } completedBy { name } } } } }`,
+  'les promotions et leurs coûts':
+    '{ cohorts(first: 100) { edges { node { cost { actual aboveProgramme warnings { message } } } } } }',
+  'les jalons': `{ milestones(first: 100, open: false) { edges { node {
+    experiment { title enterprise { name } } completedBy { name } viewerCanComplete viewerCanMove viewerCanReopen } } } }`,
   'les membres': '{ members { name email chatAccounts { user } } }',
   'le journal': '{ events(first: 100) { edges { node { kind actor { name chatAccounts { user } } } } } }',
   'les établissements': '{ establishments(first: 100) { edges { node { name position { latitude } } } } }',

@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
 import type { Page } from './page.ts'
 import { experimentInScope, type Scope } from './scope.ts'
@@ -39,11 +39,20 @@ export const listMilestones = (
     .limit(limit)
     .execute()
 
+/** What whoever attests a milestone says of it. */
+export type Attestation = Partial<Pick<MilestoneRow, 'reachedOn' | 'note'>>
+
 /** Completes a milestone that is open; `undefined` when somebody did before. */
-export const markMilestoneCompleted = (db: Db, id: Id<'milestone'>, completedBy: Id<'member'>, completedAt: Date) =>
+export const markMilestoneCompleted = (
+  db: Db,
+  id: Id<'milestone'>,
+  completedBy: Id<'member'>,
+  completedAt: Date,
+  said: Attestation = {},
+) =>
   db
     .updateTable('milestone')
-    .set({ completedBy, completedAt })
+    .set({ completedBy, completedAt, ...said })
     .where('id', '=', id)
     .where('completedAt', 'is', null)
     .returningAll()
@@ -51,3 +60,19 @@ export const markMilestoneCompleted = (db: Db, id: Id<'milestone'>, completedBy:
 
 export const insertMilestones = (db: Db, milestones: readonly Insertable<Tables['milestone']>[]) =>
   db.insertInto('milestone').values(milestones).execute()
+
+/** Holds a milestone until the end of the transaction. */
+export const lockMilestone = (db: Db, id: Id<'milestone'>) =>
+  db.selectFrom('milestone').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirstOrThrow()
+
+export const updateMilestone = (db: Db, id: Id<'milestone'>, update: Updateable<Tables['milestone']>) =>
+  db.updateTable('milestone').set(update).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
+
+/** Of these experiments, those whose evaluation plan is in force. */
+export const experimentsWithPlan = (db: Db, ids: readonly Id<'experiment'>[]) =>
+  db
+    .selectFrom('evaluationPlan')
+    .select('experimentId')
+    .where('status', '=', 'FROZEN')
+    .where('experimentId', 'in', ids)
+    .execute()

@@ -7,8 +7,9 @@ import { stillNeeded } from './nudges.ts'
 /** Plans a nudge for each open milestone due within a week, to those of its experiment who attest it. Returns how many are new. */
 export async function planMilestoneNudges(db: Db, now: Date): Promise<number> {
   const { numAffectedRows } = await sql`
-    insert into nudge (kind, programme_id, key, recipient_id, milestone_id, due_at)
-    select 'MILESTONE', milestone.programme_id, 'milestone:' || milestone.id || ':' || member.id, member.id, milestone.id, ${now}
+    insert into nudge (kind, programme_id, key, recipient_id, milestone_id, milestone_round, due_at)
+    select 'MILESTONE', milestone.programme_id, concat_ws(':', 'milestone', milestone.id, round, member.id), member.id,
+      milestone.id, round, ${now}
     from milestone
     join programme on programme.id = milestone.programme_id
     join experiment_member on experiment_member.experiment_id = milestone.experiment_id

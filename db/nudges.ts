@@ -13,7 +13,8 @@ export type NudgeRow = Selectable<Tables['nudge']>
  */
 export const stillNeeded = (at: Date) => sql<boolean>`case
   when nudge.milestone_id is not null
-    then exists (select from milestone where milestone.id = nudge.milestone_id and completed_at is null)
+    then exists (select from milestone where milestone.id = nudge.milestone_id and completed_at is null
+      and coalesce(milestone_round, round) = round)
   when nudge.indicator_id is not null
     then ${lacksAnswers(sql`nudge.indicator_id`, sql`nudge.period`)}
   when nudge.introduction_id is not null then ${introductionNeeds(at)}

@@ -5,9 +5,11 @@ import type { Db } from '#db/database.ts'
 import type { EventKind } from '#db/generated/tables.ts'
 import type { IntroductionRow } from '#db/introductions.ts'
 import { anAgreement } from './makers/agreements.ts'
+import { aMilestone } from './makers/experiments.ts'
 import { anIntroduction } from './makers/introductions.ts'
 import { aNudge } from './makers/nudges.ts'
 import { aProgrammeInUse } from './makers/programme-in-use.ts'
+import { selectionChanges } from './selection-changes.ts'
 import { siteChanges } from './site-changes.ts'
 
 type InUse = Awaited<ReturnType<typeof aProgrammeInUse>>
@@ -21,7 +23,13 @@ export async function aStage(db: Db) {
     signed: await anAgreement(db, agreement),
     toSign: await anAgreement(db, { ...agreement, signedOn: null }),
   }
-  return { ...world, nudge, agreements, introductions: await oneOfEach(db, world) }
+  const completed = await aMilestone(db, {
+    experiment: world.experiment,
+    kind: 'COMMITTEE',
+    completedAt: new Date('2026-06-01T08:00:00Z'),
+    completedBy: world.staff.id,
+  })
+  return { ...world, nudge, agreements, completed, introductions: await oneOfEach(db, world) }
 }
 
 /** An introduction of the entrepreneur's in each status that a change below starts from. */
@@ -54,6 +62,7 @@ const MOVED = '... on MoveIntroductionSuccess { introduction { id status statusA
 /** The calls, by the name of the mutation. */
 export const changes: Record<string, ChangeCase> = {
   ...siteChanges,
+  ...selectionChanges,
   requestIntroduction: {
     by: 'entrepreneur',
     input: ({ experiment, site }) => ({

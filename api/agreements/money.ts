@@ -15,5 +15,11 @@ export function amountOf(cents: bigint): string {
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
+/** An amount as it is kept. What is none stays as it was typed, for the rules to refuse. */
+export function keptAmount(typed: string | null): string | null {
+  const cents = typed === null ? undefined : centsOf(typed)
+  return cents === undefined ? typed : amountOf(cents)
+}
+
 /** What several amounts come to. */
 export const sum = (all: readonly bigint[]): bigint => all.reduce((total, cents) => total + cents, 0n)

@@ -1,6 +1,6 @@
 /** Counting working days. Pure: dates are `YYYY-MM-DD`, and no clock is read. */
 import type { EstablishmentKind } from '#db/generated/tables.ts'
-import { eachDay, isWeekend } from './days.ts'
+import { daysFrom, eachDay, isWeekend } from './days.ts'
 import { publicHolidays } from './public-holidays.ts'
 import { schoolHolidays } from './school-holidays.ts'
 import { schoolZoneOf } from './school-zones.ts'
@@ -35,6 +35,24 @@ export function addWorkingDays(calendar: WorkingCalendar, day: string, count: nu
   if (!(Number.isInteger(count) && count > 0)) throw new RangeError(`Count working days from 1, not ${count}`)
   const year = yearOf(day)
   return nth(calendar, year, countUntil(workingDays(calendar, year), day) + count - 1)
+}
+
+/** That day if one works, or the next on which one does. */
+export const workingDayFrom = (calendar: WorkingCalendar, day: string): string =>
+  isWorkingDay(calendar, day) ? day : addWorkingDays(calendar, day, 1)
+
+/** That day if one works, or the last before it on which one does. */
+export const workingDayUntil = (calendar: WorkingCalendar, day: string): string =>
+  isWorkingDay(calendar, day) ? day : workingDayUntil(calendar, daysFrom(day, -1))
+
+/** The working day from which as many working days pass until `day`, which does not itself count: Monday minus one is Friday. */
+export function workingDaysBefore(calendar: WorkingCalendar, day: string, count: number): string {
+  let at = day
+  for (let left = count; left > 0; ) {
+    at = daysFrom(at, -1)
+    if (isWorkingDay(calendar, at)) left -= 1
+  }
+  return at
 }
 
 /** How many working days come after a day, until another and with it; 0 if that one is not later. */

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ProgrammeRow } from '../../db/programmes.ts';
 import type { MemberRow } from '../../db/members.ts';
 import type { CohortRow } from '../../db/cohorts.ts';
+import type { CohortCostRow } from '../../db/cohort-costs.ts';
 import type { EnterpriseRow } from '../../db/enterprises.ts';
 import type { ExperimentRow } from '../../db/experiments.ts';
 import type { EstablishmentRow } from '../../db/establishments.ts';
@@ -291,6 +292,28 @@ export type AlreadyLoggedProblem = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Input of `applyMilestoneTemplate`. */
+export type ApplyMilestoneTemplateInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The cohort. */
+  readonly cohortId: Scalars['ID']['input'];
+};
+
+/** Outcome of `applyMilestoneTemplate`. */
+export type ApplyMilestoneTemplateResult = ApplyMilestoneTemplateSuccess | ClientKeyReusedProblem | NotFoundProblem;
+
+/** The milestones of the cohort are in line with the template. */
+export type ApplyMilestoneTemplateSuccess = {
+  readonly __typename?: 'ApplyMilestoneTemplateSuccess';
+  /** How many milestones were added. */
+  readonly added: Scalars['Int']['output'];
+  /** How many got another title, date or person responsible. */
+  readonly changed: Scalars['Int']['output'];
+  /** The cohort. */
+  readonly cohort: Cohort;
+};
+
 /** Input of `askAboutIntroduction`. */
 export type AskAboutIntroductionInput = {
   /** Drawn anew for each gesture. */
@@ -414,6 +437,64 @@ export type Challenge =
   | 'SCHOOL_SUCCESS'
   /** Working, for those whom work leaves out. */
   | 'WORK_INCLUSION';
+
+/** Input of `changeCohort`. What is left out stays as it is; null removes a budget or a plan. */
+export type ChangeCohortInput = {
+  /** Its whole budget, in euros. */
+  readonly budget?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The cohort. */
+  readonly cohortId: Scalars['ID']['input'];
+  /** Last day of the accompaniment. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How many enterprises it is meant for. */
+  readonly plannedEnterprises?: InputMaybe<Scalars['Int']['input']>;
+  /** First day of the accompaniment. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Outcome of `changeCohort`. */
+export type ChangeCohortResult = ChangeCohortSuccess | ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem;
+
+/** The cohort is changed. */
+export type ChangeCohortSuccess = {
+  readonly __typename?: 'ChangeCohortSuccess';
+  /** The cohort, as it now is. */
+  readonly cohort: Cohort;
+  /** How many milestones have a new date. */
+  readonly movedMilestones: Scalars['Int']['output'];
+};
+
+/** Input of `changeProgramme`. What is left out stays as it is; null removes it. */
+export type ChangeProgrammeInput = {
+  /** Cost of accompanying one enterprise, in euros. */
+  readonly budgetPerEnterprise?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Budget of a year, in euros. */
+  readonly budgetPerYear?: InputMaybe<Scalars['Decimal']['input']>;
+  /** For how many years that budget is voted. */
+  readonly budgetYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What its cohorts are called. */
+  readonly cohortLabel?: InputMaybe<CohortLabel>;
+  /** Last day, not before that of any of its cohorts. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day, not after that of any of its cohorts. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Outcome of `changeProgramme`. */
+export type ChangeProgrammeResult = ChangeProgrammeSuccess | ClientKeyReusedProblem | InvalidInputProblem;
+
+/** The programme is changed. */
+export type ChangeProgrammeSuccess = {
+  readonly __typename?: 'ChangeProgrammeSuccess';
+  /** The programme, as it now is. */
+  readonly programme: Programme;
+};
 
 /** Input of `changeSite`. */
 export type ChangeSiteInput = {
@@ -554,9 +635,13 @@ export type CloseSiteSuccess = {
   readonly site: Site;
 };
 
-/** A yearly group of enterprises: « promotion ». */
+/** A group of enterprises accompanied together: « promotion » or « édition », as the programme says. It has any size. */
 export type Cohort = Node & {
   readonly __typename?: 'Cohort';
+  /** Its whole budget, in euros. */
+  readonly budget?: Maybe<Scalars['Decimal']['output']>;
+  /** What one enterprise costs in it, beside what the programme plans. */
+  readonly cost: CohortCost;
   /** Whether it is fictional: made up to try Passerelle out. */
   readonly demonstration: Scalars['Boolean']['output'];
   /** Last day of the accompaniment. */
@@ -567,10 +652,14 @@ export type Cohort = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its name, such as « 1re promotion ». */
   readonly name: Scalars['String']['output'];
+  /** How many enterprises it is meant for; null while nobody has said. */
+  readonly plannedEnterprises?: Maybe<Scalars['Int']['output']>;
   /** Its programme. */
   readonly programme: Programme;
   /** First day of the accompaniment. */
   readonly startsOn: Scalars['Date']['output'];
+  /** Whether the viewer may change it. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
 };
 
 /** A page of cohorts. */
@@ -582,6 +671,21 @@ export type CohortConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** What one enterprise costs in a cohort, exact, in euros, rounded to the cent. */
+export type CohortCost = {
+  readonly __typename?: 'CohortCost';
+  /** How much more than the programme plans for one enterprise: actual, or planned while nobody is accompanied. Negative when it is less. */
+  readonly aboveProgramme?: Maybe<Scalars['Decimal']['output']>;
+  /** How many enterprises are really accompanied: those with an experiment, except those that have given up. */
+  readonly accompanied: Scalars['Int']['output'];
+  /** The budget shared among the enterprises really accompanied; null while there is no budget or no enterprise. */
+  readonly actual?: Maybe<Scalars['Decimal']['output']>;
+  /** The budget shared among as many enterprises as planned; null while either is unknown. */
+  readonly planned?: Maybe<Scalars['Decimal']['output']>;
+  /** What deserves attention, in words; nothing is ever refused because of it. */
+  readonly warnings: ReadonlyArray<CohortWarning>;
+};
+
 /** A cohort in a page. */
 export type CohortEdge = {
   readonly __typename?: 'CohortEdge';
@@ -590,6 +694,31 @@ export type CohortEdge = {
   /** The cohort. */
   readonly node: Cohort;
 };
+
+/** What the cohorts of a programme are called. */
+export type CohortLabel =
+  /** « édition »; in English "edition". */
+  | 'EDITION'
+  /** « promotion »; in English "cohort". */
+  | 'PROMOTION';
+
+/** What deserves attention in the budget of a cohort. */
+export type CohortWarning = {
+  readonly __typename?: 'CohortWarning';
+  /** Which rule speaks. */
+  readonly code: CohortWarningCode;
+  /** What to look at and why, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The rules that watch the budgets of cohorts. */
+export type CohortWarningCode =
+  /** An enterprise costs more than the programme plans for one. */
+  | 'ABOVE_PROGRAMME_COST'
+  /** More enterprises are accompanied than planned. */
+  | 'MORE_THAN_PLANNED'
+  /** The budgets of the cohorts that begin in the same year come to more than the programme's budget of a year. */
+  | 'OVER_YEARLY_BUDGET';
 
 /** How a value is collected. */
 export type CollectionMethod =
@@ -616,10 +745,14 @@ export type CompleteMilestoneInput = {
   readonly clientKey: Scalars['String']['input'];
   /** The milestone, which must be open. */
   readonly milestoneId: Scalars['ID']['input'];
+  /** A few words, up to 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was reached: today by default, never a day to come. */
+  readonly reachedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Outcome of `completeMilestone`. */
-export type CompleteMilestoneResult = ClientKeyReusedProblem | CompleteMilestoneSuccess | ForbiddenProblem | MilestoneCompletedProblem | NotFoundProblem;
+export type CompleteMilestoneResult = ClientKeyReusedProblem | CompleteMilestoneSuccess | ForbiddenProblem | InvalidInputProblem | MilestoneCompletedProblem | MilestoneNotReadyProblem | NotFoundProblem;
 
 /** The milestone is attested. */
 export type CompleteMilestoneSuccess = {
@@ -724,6 +857,39 @@ export type CorrectMeasurementSuccess = {
   /** The new version. */
   readonly measurement: Measurement;
 };
+
+/** Input of `createCohort`. */
+export type CreateCohortInput = {
+  /** Its whole budget, in euros. */
+  readonly budget?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Last day of the accompaniment. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** Its name, which no other cohort of the programme has, such as « 3e promotion ». */
+  readonly name: Scalars['String']['input'];
+  /** How many enterprises it is meant for, from 1 to 1,000. */
+  readonly plannedEnterprises?: InputMaybe<Scalars['Int']['input']>;
+  /** First day of the accompaniment. */
+  readonly startsOn: Scalars['Date']['input'];
+};
+
+/** Outcome of `createCohort`. */
+export type CreateCohortResult = ClientKeyReusedProblem | CreateCohortSuccess | InvalidInputProblem;
+
+/** The cohort is created. */
+export type CreateCohortSuccess = {
+  readonly __typename?: 'CreateCohortSuccess';
+  /** The new cohort, with what deserves attention in its cost. */
+  readonly cohort: Cohort;
+};
+
+/** The days that are counted. */
+export type DayUnit =
+  /** All of them. */
+  | 'DAYS'
+  /** Those on which people work in the programme's département. */
+  | 'WORKING_DAYS';
 
 /** Input of `declareCapacity`. */
 export type DeclareCapacityInput = {
@@ -1011,16 +1177,44 @@ export type EventKind =
   | 'AGREEMENT_RECORDED'
   /** An establishment asked for a new link. */
   | 'ANSWER_LINK_RENEWED'
+  /** A laureate came to the end of its experiment. */
+  | 'APPLICATION_COMPLETED'
+  /** What an application says was corrected. */
+  | 'APPLICATION_CORRECTED'
+  /** An application was not selected. */
+  | 'APPLICATION_NOT_SELECTED'
+  /** An application was recorded. */
+  | 'APPLICATION_RECORDED'
+  /** An application was taken one step back. */
+  | 'APPLICATION_REOPENED'
+  /** A juror scored an application. */
+  | 'APPLICATION_SCORED'
+  /** An application was selected. */
+  | 'APPLICATION_SELECTED'
+  /** An application was shortlisted. */
+  | 'APPLICATION_SHORTLISTED'
+  /** An enterprise gave up. */
+  | 'APPLICATION_WITHDRAWN'
+  /** A call and the needs it is about were set. */
+  | 'CALL_SET'
   /** An establishment declared its places. */
   | 'CAPACITY_DECLARED'
   /** A chat account was linked to a member. */
   | 'CHAT_ACCOUNT_LINKED'
+  /** A cohort was changed. */
+  | 'COHORT_CHANGED'
+  /** A cohort was created. */
+  | 'COHORT_CREATED'
+  /** The criteria of a call were set. */
+  | 'CRITERIA_SET'
   /** Establishments were imported from a file. */
   | 'ESTABLISHMENTS_IMPORTED'
   /** The contact of an establishment was noted. */
   | 'ESTABLISHMENT_CONTACT_SET'
   /** What an experiment looks for was set. */
   | 'EXPERIMENT_NEEDS_SET'
+  /** The experiment of a laureate was opened. */
+  | 'EXPERIMENT_OPENED'
   /** An establishment said how useful it was. */
   | 'FEEDBACK_GIVEN'
   /** An indicator was added to the library. */
@@ -1057,6 +1251,10 @@ export type EventKind =
   | 'INTRODUCTION_WAITLISTED'
   /** An introduction was withdrawn. */
   | 'INTRODUCTION_WITHDRAWN'
+  /** A juror keeps out of an application. */
+  | 'JUROR_RECUSED'
+  /** The jury of a call was named. */
+  | 'JURY_SET'
   /** A member chose a language. */
   | 'LANGUAGE_SET'
   /** A value was corrected or withdrawn. */
@@ -1069,6 +1267,14 @@ export type EventKind =
   | 'MEETING_FIXED'
   /** A milestone was attested. */
   | 'MILESTONE_COMPLETED'
+  /** A milestone was dated by hand. */
+  | 'MILESTONE_MOVED'
+  /** A milestone attested by mistake was opened again. */
+  | 'MILESTONE_REOPENED'
+  /** The milestones of a cohort were brought in line with the usual ones. */
+  | 'MILESTONE_TEMPLATE_APPLIED'
+  /** The usual milestones of the programme were set. */
+  | 'MILESTONE_TEMPLATE_SET'
   /** A nudge was put off. */
   | 'NUDGE_SNOOZED'
   /** A draft of an evaluation plan was given up. */
@@ -1083,6 +1289,10 @@ export type EventKind =
   | 'PLAN_SIGNED'
   /** An evaluation plan was submitted to be signed. */
   | 'PLAN_SUBMITTED'
+  /** The dates, the budget or the words of the programme were changed. */
+  | 'PROGRAMME_CHANGED'
+  /** A juror no longer keeps out of an application. */
+  | 'RECUSAL_LIFTED'
   /** A site was changed or closed. */
   | 'SITE_CHANGED'
   /** A site was opened. */
@@ -2334,6 +2544,8 @@ export type Milestone = Node & {
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who attested it. */
   readonly completedBy?: Maybe<Member>;
+  /** Whether it was dated by hand: the dates of the cohort no longer move it. */
+  readonly datedByHand: Scalars['Boolean']['output'];
   /** The day it is due. */
   readonly dueOn: Scalars['Date']['output'];
   /** The experiment it belongs to. */
@@ -2342,13 +2554,28 @@ export type Milestone = Node & {
   readonly id: Scalars['ID']['output'];
   /** Which step. */
   readonly kind: MilestoneKind;
+  /** A few words from whoever attested it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The day it was reached, as said by whoever attested it. */
+  readonly reachedOn?: Maybe<Scalars['Date']['output']>;
   /** Who is to attest it. */
   readonly responsible: Role;
   /** What is to be done. */
   readonly title: Scalars['String']['output'];
-  /** Whether the viewer may complete it. */
+  /** Whether the viewer may complete it now. */
   readonly viewerCanComplete: Scalars['Boolean']['output'];
+  /** Whether the viewer may date it by hand: it is open. */
+  readonly viewerCanMove: Scalars['Boolean']['output'];
+  /** Whether the viewer may open it again: it was attested. */
+  readonly viewerCanReopen: Scalars['Boolean']['output'];
 };
+
+/** A day of a cohort that milestones count from. */
+export type MilestoneAnchor =
+  /** Its last day. */
+  | 'END'
+  /** Its first day. */
+  | 'START';
 
 /** The milestone was completed before. */
 export type MilestoneCompletedProblem = Problem & {
@@ -2392,6 +2619,31 @@ export type MilestoneKind =
   /** Point à mi-parcours. */
   | 'MID_TERM';
 
+/** Something must be done before this milestone can be attested. */
+export type MilestoneNotReadyProblem = Problem & {
+  readonly __typename?: 'MilestoneNotReadyProblem';
+  /** What is to be done first. */
+  readonly message: Scalars['String']['output'];
+  /** The milestone as it stands. */
+  readonly milestone: Milestone;
+};
+
+/** The milestone is open already. */
+export type MilestoneOpenProblem = Problem & {
+  readonly __typename?: 'MilestoneOpenProblem';
+  /** That nobody has attested it. */
+  readonly message: Scalars['String']['output'];
+  /** The milestone as it stands. */
+  readonly milestone: Milestone;
+};
+
+/** On which side of a day. */
+export type MilestoneSide =
+  /** After it. */
+  | 'AFTER'
+  /** Before it. */
+  | 'BEFORE';
+
 /** Outcome of what moves an introduction. */
 export type MoveIntroductionResult = CapacityFullProblem | ClientKeyReusedProblem | ForbiddenProblem | IntroductionMovedProblem | InvalidInputProblem | MoveIntroductionSuccess | NotFoundProblem;
 
@@ -2404,6 +2656,26 @@ export type MoveIntroductionSuccess = {
   readonly invitation: Invitation;
 };
 
+/** Input of `moveMilestone`. */
+export type MoveMilestoneInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The day it is due. It is taken as it is, even on a day off. Null to follow the dates of the cohort again. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The milestone, which must be open. */
+  readonly milestoneId: Scalars['ID']['input'];
+};
+
+/** Outcome of `moveMilestone`. */
+export type MoveMilestoneResult = ClientKeyReusedProblem | InvalidInputProblem | MilestoneCompletedProblem | MoveMilestoneSuccess | NotFoundProblem;
+
+/** The milestone has a new date; those concerned are reminded of it anew. */
+export type MoveMilestoneSuccess = {
+  readonly __typename?: 'MoveMilestoneSuccess';
+  /** The milestone, with its new date. */
+  readonly milestone: Milestone;
+};
+
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -2414,6 +2686,11 @@ export type Mutation = {
   readonly acceptIntroduction: MoveIntroductionResult;
   /** Sends a piece of the file, made of whole records, without the first line of the file. The same piece twice counts once. */
   readonly addEstablishmentLines: AddEstablishmentLinesResult;
+  /**
+   * Brings the milestones of a cohort in line with the template: adds those missing, and gives the open ones that came from it
+   * their title and date anew. Those attested, dated by hand or made otherwise stay as they are.
+   */
+  readonly applyMilestoneTemplate: ApplyMilestoneTemplateResult;
   /** Asks the enterprise a question before going on. */
   readonly askAboutIntroduction: MoveIntroductionResult;
   /**
@@ -2421,6 +2698,10 @@ export type Mutation = {
    * left alone for an hour is forgotten.
    */
   readonly beginEstablishmentImport: BeginEstablishmentImportResult;
+  /** Changes a cohort. When its dates change, the milestones dated from them follow, except those attested or dated by hand. */
+  readonly changeCohort: ChangeCohortResult;
+  /** Changes the dates of the programme, its budget, and what its cohorts are called. */
+  readonly changeProgramme: ChangeProgrammeResult;
   /** Changes what was agreed about a site. Fields left out stay as they are; a later last day opens it again. */
   readonly changeSite: ChangeSiteResult;
   /** Takes nudges to send on one platform, for the time of a lease. No two bots get the same one. */
@@ -2439,6 +2720,8 @@ export type Mutation = {
   readonly correctAgreement: CorrectAgreementResult;
   /** Replaces a value by a new version, or withdraws it. */
   readonly correctMeasurement: CorrectMeasurementResult;
+  /** Creates a cohort, within the dates of the programme. */
+  readonly createCohort: CreateCohortResult;
   /** Records the places that an establishment offers over a period. The same first day again replaces what was declared. */
   readonly declareCapacity: DeclareCapacityResult;
   /** The introduction will not take place, and why. */
@@ -2465,6 +2748,8 @@ export type Mutation = {
   readonly linkChatAccount: LinkChatAccountResult;
   /** Logs the value of an indicator for a period that has none. */
   readonly logMeasurement: LogMeasurementResult;
+  /** Dates an open milestone by hand, as a committee whose day is set; it then no longer follows the dates of the cohort. */
+  readonly moveMilestone: MoveMilestoneResult;
   /** Opens a site where an introduction led, and closes the introduction with SITE_OPENED; its place stays taken. */
   readonly openSite: OpenSiteResult;
   /** Plans only what tells of the last minutes of introductions: cheap enough for every few seconds. Nothing is cancelled. */
@@ -2483,6 +2768,8 @@ export type Mutation = {
   readonly renewAgreement: RenewAgreementResult;
   /** Sends a new link to the address that the first one was sent to: the visitor learns nothing from it. */
   readonly renewAnswerLink: RenewAnswerLinkResult;
+  /** Opens again a milestone attested by mistake. Who attested it, and why it is opened again, stay in the events. */
+  readonly reopenMilestone: ReopenMilestoneResult;
   /** Asks to meet an establishment on behalf of an experiment. */
   readonly requestIntroduction: RequestIntroductionResult;
   /** Notes whom to write to in an establishment: introductions to come are proposed to that contact. With neither name nor e-mail it forgets them, in the introductions that have ended too. */
@@ -2493,6 +2780,11 @@ export type Mutation = {
   readonly setIntroductionPolicy: SetIntroductionPolicyResult;
   /** Chooses the language the viewer is written to. */
   readonly setLanguage: SetLanguageResult;
+  /**
+   * Sets the usual milestones of the programme, instead of those before. Experiments already open keep theirs until the
+   * template is applied to their cohort.
+   */
+  readonly setMilestoneTemplate: SetMilestoneTemplateResult;
   /** Says what became of a claimed nudge. */
   readonly settleNudge: SettleNudgeResult;
   /** Records the day an agreement was signed by all. */
@@ -2523,6 +2815,12 @@ export type MutationAddEstablishmentLinesArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationApplyMilestoneTemplateArgs = {
+  input: ApplyMilestoneTemplateInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationAskAboutIntroductionArgs = {
   input: AskAboutIntroductionInput;
 };
@@ -2531,6 +2829,18 @@ export type MutationAskAboutIntroductionArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationBeginEstablishmentImportArgs = {
   input: BeginEstablishmentImportInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationChangeCohortArgs = {
+  input: ChangeCohortInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationChangeProgrammeArgs = {
+  input: ChangeProgrammeInput;
 };
 
 
@@ -2585,6 +2895,12 @@ export type MutationCorrectAgreementArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationCorrectMeasurementArgs = {
   input: CorrectMeasurementInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationCreateCohortArgs = {
+  input: CreateCohortInput;
 };
 
 
@@ -2649,6 +2965,12 @@ export type MutationLogMeasurementArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationMoveMilestoneArgs = {
+  input: MoveMilestoneInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationOpenSiteArgs = {
   input: OpenSiteInput;
 };
@@ -2691,6 +3013,12 @@ export type MutationRenewAnswerLinkArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationReopenMilestoneArgs = {
+  input: ReopenMilestoneInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationRequestIntroductionArgs = {
   input: RequestIntroductionInput;
 };
@@ -2717,6 +3045,12 @@ export type MutationSetIntroductionPolicyArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSetLanguageArgs = {
   input: SetLanguageInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetMilestoneTemplateArgs = {
+  input: SetMilestoneTemplateInput;
 };
 
 
@@ -3064,22 +3398,32 @@ export type Programme = Node & {
   readonly budgetPerYear?: Maybe<Scalars['Decimal']['output']>;
   /** For how many years that budget is voted. */
   readonly budgetYears?: Maybe<Scalars['Int']['output']>;
+  /** What its cohorts are called when people are spoken to. */
+  readonly cohortLabel: CohortLabel;
   /** Its cohorts, the most recent first. */
   readonly cohorts: CohortConnection;
   /** Whom to ask for an account or help: the name of a team, not of a person. */
   readonly contact: Scalars['String']['output'];
   /** What the programme is for, in a few sentences. */
   readonly description: Scalars['String']['output'];
+  /** Last day; null while none is set. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** How long its introductions wait. */
   readonly introductionPolicy: IntroductionPolicy;
   /** The laboratory that accompanies their evaluation. */
   readonly laboratory?: Maybe<Scalars['String']['output']>;
+  /** The usual milestones of its experiments, in the order of the evaluation: its own, or Passerelle's while it has set none. */
+  readonly milestoneTemplate: ReadonlyArray<TemplateMilestone>;
   /** Public name. */
   readonly name: Scalars['String']['output'];
+  /** First day; null while none is set. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** IANA time zone in which the programme's dates are meant. */
   readonly timeZone: Scalars['String']['output'];
+  /** Whether the viewer may change it, and create cohorts. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
 };
 
 
@@ -3344,6 +3688,26 @@ export type RenewAnswerLinkSuccess = {
   readonly sentTo: Scalars['String']['output'];
 };
 
+/** Input of `reopenMilestone`. */
+export type ReopenMilestoneInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The milestone, which must be completed. */
+  readonly milestoneId: Scalars['ID']['input'];
+  /** Why, in up to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Outcome of `reopenMilestone`. */
+export type ReopenMilestoneResult = ClientKeyReusedProblem | InvalidInputProblem | MilestoneOpenProblem | NotFoundProblem | ReopenMilestoneSuccess;
+
+/** The milestone is open again. */
+export type ReopenMilestoneSuccess = {
+  readonly __typename?: 'ReopenMilestoneSuccess';
+  /** The milestone, open. */
+  readonly milestone: Milestone;
+};
+
 /** Input of `requestIntroduction`. */
 export type RequestIntroductionInput = {
   /** Drawn anew for each gesture; the same key twice asks once. */
@@ -3494,6 +3858,24 @@ export type SetLanguageSuccess = {
   readonly __typename?: 'SetLanguageSuccess';
   /** The member, with the language asked for. */
   readonly member: Member;
+};
+
+/** Input of `setMilestoneTemplate`. */
+export type SetMilestoneTemplateInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** All the milestones, each step at most once. */
+  readonly milestones: ReadonlyArray<TemplateMilestoneInput>;
+};
+
+/** Outcome of `setMilestoneTemplate`. */
+export type SetMilestoneTemplateResult = ClientKeyReusedProblem | InvalidInputProblem | SetMilestoneTemplateSuccess;
+
+/** The template is set. */
+export type SetMilestoneTemplateSuccess = {
+  readonly __typename?: 'SetMilestoneTemplateSuccess';
+  /** The programme, with its template. */
+  readonly programme: Programme;
 };
 
 /** Input of `settleNudge`. */
@@ -3705,6 +4087,43 @@ export type SubmitIntroductionInput = {
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A milestone that every experiment of a programme has, dated from its cohort. */
+export type TemplateMilestone = {
+  readonly __typename?: 'TemplateMilestone';
+  /** Which day of the cohort it counts from. */
+  readonly anchor: MilestoneAnchor;
+  /** Which step. A template has each step at most once. */
+  readonly kind: MilestoneKind;
+  /** How many days from that day. */
+  readonly offset: Scalars['Int']['output'];
+  /** Who is to attest it. */
+  readonly responsible: Role;
+  /** Whether it comes before or after that day. On a day off, it is moved further that way, to a day on which people work. */
+  readonly side: MilestoneSide;
+  /** What is to be done. */
+  readonly title: Scalars['String']['output'];
+  /** Which days are counted. */
+  readonly unit: DayUnit;
+};
+
+/** A milestone of a template. */
+export type TemplateMilestoneInput = {
+  /** Which day of the cohort it counts from. */
+  readonly anchor: MilestoneAnchor;
+  /** Which step. */
+  readonly kind: MilestoneKind;
+  /** How many days from that day, from 0 to 1,000. */
+  readonly offset: Scalars['Int']['input'];
+  /** Who is to attest it: STAFF, COACH, EVALUATOR or ENTREPRENEUR. */
+  readonly responsible: Role;
+  /** Before or after that day. */
+  readonly side: MilestoneSide;
+  /** What is to be done, up to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Which days are counted. */
+  readonly unit: DayUnit;
+};
+
 /** One step should lead to another. */
 export type TheoryLink = {
   readonly __typename?: 'TheoryLink';
@@ -3841,8 +4260,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
+  ApplyMilestoneTemplateResult:
+    | ( Omit<ApplyMilestoneTemplateSuccess, 'cohort'> & { cohort: _RefType['Cohort'] } & { __typename: 'ApplyMilestoneTemplateSuccess' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
   BeginEstablishmentImportResult:
     | ( BeginEstablishmentImportSuccess & { __typename: 'BeginEstablishmentImportSuccess' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+  ;
+  ChangeCohortResult:
+    | ( Omit<ChangeCohortSuccess, 'cohort'> & { cohort: _RefType['Cohort'] } & { __typename: 'ChangeCohortSuccess' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
+  ChangeProgrammeResult:
+    | ( Omit<ChangeProgrammeSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ChangeProgrammeSuccess' } )
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
   ;
@@ -3863,7 +4298,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( Omit<CompleteMilestoneSuccess, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'CompleteMilestoneSuccess' } )
     | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneCompletedProblem' } )
+    | ( Omit<MilestoneNotReadyProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneNotReadyProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
   CorrectAgreementResult:
@@ -3880,6 +4317,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<StaleMeasurementProblem, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'StaleMeasurementProblem' } )
     | ( ValueOutOfRangeProblem & { __typename: 'ValueOutOfRangeProblem' } )
+  ;
+  CreateCohortResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( Omit<CreateCohortSuccess, 'cohort'> & { cohort: _RefType['Cohort'] } & { __typename: 'CreateCohortSuccess' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
   ;
   DeclareCapacityResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
@@ -3926,6 +4368,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MoveIntroductionSuccess, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'MoveIntroductionSuccess' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
+  MoveMilestoneResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneCompletedProblem' } )
+    | ( Omit<MoveMilestoneSuccess, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MoveMilestoneSuccess' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
   NudgeSubject:
     | ( IndicatorRow & { __typename: 'Indicator' } )
     | ( IntroductionRow & { __typename: 'Introduction' } )
@@ -3965,6 +4414,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IntroductionOverProblem & { __typename: 'IntroductionOverProblem' } )
     | ( RenewAnswerLinkSuccess & { __typename: 'RenewAnswerLinkSuccess' } )
   ;
+  ReopenMilestoneResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<MilestoneOpenProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneOpenProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<ReopenMilestoneSuccess, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'ReopenMilestoneSuccess' } )
+  ;
   RequestIntroductionResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
@@ -3994,6 +4450,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetLanguageResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( Omit<SetLanguageSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'SetLanguageSuccess' } )
+  ;
+  SetMilestoneTemplateResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<SetMilestoneTemplateSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'SetMilestoneTemplateSuccess' } )
   ;
   SettleNudgeResult:
     | ( ClaimExpiredProblem & { __typename: 'ClaimExpiredProblem' } )
@@ -4051,6 +4512,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IntroductionOverProblem & { __typename: 'IntroductionOverProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneCompletedProblem' } )
+    | ( Omit<MilestoneNotReadyProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneNotReadyProblem' } )
+    | ( Omit<MilestoneOpenProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneOpenProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( NudgeMootProblem & { __typename: 'NudgeMootProblem' } )
     | ( PeriodProblem & { __typename: 'PeriodProblem' } )
@@ -4082,6 +4545,9 @@ export type ResolversTypes = {
   AgreementWarning: ResolverTypeWrapper<AgreementWarning>;
   AgreementWarningCode: AgreementWarningCode;
   AlreadyLoggedProblem: ResolverTypeWrapper<Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
+  ApplyMilestoneTemplateInput: ApplyMilestoneTemplateInput;
+  ApplyMilestoneTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyMilestoneTemplateResult']>;
+  ApplyMilestoneTemplateSuccess: ResolverTypeWrapper<Omit<ApplyMilestoneTemplateSuccess, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>;
   AskAboutIntroductionInput: AskAboutIntroductionInput;
   Audience: Audience;
   BeginEstablishmentImportInput: BeginEstablishmentImportInput;
@@ -4091,6 +4557,12 @@ export type ResolversTypes = {
   Capacity: ResolverTypeWrapper<CapacityRow>;
   CapacityFullProblem: ResolverTypeWrapper<Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: ResolversTypes['Introduction'], invitation: ResolversTypes['Invitation'] }>;
   Challenge: Challenge;
+  ChangeCohortInput: ChangeCohortInput;
+  ChangeCohortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCohortResult']>;
+  ChangeCohortSuccess: ResolverTypeWrapper<Omit<ChangeCohortSuccess, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>;
+  ChangeProgrammeInput: ChangeProgrammeInput;
+  ChangeProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeProgrammeResult']>;
+  ChangeProgrammeSuccess: ResolverTypeWrapper<Omit<ChangeProgrammeSuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   ChangeSiteInput: ChangeSiteInput;
   ChangeSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSiteResult']>;
   ChangeSiteSuccess: ResolverTypeWrapper<Omit<ChangeSiteSuccess, 'site'> & { site: ResolversTypes['Site'] }>;
@@ -4107,7 +4579,11 @@ export type ResolversTypes = {
   CloseSiteSuccess: ResolverTypeWrapper<Omit<CloseSiteSuccess, 'site'> & { site: ResolversTypes['Site'] }>;
   Cohort: ResolverTypeWrapper<CohortRow>;
   CohortConnection: ResolverTypeWrapper<Omit<CohortConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CohortEdge']> }>;
+  CohortCost: ResolverTypeWrapper<CohortCostRow>;
   CohortEdge: ResolverTypeWrapper<Omit<CohortEdge, 'node'> & { node: ResolversTypes['Cohort'] }>;
+  CohortLabel: CohortLabel;
+  CohortWarning: ResolverTypeWrapper<CohortWarning>;
+  CohortWarningCode: CohortWarningCode;
   CollectionMethod: CollectionMethod;
   CompleteMilestoneInput: CompleteMilestoneInput;
   CompleteMilestoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteMilestoneResult']>;
@@ -4123,8 +4599,12 @@ export type ResolversTypes = {
   CorrectMeasurementInput: CorrectMeasurementInput;
   CorrectMeasurementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectMeasurementResult']>;
   CorrectMeasurementSuccess: ResolverTypeWrapper<Omit<CorrectMeasurementSuccess, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
+  CreateCohortInput: CreateCohortInput;
+  CreateCohortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCohortResult']>;
+  CreateCohortSuccess: ResolverTypeWrapper<Omit<CreateCohortSuccess, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayUnit: DayUnit;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareCapacityInput: DeclareCapacityInput;
   DeclareCapacityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareCapacityResult']>;
@@ -4219,12 +4699,19 @@ export type ResolversTypes = {
   Meeting: ResolverTypeWrapper<IntroductionRow>;
   Member: ResolverTypeWrapper<MemberRow>;
   Milestone: ResolverTypeWrapper<MilestoneRow>;
+  MilestoneAnchor: MilestoneAnchor;
   MilestoneCompletedProblem: ResolverTypeWrapper<Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MilestoneEdge']> }>;
   MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
   MilestoneKind: MilestoneKind;
+  MilestoneNotReadyProblem: ResolverTypeWrapper<Omit<MilestoneNotReadyProblem, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
+  MilestoneOpenProblem: ResolverTypeWrapper<Omit<MilestoneOpenProblem, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
+  MilestoneSide: MilestoneSide;
   MoveIntroductionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveIntroductionResult']>;
   MoveIntroductionSuccess: ResolverTypeWrapper<Omit<MoveIntroductionSuccess, 'introduction' | 'invitation'> & { introduction: ResolversTypes['Introduction'], invitation: ResolversTypes['Invitation'] }>;
+  MoveMilestoneInput: MoveMilestoneInput;
+  MoveMilestoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveMilestoneResult']>;
+  MoveMilestoneSuccess: ResolverTypeWrapper<Omit<MoveMilestoneSuccess, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundProblem: ResolverTypeWrapper<NotFoundProblem>;
@@ -4267,6 +4754,9 @@ export type ResolversTypes = {
   RenewAnswerLinkInput: RenewAnswerLinkInput;
   RenewAnswerLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewAnswerLinkResult']>;
   RenewAnswerLinkSuccess: ResolverTypeWrapper<RenewAnswerLinkSuccess>;
+  ReopenMilestoneInput: ReopenMilestoneInput;
+  ReopenMilestoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenMilestoneResult']>;
+  ReopenMilestoneSuccess: ResolverTypeWrapper<Omit<ReopenMilestoneSuccess, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
   RequestIntroductionInput: RequestIntroductionInput;
   RequestIntroductionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestIntroductionResult']>;
   RequestIntroductionSuccess: ResolverTypeWrapper<Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversTypes['Introduction'] }>;
@@ -4284,6 +4774,9 @@ export type ResolversTypes = {
   SetLanguageInput: SetLanguageInput;
   SetLanguageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLanguageResult']>;
   SetLanguageSuccess: ResolverTypeWrapper<Omit<SetLanguageSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
+  SetMilestoneTemplateInput: SetMilestoneTemplateInput;
+  SetMilestoneTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMilestoneTemplateResult']>;
+  SetMilestoneTemplateSuccess: ResolverTypeWrapper<Omit<SetMilestoneTemplateSuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   SettleNudgeInput: SettleNudgeInput;
   SettleNudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleNudgeResult']>;
   SettleNudgeSuccess: ResolverTypeWrapper<Omit<SettleNudgeSuccess, 'nudge'> & { nudge: ResolversTypes['Nudge'] }>;
@@ -4304,6 +4797,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StudyIntroductionInput: StudyIntroductionInput;
   SubmitIntroductionInput: SubmitIntroductionInput;
+  TemplateMilestone: ResolverTypeWrapper<TemplateMilestone>;
+  TemplateMilestoneInput: TemplateMilestoneInput;
   TheoryLink: ResolverTypeWrapper<TheoryLinkRow>;
   TheoryStep: ResolverTypeWrapper<TheoryStepRow>;
   TheoryStepKind: TheoryStepKind;
@@ -4327,6 +4822,9 @@ export type ResolversParentTypes = {
   AgreementTermsInput: AgreementTermsInput;
   AgreementWarning: AgreementWarning;
   AlreadyLoggedProblem: Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
+  ApplyMilestoneTemplateInput: ApplyMilestoneTemplateInput;
+  ApplyMilestoneTemplateResult: ResolversUnionTypes<ResolversParentTypes>['ApplyMilestoneTemplateResult'];
+  ApplyMilestoneTemplateSuccess: Omit<ApplyMilestoneTemplateSuccess, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
   AskAboutIntroductionInput: AskAboutIntroductionInput;
   BeginEstablishmentImportInput: BeginEstablishmentImportInput;
   BeginEstablishmentImportResult: ResolversUnionTypes<ResolversParentTypes>['BeginEstablishmentImportResult'];
@@ -4334,6 +4832,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Capacity: CapacityRow;
   CapacityFullProblem: Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: ResolversParentTypes['Introduction'], invitation: ResolversParentTypes['Invitation'] };
+  ChangeCohortInput: ChangeCohortInput;
+  ChangeCohortResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCohortResult'];
+  ChangeCohortSuccess: Omit<ChangeCohortSuccess, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
+  ChangeProgrammeInput: ChangeProgrammeInput;
+  ChangeProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeProgrammeResult'];
+  ChangeProgrammeSuccess: Omit<ChangeProgrammeSuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   ChangeSiteInput: ChangeSiteInput;
   ChangeSiteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSiteResult'];
   ChangeSiteSuccess: Omit<ChangeSiteSuccess, 'site'> & { site: ResolversParentTypes['Site'] };
@@ -4348,7 +4852,9 @@ export type ResolversParentTypes = {
   CloseSiteSuccess: Omit<CloseSiteSuccess, 'site'> & { site: ResolversParentTypes['Site'] };
   Cohort: CohortRow;
   CohortConnection: Omit<CohortConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CohortEdge']> };
+  CohortCost: CohortCostRow;
   CohortEdge: Omit<CohortEdge, 'node'> & { node: ResolversParentTypes['Cohort'] };
+  CohortWarning: CohortWarning;
   CompleteMilestoneInput: CompleteMilestoneInput;
   CompleteMilestoneResult: ResolversUnionTypes<ResolversParentTypes>['CompleteMilestoneResult'];
   CompleteMilestoneSuccess: Omit<CompleteMilestoneSuccess, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
@@ -4362,6 +4868,9 @@ export type ResolversParentTypes = {
   CorrectMeasurementInput: CorrectMeasurementInput;
   CorrectMeasurementResult: ResolversUnionTypes<ResolversParentTypes>['CorrectMeasurementResult'];
   CorrectMeasurementSuccess: Omit<CorrectMeasurementSuccess, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
+  CreateCohortInput: CreateCohortInput;
+  CreateCohortResult: ResolversUnionTypes<ResolversParentTypes>['CreateCohortResult'];
+  CreateCohortSuccess: Omit<CreateCohortSuccess, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -4444,8 +4953,13 @@ export type ResolversParentTypes = {
   MilestoneCompletedProblem: Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
   MilestoneConnection: Omit<MilestoneConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MilestoneEdge']> };
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
+  MilestoneNotReadyProblem: Omit<MilestoneNotReadyProblem, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
+  MilestoneOpenProblem: Omit<MilestoneOpenProblem, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
   MoveIntroductionResult: ResolversUnionTypes<ResolversParentTypes>['MoveIntroductionResult'];
   MoveIntroductionSuccess: Omit<MoveIntroductionSuccess, 'introduction' | 'invitation'> & { introduction: ResolversParentTypes['Introduction'], invitation: ResolversParentTypes['Invitation'] };
+  MoveMilestoneInput: MoveMilestoneInput;
+  MoveMilestoneResult: ResolversUnionTypes<ResolversParentTypes>['MoveMilestoneResult'];
+  MoveMilestoneSuccess: Omit<MoveMilestoneSuccess, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundProblem: NotFoundProblem;
@@ -4482,6 +4996,9 @@ export type ResolversParentTypes = {
   RenewAnswerLinkInput: RenewAnswerLinkInput;
   RenewAnswerLinkResult: ResolversUnionTypes<ResolversParentTypes>['RenewAnswerLinkResult'];
   RenewAnswerLinkSuccess: RenewAnswerLinkSuccess;
+  ReopenMilestoneInput: ReopenMilestoneInput;
+  ReopenMilestoneResult: ResolversUnionTypes<ResolversParentTypes>['ReopenMilestoneResult'];
+  ReopenMilestoneSuccess: Omit<ReopenMilestoneSuccess, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
   RequestIntroductionInput: RequestIntroductionInput;
   RequestIntroductionResult: ResolversUnionTypes<ResolversParentTypes>['RequestIntroductionResult'];
   RequestIntroductionSuccess: Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversParentTypes['Introduction'] };
@@ -4497,6 +5014,9 @@ export type ResolversParentTypes = {
   SetLanguageInput: SetLanguageInput;
   SetLanguageResult: ResolversUnionTypes<ResolversParentTypes>['SetLanguageResult'];
   SetLanguageSuccess: Omit<SetLanguageSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
+  SetMilestoneTemplateInput: SetMilestoneTemplateInput;
+  SetMilestoneTemplateResult: ResolversUnionTypes<ResolversParentTypes>['SetMilestoneTemplateResult'];
+  SetMilestoneTemplateSuccess: Omit<SetMilestoneTemplateSuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   SettleNudgeInput: SettleNudgeInput;
   SettleNudgeResult: ResolversUnionTypes<ResolversParentTypes>['SettleNudgeResult'];
   SettleNudgeSuccess: Omit<SettleNudgeSuccess, 'nudge'> & { nudge: ResolversParentTypes['Nudge'] };
@@ -4516,6 +5036,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StudyIntroductionInput: StudyIntroductionInput;
   SubmitIntroductionInput: SubmitIntroductionInput;
+  TemplateMilestone: TemplateMilestone;
+  TemplateMilestoneInput: TemplateMilestoneInput;
   TheoryLink: TheoryLinkRow;
   TheoryStep: TheoryStepRow;
   ValueOutOfRangeProblem: ValueOutOfRangeProblem;
@@ -4607,6 +5129,17 @@ export type AlreadyLoggedProblemResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApplyMilestoneTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyMilestoneTemplateResult'] = ResolversParentTypes['ApplyMilestoneTemplateResult']> = {
+  __resolveType: TypeResolveFn<'ApplyMilestoneTemplateSuccess' | 'ClientKeyReusedProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type ApplyMilestoneTemplateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyMilestoneTemplateSuccess'] = ResolversParentTypes['ApplyMilestoneTemplateSuccess']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BeginEstablishmentImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginEstablishmentImportResult'] = ResolversParentTypes['BeginEstablishmentImportResult']> = {
   __resolveType: TypeResolveFn<'BeginEstablishmentImportSuccess' | 'ClientKeyReusedProblem' | 'InvalidInputProblem', ParentType, ContextType>;
 };
@@ -4629,6 +5162,25 @@ export type CapacityFullProblemResolvers<ContextType = Context, ParentType exten
   introduction?: Resolver<ResolversTypes['Introduction'], ParentType, ContextType>;
   invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeCohortResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCohortResult'] = ResolversParentTypes['ChangeCohortResult']> = {
+  __resolveType: TypeResolveFn<'ChangeCohortSuccess' | 'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type ChangeCohortSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCohortSuccess'] = ResolversParentTypes['ChangeCohortSuccess']> = {
+  cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+  movedMilestones?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeProgrammeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeProgrammeResult'] = ResolversParentTypes['ChangeProgrammeResult']> = {
+  __resolveType: TypeResolveFn<'ChangeProgrammeSuccess' | 'ClientKeyReusedProblem' | 'InvalidInputProblem', ParentType, ContextType>;
+};
+
+export type ChangeProgrammeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeProgrammeSuccess'] = ResolversParentTypes['ChangeProgrammeSuccess']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4675,13 +5227,17 @@ export type CloseSiteSuccessResolvers<ContextType = Context, ParentType extends 
 };
 
 export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
+  budget?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['CohortCost'], ParentType, ContextType>;
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   experiments?: Resolver<ReadonlyArray<ResolversTypes['Experiment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedEnterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4690,13 +5246,26 @@ export type CohortConnectionResolvers<ContextType = Context, ParentType extends 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CohortCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortCost'] = ResolversParentTypes['CohortCost']> = {
+  aboveProgramme?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  accompanied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CohortWarning']>, ParentType, ContextType>;
+};
+
 export type CohortEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortEdge'] = ResolversParentTypes['CohortEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
 };
 
+export type CohortWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortWarning'] = ResolversParentTypes['CohortWarning']> = {
+  code?: Resolver<ResolversTypes['CohortWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CompleteMilestoneResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMilestoneResult'] = ResolversParentTypes['CompleteMilestoneResult']> = {
-  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'CompleteMilestoneSuccess' | 'ForbiddenProblem' | 'MilestoneCompletedProblem' | 'NotFoundProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'CompleteMilestoneSuccess' | 'ForbiddenProblem' | 'InvalidInputProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'NotFoundProblem', ParentType, ContextType>;
 };
 
 export type CompleteMilestoneSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMilestoneSuccess'] = ResolversParentTypes['CompleteMilestoneSuccess']> = {
@@ -4733,6 +5302,15 @@ export type CorrectMeasurementResultResolvers<ContextType = Context, ParentType 
 
 export type CorrectMeasurementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectMeasurementSuccess'] = ResolversParentTypes['CorrectMeasurementSuccess']> = {
   measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCohortResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCohortResult'] = ResolversParentTypes['CreateCohortResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'CreateCohortSuccess' | 'InvalidInputProblem', ParentType, ContextType>;
+};
+
+export type CreateCohortSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCohortSuccess'] = ResolversParentTypes['CreateCohortSuccess']> = {
+  cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5335,13 +5913,18 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  datedByHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   responsible?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanMove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5361,6 +5944,18 @@ export type MilestoneEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
 };
 
+export type MilestoneNotReadyProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneNotReadyProblem'] = ResolversParentTypes['MilestoneNotReadyProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneOpenProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneOpenProblem'] = ResolversParentTypes['MilestoneOpenProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoveIntroductionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveIntroductionResult'] = ResolversParentTypes['MoveIntroductionResult']> = {
   __resolveType: TypeResolveFn<'CapacityFullProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'IntroductionMovedProblem' | 'InvalidInputProblem' | 'MoveIntroductionSuccess' | 'NotFoundProblem', ParentType, ContextType>;
 };
@@ -5371,11 +5966,23 @@ export type MoveIntroductionSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveMilestoneResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveMilestoneResult'] = ResolversParentTypes['MoveMilestoneResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'MilestoneCompletedProblem' | 'MoveMilestoneSuccess' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type MoveMilestoneSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveMilestoneSuccess'] = ResolversParentTypes['MoveMilestoneSuccess']> = {
+  milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationAcceptIntroductionArgs, 'input'>>;
   addEstablishmentLines?: Resolver<ResolversTypes['AddEstablishmentLinesResult'], ParentType, ContextType, RequireFields<MutationAddEstablishmentLinesArgs, 'input'>>;
+  applyMilestoneTemplate?: Resolver<ResolversTypes['ApplyMilestoneTemplateResult'], ParentType, ContextType, RequireFields<MutationApplyMilestoneTemplateArgs, 'input'>>;
   askAboutIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationAskAboutIntroductionArgs, 'input'>>;
   beginEstablishmentImport?: Resolver<ResolversTypes['BeginEstablishmentImportResult'], ParentType, ContextType, RequireFields<MutationBeginEstablishmentImportArgs, 'input'>>;
+  changeCohort?: Resolver<ResolversTypes['ChangeCohortResult'], ParentType, ContextType, RequireFields<MutationChangeCohortArgs, 'input'>>;
+  changeProgramme?: Resolver<ResolversTypes['ChangeProgrammeResult'], ParentType, ContextType, RequireFields<MutationChangeProgrammeArgs, 'input'>>;
   changeSite?: Resolver<ResolversTypes['ChangeSiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'input'>>;
   claimNudges?: Resolver<ReadonlyArray<ResolversTypes['ClaimedNudge']>, ParentType, ContextType, RequireFields<MutationClaimNudgesArgs, 'input'>>;
   closeIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationCloseIntroductionArgs, 'input'>>;
@@ -5385,6 +5992,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   consentToIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationConsentToIntroductionArgs, 'input'>>;
   correctAgreement?: Resolver<ResolversTypes['CorrectAgreementResult'], ParentType, ContextType, RequireFields<MutationCorrectAgreementArgs, 'input'>>;
   correctMeasurement?: Resolver<ResolversTypes['CorrectMeasurementResult'], ParentType, ContextType, RequireFields<MutationCorrectMeasurementArgs, 'input'>>;
+  createCohort?: Resolver<ResolversTypes['CreateCohortResult'], ParentType, ContextType, RequireFields<MutationCreateCohortArgs, 'input'>>;
   declareCapacity?: Resolver<ResolversTypes['DeclareCapacityResult'], ParentType, ContextType, RequireFields<MutationDeclareCapacityArgs, 'input'>>;
   declineIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationDeclineIntroductionArgs, 'input'>>;
   expireIntroductions?: Resolver<ResolversTypes['ExpireIntroductionsResult'], ParentType, ContextType>;
@@ -5396,6 +6004,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   keepAgreementFile?: Resolver<ResolversTypes['KeepAgreementFileResult'], ParentType, ContextType, RequireFields<MutationKeepAgreementFileArgs, 'input'>>;
   linkChatAccount?: Resolver<ResolversTypes['LinkChatAccountResult'], ParentType, ContextType, RequireFields<MutationLinkChatAccountArgs, 'input'>>;
   logMeasurement?: Resolver<ResolversTypes['LogMeasurementResult'], ParentType, ContextType, RequireFields<MutationLogMeasurementArgs, 'input'>>;
+  moveMilestone?: Resolver<ResolversTypes['MoveMilestoneResult'], ParentType, ContextType, RequireFields<MutationMoveMilestoneArgs, 'input'>>;
   openSite?: Resolver<ResolversTypes['OpenSiteResult'], ParentType, ContextType, RequireFields<MutationOpenSiteArgs, 'input'>>;
   planNews?: Resolver<ResolversTypes['PlanNudgesResult'], ParentType, ContextType>;
   planNudges?: Resolver<ResolversTypes['PlanNudgesResult'], ParentType, ContextType>;
@@ -5405,11 +6014,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   referIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationReferIntroductionArgs, 'input'>>;
   renewAgreement?: Resolver<ResolversTypes['RenewAgreementResult'], ParentType, ContextType, RequireFields<MutationRenewAgreementArgs, 'input'>>;
   renewAnswerLink?: Resolver<ResolversTypes['RenewAnswerLinkResult'], ParentType, ContextType, RequireFields<MutationRenewAnswerLinkArgs, 'input'>>;
+  reopenMilestone?: Resolver<ResolversTypes['ReopenMilestoneResult'], ParentType, ContextType, RequireFields<MutationReopenMilestoneArgs, 'input'>>;
   requestIntroduction?: Resolver<ResolversTypes['RequestIntroductionResult'], ParentType, ContextType, RequireFields<MutationRequestIntroductionArgs, 'input'>>;
   setEstablishmentContact?: Resolver<ResolversTypes['SetEstablishmentContactResult'], ParentType, ContextType, RequireFields<MutationSetEstablishmentContactArgs, 'input'>>;
   setExperimentNeeds?: Resolver<ResolversTypes['SetExperimentNeedsResult'], ParentType, ContextType, RequireFields<MutationSetExperimentNeedsArgs, 'input'>>;
   setIntroductionPolicy?: Resolver<ResolversTypes['SetIntroductionPolicyResult'], ParentType, ContextType, RequireFields<MutationSetIntroductionPolicyArgs, 'input'>>;
   setLanguage?: Resolver<ResolversTypes['SetLanguageResult'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'input'>>;
+  setMilestoneTemplate?: Resolver<ResolversTypes['SetMilestoneTemplateResult'], ParentType, ContextType, RequireFields<MutationSetMilestoneTemplateArgs, 'input'>>;
   settleNudge?: Resolver<ResolversTypes['SettleNudgeResult'], ParentType, ContextType, RequireFields<MutationSettleNudgeArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   snoozeNudge?: Resolver<ResolversTypes['SnoozeNudgeResult'], ParentType, ContextType, RequireFields<MutationSnoozeNudgeArgs, 'input'>>;
@@ -5518,7 +6129,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidInputProblem' | 'MilestoneCompletedProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidInputProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -5527,14 +6138,19 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   budgetPerEnterprise?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   budgetPerYear?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   budgetYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cohortLabel?: Resolver<ResolversTypes['CohortLabel'], ParentType, ContextType>;
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, RequireFields<ProgrammeCohortsArgs, 'first'>>;
   contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introductionPolicy?: Resolver<ResolversTypes['IntroductionPolicy'], ParentType, ContextType>;
   laboratory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milestoneTemplate?: Resolver<ReadonlyArray<ResolversTypes['TemplateMilestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5602,6 +6218,15 @@ export type RenewAnswerLinkSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReopenMilestoneResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenMilestoneResult'] = ResolversParentTypes['ReopenMilestoneResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'ReopenMilestoneSuccess', ParentType, ContextType>;
+};
+
+export type ReopenMilestoneSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenMilestoneSuccess'] = ResolversParentTypes['ReopenMilestoneSuccess']> = {
+  milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestIntroductionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIntroductionResult'] = ResolversParentTypes['RequestIntroductionResult']> = {
   __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'RequestIntroductionSuccess', ParentType, ContextType>;
 };
@@ -5644,6 +6269,15 @@ export type SetLanguageResultResolvers<ContextType = Context, ParentType extends
 
 export type SetLanguageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLanguageSuccess'] = ResolversParentTypes['SetLanguageSuccess']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetMilestoneTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMilestoneTemplateResult'] = ResolversParentTypes['SetMilestoneTemplateResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'SetMilestoneTemplateSuccess', ParentType, ContextType>;
+};
+
+export type SetMilestoneTemplateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMilestoneTemplateSuccess'] = ResolversParentTypes['SetMilestoneTemplateSuccess']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5732,6 +6366,16 @@ export type StrangerProblemResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TemplateMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateMilestone'] = ResolversParentTypes['TemplateMilestone']> = {
+  anchor?: Resolver<ResolversTypes['MilestoneAnchor'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['MilestoneSide'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DayUnit'], ParentType, ContextType>;
+};
+
 export type TheoryLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TheoryLink'] = ResolversParentTypes['TheoryLink']> = {
   assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['TheoryStep'], ParentType, ContextType>;
@@ -5761,10 +6405,16 @@ export type Resolvers<ContextType = Context> = {
   AgreementSignedProblem?: AgreementSignedProblemResolvers<ContextType>;
   AgreementWarning?: AgreementWarningResolvers<ContextType>;
   AlreadyLoggedProblem?: AlreadyLoggedProblemResolvers<ContextType>;
+  ApplyMilestoneTemplateResult?: ApplyMilestoneTemplateResultResolvers<ContextType>;
+  ApplyMilestoneTemplateSuccess?: ApplyMilestoneTemplateSuccessResolvers<ContextType>;
   BeginEstablishmentImportResult?: BeginEstablishmentImportResultResolvers<ContextType>;
   BeginEstablishmentImportSuccess?: BeginEstablishmentImportSuccessResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
   CapacityFullProblem?: CapacityFullProblemResolvers<ContextType>;
+  ChangeCohortResult?: ChangeCohortResultResolvers<ContextType>;
+  ChangeCohortSuccess?: ChangeCohortSuccessResolvers<ContextType>;
+  ChangeProgrammeResult?: ChangeProgrammeResultResolvers<ContextType>;
+  ChangeProgrammeSuccess?: ChangeProgrammeSuccessResolvers<ContextType>;
   ChangeSiteResult?: ChangeSiteResultResolvers<ContextType>;
   ChangeSiteSuccess?: ChangeSiteSuccessResolvers<ContextType>;
   ChatAccount?: ChatAccountResolvers<ContextType>;
@@ -5775,7 +6425,9 @@ export type Resolvers<ContextType = Context> = {
   CloseSiteSuccess?: CloseSiteSuccessResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;
   CohortConnection?: CohortConnectionResolvers<ContextType>;
+  CohortCost?: CohortCostResolvers<ContextType>;
   CohortEdge?: CohortEdgeResolvers<ContextType>;
+  CohortWarning?: CohortWarningResolvers<ContextType>;
   CompleteMilestoneResult?: CompleteMilestoneResultResolvers<ContextType>;
   CompleteMilestoneSuccess?: CompleteMilestoneSuccessResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
@@ -5784,6 +6436,8 @@ export type Resolvers<ContextType = Context> = {
   CorrectAgreementSuccess?: CorrectAgreementSuccessResolvers<ContextType>;
   CorrectMeasurementResult?: CorrectMeasurementResultResolvers<ContextType>;
   CorrectMeasurementSuccess?: CorrectMeasurementSuccessResolvers<ContextType>;
+  CreateCohortResult?: CreateCohortResultResolvers<ContextType>;
+  CreateCohortSuccess?: CreateCohortSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -5849,8 +6503,12 @@ export type Resolvers<ContextType = Context> = {
   MilestoneCompletedProblem?: MilestoneCompletedProblemResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
+  MilestoneNotReadyProblem?: MilestoneNotReadyProblemResolvers<ContextType>;
+  MilestoneOpenProblem?: MilestoneOpenProblemResolvers<ContextType>;
   MoveIntroductionResult?: MoveIntroductionResultResolvers<ContextType>;
   MoveIntroductionSuccess?: MoveIntroductionSuccessResolvers<ContextType>;
+  MoveMilestoneResult?: MoveMilestoneResultResolvers<ContextType>;
+  MoveMilestoneSuccess?: MoveMilestoneSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundProblem?: NotFoundProblemResolvers<ContextType>;
@@ -5879,6 +6537,8 @@ export type Resolvers<ContextType = Context> = {
   RenewAgreementSuccess?: RenewAgreementSuccessResolvers<ContextType>;
   RenewAnswerLinkResult?: RenewAnswerLinkResultResolvers<ContextType>;
   RenewAnswerLinkSuccess?: RenewAnswerLinkSuccessResolvers<ContextType>;
+  ReopenMilestoneResult?: ReopenMilestoneResultResolvers<ContextType>;
+  ReopenMilestoneSuccess?: ReopenMilestoneSuccessResolvers<ContextType>;
   RequestIntroductionResult?: RequestIntroductionResultResolvers<ContextType>;
   RequestIntroductionSuccess?: RequestIntroductionSuccessResolvers<ContextType>;
   SetEstablishmentContactResult?: SetEstablishmentContactResultResolvers<ContextType>;
@@ -5889,6 +6549,8 @@ export type Resolvers<ContextType = Context> = {
   SetIntroductionPolicySuccess?: SetIntroductionPolicySuccessResolvers<ContextType>;
   SetLanguageResult?: SetLanguageResultResolvers<ContextType>;
   SetLanguageSuccess?: SetLanguageSuccessResolvers<ContextType>;
+  SetMilestoneTemplateResult?: SetMilestoneTemplateResultResolvers<ContextType>;
+  SetMilestoneTemplateSuccess?: SetMilestoneTemplateSuccessResolvers<ContextType>;
   SettleNudgeResult?: SettleNudgeResultResolvers<ContextType>;
   SettleNudgeSuccess?: SettleNudgeSuccessResolvers<ContextType>;
   SignAgreementResult?: SignAgreementResultResolvers<ContextType>;
@@ -5902,6 +6564,7 @@ export type Resolvers<ContextType = Context> = {
   Stakeholder?: StakeholderResolvers<ContextType>;
   StaleMeasurementProblem?: StaleMeasurementProblemResolvers<ContextType>;
   StrangerProblem?: StrangerProblemResolvers<ContextType>;
+  TemplateMilestone?: TemplateMilestoneResolvers<ContextType>;
   TheoryLink?: TheoryLinkResolvers<ContextType>;
   TheoryStep?: TheoryStepResolvers<ContextType>;
   ValueOutOfRangeProblem?: ValueOutOfRangeProblemResolvers<ContextType>;

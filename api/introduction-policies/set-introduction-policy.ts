@@ -1,9 +1,10 @@
-import { lockProgramme, type ProgrammeRow, programmesById, updateProgramme } from '#db/programmes.ts'
+import { type ProgrammeRow, updateProgramme } from '#db/programmes.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf } from '../context.ts'
 import type { SetIntroductionPolicyInput } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import type { InvalidInput } from '../problems.ts'
+import { holdProgramme, programmeOfViewer } from '../programmes/hold-programme.ts'
 
 export type SetPolicyOutcome =
   | { readonly kind: 'done'; readonly programme: ProgrammeRow }
@@ -16,18 +17,11 @@ export const setIntroductionPolicy = (context: Context, input: SetIntroductionPo
     input,
     change: 'INTRODUCTION_POLICY_SET',
     command: (inside) => set(inside, input),
-    again: async (inside) => ({ kind: 'done', programme: await programmeOf(inside) }),
+    again: async (inside) => ({ kind: 'done', programme: await programmeOfViewer(inside) }),
   })
 
-async function programmeOf(context: Context): Promise<ProgrammeRow> {
-  const [programme] = await programmesById(context.db, [memberOf(context).programmeId])
-  if (!programme) throw new Error('The programme of the member asking is gone.')
-  return programme
-}
-
 async function set(context: Context, input: SetIntroductionPolicyInput): Promise<SetPolicyOutcome> {
-  await lockProgramme(context.db, memberOf(context).programmeId)
-  const before = policyOf(await programmeOf(context))
+  const before = policyOf(await holdProgramme(context))
   const after = {
     reminderWorkingDays: input.reminderWorkingDays ?? before.reminderWorkingDays,
     expiryWorkingDays: input.expiryWorkingDays ?? before.expiryWorkingDays,

@@ -1,5 +1,5 @@
 /** When people are reminded of what waits. Pure. */
-import { addWorkingDays, isWorkingDay, type WorkingCalendar, workingDaysBetween } from '../calendar/working-days.ts'
+import { type WorkingCalendar, workingDayFrom, workingDaysBetween } from '../calendar/working-days.ts'
 import { dateIn } from '../today.ts'
 import { morningOf } from './morning.ts'
 
@@ -26,7 +26,3 @@ export function dueReminder({ since, every, calendar, timeZone }: Waiting, now: 
   const number = Math.floor(workingDaysBetween(calendar, dateIn(timeZone, since), today) / every)
   return number === 0 ? undefined : { number, dueAt: morningOf(workingDayFrom(calendar, today), timeZone) }
 }
-
-/** That day if one works, or the next on which one does. */
-export const workingDayFrom = (calendar: WorkingCalendar, day: string): string =>
-  isWorkingDay(calendar, day) ? day : addWorkingDays(calendar, day, 1)

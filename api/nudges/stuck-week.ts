@@ -3,10 +3,9 @@
 import type { ProgrammeRow } from '#db/programmes.ts'
 import type { StuckList } from '#db/stuck-introductions.ts'
 import { daysFrom } from '../calendar/days.ts'
-import { calendarOf, isWorkingDay, type WorkingCalendar } from '../calendar/working-days.ts'
+import { calendarOf, workingDayFrom, workingDaysBefore } from '../calendar/working-days.ts'
 import { dateIn } from '../today.ts'
 import { morningOf } from './morning.ts'
-import { workingDayFrom } from './reminder.ts'
 
 type Policy = Pick<ProgrammeRow, 'id' | 'department' | 'timeZone' | 'reminderWorkingDays'>
 
@@ -24,14 +23,4 @@ export function stuckListOf({ id, department, timeZone, reminderWorkingDays }: P
   const before = workingDaysBefore(calendar, first, reminderWorkingDays)
   const dueAt = morningOf(today < first ? first : workingDayFrom(calendar, today), timeZone)
   return { programmeId: id, week, before, dueAt }
-}
-
-/** The day from which as many working days have passed before `day`. */
-function workingDaysBefore(calendar: WorkingCalendar, day: string, count: number): string {
-  let at = day
-  for (let left = count; left > 0; ) {
-    at = daysFrom(at, -1)
-    if (isWorkingDay(calendar, at)) left -= 1
-  }
-  return at
 }

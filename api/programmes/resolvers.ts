@@ -4,9 +4,12 @@ import { type ProgrammeRow, programmesById } from '#db/programmes.ts'
 import { type Batch, byId } from '../batch.ts'
 import type { CompleteNode } from '../complete.ts'
 import { memberOf } from '../context.ts'
-import type { ProgrammeResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import type { MutationResolvers, ProgrammeResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import { type Connection, type PageArguments, toConnection, toPage } from '../pagination.ts'
+import { toProblem } from '../problems.ts'
+import { changeProgramme } from './change-programme.ts'
+import { canChangeProgramme } from './programme.ts'
 
 export const programmeById = byId(programmesById)
 
@@ -34,11 +37,21 @@ export const resolvers = {
   Query: {
     programmes: async (_root, _args, context) => [await context.load(programmeById, memberOf(context).programmeId)],
   },
+  Mutation: {
+    changeProgramme: async (_root, { input }, context) => {
+      const outcome = await changeProgramme(context, input)
+      return outcome.kind === 'done'
+        ? { __typename: 'ChangeProgrammeSuccess', programme: outcome.programme }
+        : toProblem(context, outcome)
+    },
+  },
   Programme: {
     id: ({ id }) => globalId('programme', id),
+    viewerCanChange: (_programme, _args, { viewer }) => canChangeProgramme(viewer),
     cohorts: ({ id }, args, { load }) => load(cohortsOf, { id, args }),
   },
 } satisfies {
   Query: Pick<QueryResolvers, 'programmes'>
-  Programme: CompleteNode<Omit<ProgrammeResolvers, 'introductionPolicy'>, ProgrammeRow>
+  Mutation: Pick<MutationResolvers, 'changeProgramme'>
+  Programme: CompleteNode<Omit<ProgrammeResolvers, 'introductionPolicy' | 'milestoneTemplate'>, ProgrammeRow>
 }

@@ -180,6 +180,10 @@ export type CompleteMilestoneInput = {
   clientKey: string;
   /** The milestone, which must be open. */
   milestoneId: string;
+  /** A few words, up to 2,000 characters. */
+  note?: string | null | undefined;
+  /** The day it was reached: today by default, never a day to come. */
+  reachedOn?: string | null | undefined;
 };
 
 /** Input of `confirmMeeting`. */
@@ -1267,7 +1271,9 @@ export type CompleteMilestoneMutation = { completeMilestone:
     | { __typename: 'ClientKeyReusedProblem', message: string }
     | { __typename: 'CompleteMilestoneSuccess', milestone: { id: string, title: string, dueOn: string, completedAt: string | null, responsible: Role, viewerCanComplete: boolean, experiment: { title: string } } }
     | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string }
     | { __typename: 'MilestoneCompletedProblem', message: string }
+    | { __typename: 'MilestoneNotReadyProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
    };
 

@@ -5,13 +5,14 @@ import type { Id } from '../id.ts'
 export type Json = unknown
 export type AgreementBasis = 'INNOVATIVE_PROCUREMENT' | 'GRANT' | 'FREE' | 'OTHER'
 export type AgreementFileType = 'PDF' | 'DOCX' | 'ODT' | 'PNG' | 'JPEG'
+export type ApplicationStage = 'APPLIED' | 'SHORTLISTED' | 'SELECTED' | 'ACTIVE' | 'COMPLETED' | 'NOT_SELECTED' | 'WITHDRAWN'
+export type Channel = 'API' | 'SLACK' | 'MATTERMOST' | 'LINK' | 'SYSTEM'
 export type ChatPlatform = 'SLACK' | 'MATTERMOST' | 'EMAIL'
 export type ConsentSide = 'ENTERPRISE' | 'ESTABLISHMENT'
-export type Channel = 'API' | 'SLACK' | 'MATTERMOST' | 'LINK' | 'SYSTEM'
 export type EstablishmentKind = 'MEDICO_SOCIAL' | 'COLLEGE' | 'ASSOCIATION' | 'MUNICIPAL' | 'HEALTH' | 'OTHER'
 export type EstablishmentImportContent = 'ESTABLISHMENT' | 'POSITION' | 'REJECTED'
 export type PlanStatus = 'DRAFT' | 'SIGNING' | 'FROZEN' | 'SUPERSEDED' | 'ABANDONED'
-export type EventKind = 'ESTABLISHMENTS_IMPORTED' | 'ESTABLISHMENT_CONTACT_SET' | 'CAPACITY_DECLARED' | 'EXPERIMENT_NEEDS_SET' | 'INTRODUCTION_DRAFTED' | 'INTRODUCTION_REQUESTED' | 'INTRODUCTION_PROPOSED' | 'INTRODUCTION_CONSENTED' | 'INTRODUCTION_STUDIED' | 'INTRODUCTION_QUESTIONED' | 'INTRODUCTION_EXPLAINED' | 'INTRODUCTION_ACCEPTED' | 'INTRODUCTION_DECLINED' | 'INTRODUCTION_REFERRED' | 'INTRODUCTION_WITHDRAWN' | 'INTRODUCTION_EXPIRED' | 'INTRODUCTION_WAITLISTED' | 'INTRODUCTION_CLOSED' | 'INTRODUCTION_POLICY_SET' | 'ANSWER_LINK_RENEWED' | 'MEETING_FIXED' | 'MEETING_CONFIRMED' | 'FEEDBACK_GIVEN' | 'SITE_OPENED' | 'SITE_CHANGED' | 'AGREEMENT_RECORDED' | 'AGREEMENT_FILE_KEPT' | 'MEASUREMENT_LOGGED' | 'MEASUREMENT_CORRECTED' | 'MILESTONE_COMPLETED' | 'NUDGE_SNOOZED' | 'LANGUAGE_SET' | 'CHAT_ACCOUNT_LINKED' | 'PLAN_DRAFTED' | 'PLAN_SAVED' | 'PLAN_SUBMITTED' | 'PLAN_SIGNED' | 'PLAN_REOPENED' | 'PLAN_ABANDONED' | 'INDICATOR_DEFINITION_ADDED' | 'INDICATOR_DEFINITION_CHANGED'
+export type EventKind = 'ESTABLISHMENTS_IMPORTED' | 'ESTABLISHMENT_CONTACT_SET' | 'CAPACITY_DECLARED' | 'EXPERIMENT_NEEDS_SET' | 'INTRODUCTION_DRAFTED' | 'INTRODUCTION_REQUESTED' | 'INTRODUCTION_PROPOSED' | 'INTRODUCTION_CONSENTED' | 'INTRODUCTION_STUDIED' | 'INTRODUCTION_QUESTIONED' | 'INTRODUCTION_EXPLAINED' | 'INTRODUCTION_ACCEPTED' | 'INTRODUCTION_DECLINED' | 'INTRODUCTION_REFERRED' | 'INTRODUCTION_WITHDRAWN' | 'INTRODUCTION_EXPIRED' | 'INTRODUCTION_WAITLISTED' | 'INTRODUCTION_CLOSED' | 'INTRODUCTION_POLICY_SET' | 'ANSWER_LINK_RENEWED' | 'MEETING_FIXED' | 'MEETING_CONFIRMED' | 'FEEDBACK_GIVEN' | 'SITE_OPENED' | 'SITE_CHANGED' | 'AGREEMENT_RECORDED' | 'AGREEMENT_FILE_KEPT' | 'MEASUREMENT_LOGGED' | 'MEASUREMENT_CORRECTED' | 'MILESTONE_COMPLETED' | 'NUDGE_SNOOZED' | 'LANGUAGE_SET' | 'CHAT_ACCOUNT_LINKED' | 'PLAN_DRAFTED' | 'PLAN_SAVED' | 'PLAN_SUBMITTED' | 'PLAN_SIGNED' | 'PLAN_REOPENED' | 'PLAN_ABANDONED' | 'INDICATOR_DEFINITION_ADDED' | 'INDICATOR_DEFINITION_CHANGED' | 'PROGRAMME_CHANGED' | 'COHORT_CREATED' | 'COHORT_CHANGED' | 'CALL_SET' | 'CRITERIA_SET' | 'JURY_SET' | 'APPLICATION_RECORDED' | 'APPLICATION_CORRECTED' | 'APPLICATION_SCORED' | 'JUROR_RECUSED' | 'RECUSAL_LIFTED' | 'APPLICATION_SHORTLISTED' | 'APPLICATION_SELECTED' | 'APPLICATION_NOT_SELECTED' | 'APPLICATION_WITHDRAWN' | 'APPLICATION_REOPENED' | 'APPLICATION_COMPLETED' | 'EXPERIMENT_OPENED' | 'MILESTONE_TEMPLATE_SET' | 'MILESTONE_TEMPLATE_APPLIED' | 'MILESTONE_MOVED' | 'MILESTONE_REOPENED'
 export type Audience = 'ELDERS' | 'DEPENDENT_ELDERS' | 'CARERS' | 'DISABLED_CHILDREN' | 'DISABLED_ADULTS' | 'YOUNG_CHILDREN' | 'CHILDREN' | 'COLLEGE_PUPILS' | 'YOUNG_ADULTS' | 'FAMILIES' | 'PRECARIOUS' | 'JOB_SEEKERS' | 'EXILES' | 'PATIENTS'
 export type Challenge = 'ISOLATION_OF_ELDERS' | 'LOSS_OF_AUTONOMY' | 'RESPITE_OF_CARERS' | 'INCLUSION_OF_DISABLED' | 'CAREER_GUIDANCE' | 'SCHOOL_SUCCESS' | 'CHILD_PROTECTION' | 'PARENTHOOD' | 'HEALTHY_FOOD' | 'MENTAL_HEALTH' | 'HOUSING' | 'WORK_INCLUSION' | 'DIGITAL_INCLUSION'
 export type FigureBasis = 'APPROVED' | 'PROVISIONAL'
@@ -29,8 +30,12 @@ export type MeasurementStatus = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED'
 export type Role = 'STAFF' | 'COACH' | 'EVALUATOR' | 'ENTREPRENEUR' | 'VIEWER'
 export type Language = 'FR' | 'EN'
 export type MilestoneKind = 'FRAMEWORK_SIGNED' | 'BASELINE' | 'MID_TERM' | 'FINAL_COLLECTION' | 'JOINT_ANALYSIS' | 'COMMITTEE'
+export type MilestoneAnchor = 'START' | 'END'
+export type DayUnit = 'DAYS' | 'WORKING_DAYS'
+export type MilestoneSide = 'BEFORE' | 'AFTER'
 export type NudgeState = 'PLANNED' | 'CLAIMED' | 'SENT' | 'CANCELLED' | 'DEAD'
-export type NudgeKind = 'MILESTONE' | 'MEASUREMENT' | 'INTRODUCTION_TO_CHECK' | 'CONSENT_TO_GIVE' | 'INTRODUCTION_NEWS' | 'QUESTION_ASKED' | 'INVITATION' | 'INVITATION_REMINDER' | 'QUESTION_ANSWERED' | 'MEETING_TO_FIX' | 'MEETING_FIXED' | 'MEETING_TO_CONFIRM' | 'OUTCOME_TO_TELL' | 'FEEDBACK_TO_GIVE' | 'PLACE_FREED' | 'LINK_RENEWED' | 'STUCK_INTRODUCTIONS' | 'PLAN_TO_SIGN' | 'PLAN_IN_FORCE' | 'PLAN_RETURNED'
+export type NudgeKind = 'MILESTONE' | 'MEASUREMENT' | 'INTRODUCTION_TO_CHECK' | 'CONSENT_TO_GIVE' | 'INTRODUCTION_NEWS' | 'QUESTION_ASKED' | 'INVITATION' | 'INVITATION_REMINDER' | 'QUESTION_ANSWERED' | 'MEETING_TO_FIX' | 'MEETING_FIXED' | 'MEETING_TO_CONFIRM' | 'OUTCOME_TO_TELL' | 'FEEDBACK_TO_GIVE' | 'PLACE_FREED' | 'LINK_RENEWED' | 'STUCK_INTRODUCTIONS' | 'PLAN_TO_SIGN' | 'PLAN_IN_FORCE' | 'PLAN_RETURNED' | 'APPLICATION_TO_SCORE'
+export type CohortLabel = 'PROMOTION' | 'EDITION'
 export type StakeholderKind = 'AUTHORITY' | 'ACCELERATOR' | 'LABORATORY' | 'ENTERPRISE' | 'ESTABLISHMENT' | 'BENEFICIARIES' | 'PARTNER' | 'OTHER'
 export type TheoryStepKind = 'ACTION' | 'CHANGE' | 'MISSION'
 
@@ -75,6 +80,51 @@ export interface ApiKeyTable {
   revokedAt: Date | null
 }
 
+export interface ApplicationTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'application'>>
+  callId: Id<'call'>
+  enterpriseId: Id<'enterprise'>
+  priorityNeedId: Id<'priority_need'>
+  proposal: string
+  links: Generated<string[]>
+  contactName: string | null
+  contactEmail: string | null
+  receivedOn: string
+  stage: Generated<ApplicationStage>
+  stageAt: Date
+  stageBy: Id<'member'>
+  stageChannel: Generated<Channel>
+  note: string | null
+  experimentId: Id<'experiment'> | null
+  recordedBy: Id<'member'>
+  recordedAt: Date
+}
+
+export interface ApplicationStepTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'application_step'>>
+  applicationId: Id<'application'>
+  from: ApplicationStage | null
+  to: ApplicationStage
+  at: Date
+  by: Id<'member'>
+  channel: Channel
+  note: string | null
+}
+
+export interface CallTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'call'>>
+  cohortId: Id<'cohort'>
+  opensOn: string
+  closesOn: string
+  text: string
+  shortlistedAt: Date | null
+  setBy: Id<'member'>
+  setAt: Date
+}
+
 export interface CapacityTable {
   programmeId: Id<'programme'>
   id: Generated<Id<'capacity'>>
@@ -102,6 +152,8 @@ export interface CohortTable {
   startsOn: string
   endsOn: string
   demonstration: Generated<boolean>
+  budget: string | null
+  plannedEnterprises: number | null
 }
 
 export interface ConsentTable {
@@ -116,12 +168,25 @@ export interface ConsentTable {
   withdrawnAt: Date | null
 }
 
+export interface CriterionTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'criterion'>>
+  callId: Id<'call'>
+  position: number
+  title: string
+  description: string | null
+  weight: string
+  maximum: number
+}
+
 export interface EnterpriseTable {
   programmeId: Id<'programme'>
   id: Generated<Id<'enterprise'>>
   name: string
   description: string
   demonstration: Generated<boolean>
+  siret: string | null
+  rna: string | null
 }
 
 export interface EstablishmentTable {
@@ -439,6 +504,12 @@ export interface IntroductionStepTable {
   reason: DeclineReason | null
 }
 
+export interface JurorTable {
+  programmeId: Id<'programme'>
+  callId: Id<'call'>
+  memberId: Id<'member'>
+}
+
 export interface MeasurementTable {
   programmeId: Id<'programme'>
   id: Generated<Id<'measurement'>>
@@ -499,6 +570,22 @@ export interface MilestoneTable {
   responsible: Role
   completedAt: Date | null
   completedBy: Id<'member'> | null
+  fromTemplate: Generated<boolean>
+  datedByHand: Generated<boolean>
+  note: string | null
+  reachedOn: string | null
+  round: Generated<number>
+}
+
+export interface MilestoneTemplateTable {
+  programmeId: Id<'programme'>
+  kind: MilestoneKind
+  title: string
+  responsible: Role
+  anchor: MilestoneAnchor
+  offset: number
+  unit: DayUnit
+  side: MilestoneSide
 }
 
 export interface NudgeTable {
@@ -524,6 +611,8 @@ export interface NudgeTable {
   introductionId: Id<'introduction'> | null
   whileStatus: IntroductionStatus[] | null
   planId: Id<'evaluation_plan'> | null
+  callId: Id<'call'> | null
+  milestoneRound: number | null
 }
 
 export interface ObjectiveTable {
@@ -562,6 +651,17 @@ export interface PlanSignatureTable {
   paperOn: string | null
 }
 
+export interface PriorityNeedTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'priority_need'>>
+  callId: Id<'call'>
+  position: number
+  title: string
+  description: string | null
+  direction: string | null
+  challenge: Challenge | null
+}
+
 export interface ProgrammeTable {
   id: Generated<Id<'programme'>>
   name: string
@@ -582,6 +682,30 @@ export interface ProgrammeTable {
   dueWorkingDays: Generated<number>
   lockWorkingDays: Generated<number>
   smallGroup: Generated<number>
+  startsOn: string | null
+  endsOn: string | null
+  cohortLabel: Generated<CohortLabel>
+}
+
+export interface ScoreTable {
+  programmeId: Id<'programme'>
+  callId: Id<'call'>
+  applicationId: Id<'application'>
+  memberId: Id<'member'>
+  criterionId: Id<'criterion'>
+  maximum: number
+  value: string
+  comment: string | null
+}
+
+export interface ScoringTable {
+  programmeId: Id<'programme'>
+  callId: Id<'call'>
+  applicationId: Id<'application'>
+  memberId: Id<'member'>
+  recused: Generated<boolean>
+  comment: string | null
+  givenAt: Date
 }
 
 export interface SiteTable {
@@ -633,10 +757,14 @@ export interface Tables {
   agreement: AgreementTable
   agreementFile: AgreementFileTable
   apiKey: ApiKeyTable
+  application: ApplicationTable
+  applicationStep: ApplicationStepTable
+  call: CallTable
   capacity: CapacityTable
   chatAccount: ChatAccountTable
   cohort: CohortTable
   consent: ConsentTable
+  criterion: CriterionTable
   enterprise: EnterpriseTable
   establishment: EstablishmentTable
   establishmentImport: EstablishmentImportTable
@@ -657,15 +785,20 @@ export interface Tables {
   indicatorSheet: IndicatorSheetTable
   introduction: IntroductionTable
   introductionStep: IntroductionStepTable
+  juror: JurorTable
   measurement: MeasurementTable
   measurementStep: MeasurementStepTable
   member: MemberTable
   milestone: MilestoneTable
+  milestoneTemplate: MilestoneTemplateTable
   nudge: NudgeTable
   objective: ObjectiveTable
   periodLock: PeriodLockTable
   planSignature: PlanSignatureTable
+  priorityNeed: PriorityNeedTable
   programme: ProgrammeTable
+  score: ScoreTable
+  scoring: ScoringTable
   site: SiteTable
   stakeholder: StakeholderTable
   theoryLink: TheoryLinkTable
