@@ -11,7 +11,7 @@ const otherThan = (given: object) =>
     ? { language: 'FR' }
     : Object.fromEntries(Object.entries(given).flatMap(([key, value]) => otherValue(key, value)))
 
-const otherValue = (key: string, value: unknown) => {
+const otherValue = (key: string, value: unknown): (readonly [string, unknown])[] => {
   if (typeof value === 'number') return [[key, value + 1]]
   if (Array.isArray(value)) return [[key, value.slice(1)]]
   return key.endsWith('Id') ? [[key, another(String(value))]] : []

@@ -342,7 +342,7 @@ async function guardScoring(db: Kysely<never>): Promise<void> {
 
 /** What a nudge may be about already stays so: it may be about a call as well. */
 async function nudgeJurors(db: Kysely<never>): Promise<void> {
-  await sql`alter type nudge_kind add value 'APPLICATION_TO_SCORE'`.execute(db)
+  await sql`alter type nudge_kind add value if not exists 'APPLICATION_TO_SCORE'`.execute(db)
   const { rows } = await sql<{ definition: string }>`
     select pg_get_constraintdef(oid) as definition from pg_constraint where conname = 'nudge_subject'`.execute(db)
   const subject = rows[0]?.definition.replace('num_nonnulls(', 'num_nonnulls(call_id, ')
@@ -363,5 +363,5 @@ const EVENTS = [
 ]
 
 async function nameEvents(db: Kysely<never>): Promise<void> {
-  for (const kind of EVENTS) await sql`alter type event_kind add value ${sql.lit(kind)}`.execute(db)
+  for (const kind of EVENTS) await sql`alter type event_kind add value if not exists ${sql.lit(kind)}`.execute(db)
 }

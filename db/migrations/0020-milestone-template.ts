@@ -9,7 +9,7 @@ export async function up(db: Kysely<never>): Promise<void> {
   await widenMilestones(db)
   await tellOfNewDates(db)
   for (const kind of ['MILESTONE_TEMPLATE_SET', 'MILESTONE_TEMPLATE_APPLIED', 'MILESTONE_MOVED', 'MILESTONE_REOPENED'])
-    await sql`alter type event_kind add value ${sql.lit(kind)}`.execute(db)
+    await sql`alter type event_kind add value if not exists ${sql.lit(kind)}`.execute(db)
 }
 
 async function createTemplate(db: Kysely<never>): Promise<void> {
