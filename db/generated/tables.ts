@@ -15,7 +15,7 @@ export type PlanStatus = 'DRAFT' | 'SIGNING' | 'FROZEN' | 'SUPERSEDED' | 'ABANDO
 export type EventKind = 'ESTABLISHMENTS_IMPORTED' | 'ESTABLISHMENT_CONTACT_SET' | 'CAPACITY_DECLARED' | 'EXPERIMENT_NEEDS_SET' | 'INTRODUCTION_DRAFTED' | 'INTRODUCTION_REQUESTED' | 'INTRODUCTION_PROPOSED' | 'INTRODUCTION_CONSENTED' | 'INTRODUCTION_STUDIED' | 'INTRODUCTION_QUESTIONED' | 'INTRODUCTION_EXPLAINED' | 'INTRODUCTION_ACCEPTED' | 'INTRODUCTION_DECLINED' | 'INTRODUCTION_REFERRED' | 'INTRODUCTION_WITHDRAWN' | 'INTRODUCTION_EXPIRED' | 'INTRODUCTION_WAITLISTED' | 'INTRODUCTION_CLOSED' | 'INTRODUCTION_POLICY_SET' | 'ANSWER_LINK_RENEWED' | 'MEETING_FIXED' | 'MEETING_CONFIRMED' | 'FEEDBACK_GIVEN' | 'SITE_OPENED' | 'SITE_CHANGED' | 'AGREEMENT_RECORDED' | 'AGREEMENT_FILE_KEPT' | 'MEASUREMENT_LOGGED' | 'MEASUREMENT_CORRECTED' | 'MILESTONE_COMPLETED' | 'NUDGE_SNOOZED' | 'LANGUAGE_SET' | 'CHAT_ACCOUNT_LINKED' | 'PLAN_DRAFTED' | 'PLAN_SAVED' | 'PLAN_SUBMITTED' | 'PLAN_SIGNED' | 'PLAN_REOPENED' | 'PLAN_ABANDONED' | 'INDICATOR_DEFINITION_ADDED' | 'INDICATOR_DEFINITION_CHANGED' | 'PROGRAMME_CHANGED' | 'COHORT_CREATED' | 'COHORT_CHANGED' | 'CALL_SET' | 'CRITERIA_SET' | 'JURY_SET' | 'APPLICATION_RECORDED' | 'APPLICATION_CORRECTED' | 'APPLICATION_SCORED' | 'JUROR_RECUSED' | 'RECUSAL_LIFTED' | 'APPLICATION_SHORTLISTED' | 'APPLICATION_SELECTED' | 'APPLICATION_NOT_SELECTED' | 'APPLICATION_WITHDRAWN' | 'APPLICATION_REOPENED' | 'APPLICATION_COMPLETED' | 'EXPERIMENT_OPENED' | 'MILESTONE_TEMPLATE_SET' | 'MILESTONE_TEMPLATE_APPLIED' | 'MILESTONE_MOVED' | 'MILESTONE_REOPENED'
 export type Audience = 'ELDERS' | 'DEPENDENT_ELDERS' | 'CARERS' | 'DISABLED_CHILDREN' | 'DISABLED_ADULTS' | 'YOUNG_CHILDREN' | 'CHILDREN' | 'COLLEGE_PUPILS' | 'YOUNG_ADULTS' | 'FAMILIES' | 'PRECARIOUS' | 'JOB_SEEKERS' | 'EXILES' | 'PATIENTS'
 export type Challenge = 'ISOLATION_OF_ELDERS' | 'LOSS_OF_AUTONOMY' | 'RESPITE_OF_CARERS' | 'INCLUSION_OF_DISABLED' | 'CAREER_GUIDANCE' | 'SCHOOL_SUCCESS' | 'CHILD_PROTECTION' | 'PARENTHOOD' | 'HEALTHY_FOOD' | 'MENTAL_HEALTH' | 'HOUSING' | 'WORK_INCLUSION' | 'DIGITAL_INCLUSION'
-export type FigureBasis = 'APPROVED' | 'PROVISIONAL'
+export type FigurePart = 'WHOLE' | 'SITE' | 'GROUP' | 'CELL'
 export type IndicatorKind = 'COUNT' | 'AMOUNT' | 'RATE' | 'SCALE' | 'TEXT'
 export type IndicatorLevel = 'OUTPUT' | 'OUTCOME' | 'IMPACT'
 export type Direction = 'INCREASE' | 'DECREASE'
@@ -359,18 +359,30 @@ export interface ExperimentNeedsTable {
 export interface FigureTable {
   programmeId: Id<'programme'>
   indicatorId: Id<'indicator'>
-  basis: FigureBasis
+  part: FigurePart
   period: string
-  terms: number
+  siteId: Id<'site'> | null
+  groupId: Id<'indicator_group'> | null
   pending: number
+  terms: number
   numerator: string | null
   denominator: string | null
   value: string | null
-  termsToDate: number
+  people: string | null
+  provisionalTerms: number
+  provisionalNumerator: string | null
+  provisionalDenominator: string | null
+  provisionalValue: string | null
   pendingToDate: number
+  termsToDate: number
   numeratorToDate: string | null
   denominatorToDate: string | null
   valueToDate: string | null
+  peopleToDate: string | null
+  provisionalTermsToDate: number
+  provisionalNumeratorToDate: string | null
+  provisionalDenominatorToDate: string | null
+  provisionalValueToDate: string | null
 }
 
 export interface IndicatorTable {
@@ -735,6 +747,12 @@ export interface StakeholderTable {
   signs: GeneratedAlways<boolean | null>
 }
 
+export interface StaleFigureTable {
+  programmeId: Id<'programme'>
+  indicatorId: Id<'indicator'>
+  since: string
+}
+
 export interface TheoryLinkTable {
   programmeId: Id<'programme'>
   id: Generated<Id<'theory_link'>>
@@ -801,6 +819,7 @@ export interface Tables {
   scoring: ScoringTable
   site: SiteTable
   stakeholder: StakeholderTable
+  staleFigure: StaleFigureTable
   theoryLink: TheoryLinkTable
   theoryStep: TheoryStepTable
 }

@@ -6,165 +6,339 @@ import { type Kysely, sql } from 'kysely'
  * last value is a sum too: of what each value adds to the one before it in its series (a site, a group).
  *
  * `figure_terms` gives the terms, which explain a figure; `compute_figures` adds them up; the table `figure` keeps the figures
- * of whole indicators, made anew by the same function in the transaction that changes a value: what is read does not grow with
- * what was measured.
+ * of whole indicators, of their sites and of their groups, made anew by the same function in the transaction that changes a
+ * value: what is read does not grow with what was measured. Nothing before the first period that changed is computed again.
  */
 export async function up(db: Kysely<never>): Promise<void> {
-  await sql`create type figure_basis as enum ('APPROVED', 'PROVISIONAL')`.execute(db)
-  await sql`create type figure_part as enum ('WHOLE', 'SITE', 'GROUP')`.execute(db)
+  await createRules(db)
+  await createTable(db)
   await createTerms(db)
   await createFigures(db)
+  await createRefresh(db)
   await keepFigures(db)
   await sql`select refresh_figures(array(select id from indicator))`.execute(db)
 }
 
-/**
- * A term is the version that counts of one cell: for APPROVED figures the last approved one; for PROVISIONAL figures, as if
- * all that is submitted were approved. `added` is what it adds to the figures to date: all of itself, or, where the last
- * value is kept, its difference with the one before.
- */
-async function createTerms(db: Kysely<never>): Promise<void> {
+/** By what rules the values of an indicator are added up: those of the sheet that describes it now. */
+async function createRules(db: Kysely<never>): Promise<void> {
   await sql`
-    create function figure_terms(asked uuid[]) returns table (
-      programme_id uuid, indicator_id uuid, basis figure_basis, period date, site_id uuid, group_id uuid, measurement_id uuid,
-      is_pending boolean, numerator numeric, denominator numeric, numerator_added numeric, denominator_added numeric)
-    language sql stable as $$
-      with version as (
-        select measurement.*, lead(version) over cell is null as is_last
-        from measurement where measurement.indicator_id = any(asked)
-        window cell as (partition by measurement.indicator_id, measurement.period, measurement.site_id, measurement.group_id
-          order by version)
-      ),
-      counted as (
-        select distinct on (each.basis, version.indicator_id, version.period, version.site_id, version.group_id)
-          each.basis, version.*
-        from version cross join unnest(enum_range(null::figure_basis)) as each(basis)
-        where status = 'APPROVED' or each.basis = 'PROVISIONAL' and status = 'SUBMITTED' and is_last
-        order by each.basis, version.indicator_id, version.period, version.site_id, version.group_id, version desc
-      ),
-      term as (
-        select counted.*, period_aggregation,
-          case when weighted then counted.value * coalesce(counted.weight, 1)
-            when indicator.kind = 'RATE' then counted.numerator else counted.value end as n,
-          case when weighted then coalesce(counted.weight, 1)
-            when indicator.kind = 'RATE' then counted.denominator else 1 end as d
-        from counted
-        join indicator on indicator.id = counted.indicator_id
-        join indicator_sheet on indicator_sheet.indicator_id = indicator.id
-          and indicator_sheet.plan_id = indicator.current_plan_id
-        cross join lateral (select 'WEIGHTED_MEAN' in (period_aggregation, site_aggregation) as weighted) as rule
-        where counted.value is not null
-      )
-      select programme_id, indicator_id, basis, period, site_id, group_id, id, status = 'SUBMITTED', n, d,
-        case period_aggregation when 'LAST' then n - coalesce(lag(n) over series, 0) else n end,
-        case period_aggregation when 'LAST' then d - coalesce(lag(d) over series, 0) else d end
-      from term
-      window series as (partition by basis, indicator_id, site_id, group_id order by period)
-    $$`.execute(db)
-}
-
-/**
- * Figures of each period, and to date: of whole indicators, by site and by group. Rates and means are rounded to six decimals,
- * once, at the end. What a rule does not add up has no figure.
- */
-async function createFigures(db: Kysely<never>): Promise<void> {
+    create view indicator_rule as
+    select indicator.programme_id, indicator.id as indicator_id, indicator.kind, rate_factor, by_site,
+      dimension is not null as by_group, period_aggregation, site_aggregation,
+      indicator.kind = 'SCALE' or 'WEIGHTED_MEAN' in (period_aggregation, site_aggregation) as weighted
+    from indicator
+    join indicator_sheet on indicator_sheet.indicator_id = indicator.id
+      and indicator_sheet.plan_id = indicator.current_plan_id`.execute(db)
+  // Rounded once, at the end, to six decimals, half away from zero: the division is exact, where that of numerics is not.
+  await sql`
+    create function rounded_quotient(numerator numeric, denominator numeric) returns numeric language sql immutable as $$
+      select trim_scale(sign(numerator) * 0.000001
+        * div(2000000 * abs(numerator) + denominator, 2 * nullif(denominator, 0))) $$`.execute(db)
   await sql`
     create function figure_value(kind indicator_kind, rate_factor integer, weighted boolean, numerator numeric, denominator numeric)
     returns numeric language sql immutable as $$
-      select case when kind = 'RATE' then round(rate_factor * numerator / nullif(denominator, 0), 6)
-        when weighted then round(numerator / nullif(denominator, 0), 6)
-        else numerator end $$`.execute(db)
-  await sql`
-    create function compute_figures(asked uuid[]) returns table (
-      programme_id uuid, indicator_id uuid, basis figure_basis, part figure_part, period date, site_id uuid, group_id uuid,
-      terms integer, pending integer, numerator numeric, denominator numeric, value numeric,
-      terms_to_date integer, pending_to_date integer, numerator_to_date numeric, denominator_to_date numeric, value_to_date numeric)
-    language sql stable as $$
-      with part as (
-        select programme_id, indicator_id, basis, period, site_id, group_id,
-          case grouping(site_id, group_id) when 3 then 'WHOLE' when 1 then 'SITE' else 'GROUP' end::figure_part as part,
-          count(*) as terms, count(*) filter (where is_pending) as pending, sum(numerator) as n, sum(denominator) as d,
-          sum(numerator_added) as n_added, sum(denominator_added) as d_added
-        from figure_terms(asked)
-        group by grouping sets ((programme_id, indicator_id, basis, period), (programme_id, indicator_id, basis, period, site_id),
-          (programme_id, indicator_id, basis, period, group_id))
-      ),
-      ruled as (
-        select part.*, indicator.kind, rate_factor, 'WEIGHTED_MEAN' in (period_aggregation, site_aggregation) as weighted,
-          period_aggregation <> 'NONE' as adds_periods,
-          site_aggregation <> 'NONE' or not case part when 'WHOLE' then by_site or dimension is not null
-            when 'SITE' then dimension is not null else by_site end as adds_parts
-        from part
-        join indicator on indicator.id = part.indicator_id
-        join indicator_sheet on indicator_sheet.indicator_id = indicator.id
-          and indicator_sheet.plan_id = indicator.current_plan_id
-        where case part when 'SITE' then site_id is not null when 'GROUP' then group_id is not null else true end
-      ),
-      summed as (
-        select *, sum(terms) over to_date as all_terms, sum(pending) over to_date as all_pending,
-          sum(n_added) over to_date as all_n, sum(d_added) over to_date as all_d
-        from ruled
-        window to_date as (partition by basis, indicator_id, part, site_id, group_id order by period)
-      )
-      select programme_id, indicator_id, basis, part, period, site_id, group_id, terms::integer, pending::integer,
-        case when adds_parts then n end, case when adds_parts then d end,
-        case when adds_parts then figure_value(kind, rate_factor, weighted, n, d) end,
-        all_terms::integer, all_pending::integer,
-        case when adds_parts and adds_periods then all_n end, case when adds_parts and adds_periods then all_d end,
-        case when adds_parts and adds_periods then figure_value(kind, rate_factor, weighted, all_n, all_d) end
-      from summed
-    $$`.execute(db)
+      select case when kind = 'RATE' then rounded_quotient(rate_factor * numerator, denominator)
+        when weighted then rounded_quotient(numerator, denominator) else numerator end $$`.execute(db)
 }
 
-/** Whoever changes a value of an indicator holds the indicator: two at once do not each miss what the other wrote. */
-async function keepFigures(db: Kysely<never>): Promise<void> {
+/**
+ * A part is the whole indicator, one of its sites, one of its groups, or where both cross. Approved figures, and provisional
+ * ones: as if all that is pending were approved. In the period, and to date. `people` is how many people an approved figure
+ * surely rests on, where that is known: those counted, those the rate is about, those who answered.
+ */
+async function createTable(db: Kysely<never>): Promise<void> {
+  await sql`create type figure_part as enum ('WHOLE', 'SITE', 'GROUP', 'CELL')`.execute(db)
   await sql`
     create table figure (
       programme_id uuid not null,
       indicator_id uuid not null,
-      basis figure_basis not null,
+      part figure_part not null,
       period date not null,
-      terms integer not null,
+      site_id uuid,
+      group_id uuid,
       pending integer not null,
+      terms integer not null,
       numerator numeric,
       denominator numeric,
       value numeric,
-      terms_to_date integer not null,
+      people numeric,
+      provisional_terms integer not null,
+      provisional_numerator numeric,
+      provisional_denominator numeric,
+      provisional_value numeric,
       pending_to_date integer not null,
+      terms_to_date integer not null,
       numerator_to_date numeric,
       denominator_to_date numeric,
       value_to_date numeric,
-      primary key (indicator_id, basis, period, programme_id),
-      foreign key (programme_id, indicator_id) references indicator (programme_id, id) on delete cascade
+      people_to_date numeric,
+      provisional_terms_to_date integer not null,
+      provisional_numerator_to_date numeric,
+      provisional_denominator_to_date numeric,
+      provisional_value_to_date numeric,
+      foreign key (programme_id, indicator_id) references indicator (programme_id, id) on delete cascade,
+      check ((part in ('SITE', 'CELL')) = (site_id is not null) and (part in ('GROUP', 'CELL')) = (group_id is not null))
+    )`.execute(db)
+  await sql`create unique index figure_key on figure (indicator_id, part, ${placeKey}, period)`.execute(db)
+}
+
+const NIL = sql.lit('00000000-0000-0000-0000-000000000000')
+/** Where a figure stands among those of its part; nothing is equal to null. */
+const placeKey = sql`coalesce(site_id, ${NIL}), coalesce(group_id, ${NIL})`
+const placeOf = (table: string) =>
+  sql`(coalesce(${sql.ref(`${table}.site_id`)}, ${NIL}), coalesce(${sql.ref(`${table}.group_id`)}, ${NIL}))`
+
+/**
+ * A term is the version that counts of one cell: for approved figures the last approved one; for provisional figures the last
+ * one if it is pending. A draft is nobody else's business; what is sent back to its author counts no more. A pending version
+ * that takes the value away is here too, without a numerator.
+ */
+async function createTerms(db: Kysely<never>): Promise<void> {
+  await sql`
+    create function figure_terms(asked uuid[], since date default '-infinity') returns table (
+      indicator_id uuid, period date, site_id uuid, group_id uuid, measurement_id uuid,
+      is_approved boolean, is_pending boolean, is_provisional boolean, numerator numeric, denominator numeric)
+    language sql stable as $$
+      with version as (
+        select measurement.*, max(version) filter (where status = 'APPROVED') over cell as approved,
+          max(version) filter (where status = 'SUBMITTED') over cell as submitted, max(version) over cell as last
+        from measurement
+        where measurement.indicator_id = any(asked) and measurement.period >= since and status <> 'DRAFT'
+        window cell as (partition by measurement.indicator_id, measurement.period, measurement.site_id, measurement.group_id)
+      ),
+      counted as (
+        select *, version is not distinct from approved as is_approved, version = last and status = 'SUBMITTED' as is_pending,
+          version is not distinct from case last when submitted then submitted else approved end as is_provisional
+        from version
+      )
+      select counted.indicator_id, period, site_id, group_id, id, is_approved, is_pending, is_provisional,
+        case when weighted then value * coalesce(weight, 1) when kind = 'RATE' then numerator else value end,
+        case when value is null then null when weighted then coalesce(weight, 1) when kind = 'RATE' then denominator else 1 end
+      from counted join indicator_rule on indicator_rule.indicator_id = counted.indicator_id
+      where is_pending or is_approved and value is not null
+    $$`.execute(db)
+}
+
+/** The figures of an indicator at its last period before a day, if any, of the part and the place of a row. */
+const keptBefore = (row: string, part: ReturnType<typeof sql>, condition = sql`true`) => sql`left join lateral (
+  select pending_to_date, terms_to_date, numerator_to_date, denominator_to_date, people_to_date, provisional_terms_to_date,
+    provisional_numerator_to_date, provisional_denominator_to_date
+  from figure
+  where since > '-infinity' and ${condition} and figure.indicator_id = ${sql.ref(`${row}.indicator_id`)}
+    and figure.part = ${part} and ${placeOf('figure')} = ${placeOf(row)} and figure.period < since
+  order by figure.period desc limit 1) as kept on true`
+
+/** What a value adds to date: all of itself or, where the last value is kept, its difference with the one before. */
+const addedTo = (value: string, last: string, kept: string) => {
+  const [now, then, before] = [sql.ref(value), sql.ref(last), sql.ref(kept)]
+  return sql`case when period_aggregation <> 'LAST' or ${now} is null then ${now}
+    else ${now} - coalesce(lag(${now}) over ${then}, ${before}, 0) end`
+}
+
+/** One more term to date or, where the last value is kept, only if it is the first of its series. */
+const termsAdded = (
+  terms: string,
+  value: string,
+  last: string,
+  kept: string,
+) => sql`case when period_aggregation <> 'LAST'
+  or lag(${sql.ref(value)}) over ${sql.ref(last)} is null and ${sql.ref(kept)} is null then ${sql.ref(terms)} else 0 end`
+
+/** What the periods computed add up to, after what is kept of those before. */
+const toDate = (sum: string, kept: string) =>
+  sql`coalesce(${sql.ref(sum)} + coalesce(${sql.ref(kept)}, 0), ${sql.ref(kept)})`
+
+/** What a rule does not add up has no figure. */
+const ifAdded = (value: string) => sql`case when adds_parts then ${sql.ref(value)} end`
+const ifAddedToDate = (value: ReturnType<typeof sql>) =>
+  sql`case when adds_parts and period_aggregation <> 'NONE' then ${value} end`
+
+const shownValue = (numerator: string, denominator: string) =>
+  sql`figure_value(kind, rate_factor, weighted, ${sql.ref(numerator)}, ${sql.ref(denominator)})`
+
+/**
+ * The figures of indicators from a day on, as rows of the table `figure`: by period and to date, of the whole, by site, by
+ * group. The same people may answer in every period: where answers are counted, people to date are those of the fullest one.
+ */
+async function createFigures(db: Kysely<never>): Promise<void> {
+  await sql`
+    create function compute_figures(asked uuid[], since date default '-infinity') returns setof figure
+    language sql stable as $$
+      with cell as (
+        select indicator_id, period, site_id, group_id, count(*) filter (where is_pending) as pending,
+          count(numerator) filter (where is_approved) as terms,
+          sum(numerator) filter (where is_approved) as n, sum(denominator) filter (where is_approved) as d,
+          count(numerator) filter (where is_provisional) as p_terms,
+          sum(numerator) filter (where is_provisional) as p_n, sum(denominator) filter (where is_provisional) as p_d
+        from figure_terms(asked, since)
+        group by indicator_id, period, site_id, group_id
+      ),
+      added as (
+        select cell.*,
+          ${termsAdded('terms', 'n', 'approved', 'numerator_to_date')} as terms_added,
+          ${addedTo('n', 'approved', 'numerator_to_date')} as n_added,
+          ${addedTo('d', 'approved', 'denominator_to_date')} as d_added,
+          ${termsAdded('p_terms', 'p_n', 'provisional', 'provisional_numerator_to_date')} as p_terms_added,
+          ${addedTo('p_n', 'provisional', 'provisional_numerator_to_date')} as p_n_added,
+          ${addedTo('p_d', 'provisional', 'provisional_denominator_to_date')} as p_d_added
+        from cell join indicator_rule on indicator_rule.indicator_id = cell.indicator_id
+        ${keptBefore(
+          'cell',
+          sql`case when by_site and by_group then 'CELL' when by_site then 'SITE' when by_group then 'GROUP' else 'WHOLE' end::figure_part`,
+          sql`period_aggregation = 'LAST'`,
+        )}
+        window approved as (partition by cell.indicator_id, site_id, group_id, n is null order by period),
+          provisional as (partition by cell.indicator_id, site_id, group_id, p_n is null order by period)
+      ),
+      part as (
+        select indicator_id, period, site_id, group_id,
+          case grouping(site_id, group_id) when 0 then 'CELL' when 1 then 'SITE' when 2 then 'GROUP' else 'WHOLE' end::figure_part
+            as part,
+          sum(pending) as pending, sum(terms) as terms, sum(n) as n, sum(d) as d,
+          sum(p_terms) as p_terms, sum(p_n) as p_n, sum(p_d) as p_d,
+          sum(terms_added) as terms_added, sum(n_added) as n_added, sum(d_added) as d_added,
+          sum(p_terms_added) as p_terms_added, sum(p_n_added) as p_n_added, sum(p_d_added) as p_d_added
+        from added
+        group by indicator_id, period, cube (site_id, group_id)
+      ),
+      summed as (
+        select part.*, sum(pending) over to_date as all_pending, max(d) over to_date as most,
+          sum(terms_added) over to_date as all_terms, sum(n_added) over to_date as all_n, sum(d_added) over to_date as all_d,
+          sum(p_terms_added) over to_date as all_p_terms, sum(p_n_added) over to_date as all_p_n,
+          sum(p_d_added) over to_date as all_p_d
+        from part
+        where part.part = 'WHOLE' or part.part = 'SITE' and site_id is not null or part.part = 'GROUP' and group_id is not null
+          or part.part = 'CELL' and site_id is not null and group_id is not null
+        window to_date as (partition by indicator_id, part.part, site_id, group_id order by period)
+      ),
+      ruled as (
+        select *, site_aggregation <> 'NONE' or case part when 'CELL' then true when 'SITE' then not by_group
+          when 'GROUP' then not by_site else not by_site and not by_group end as adds_parts
+        from summed join indicator_rule using (indicator_id)
+      ),
+      shown as (
+        select ruled.programme_id, ruled.indicator_id, ruled.part, period, site_id, group_id, kind, rate_factor, weighted,
+          period_aggregation, pending, terms, p_terms,
+          ${ifAdded('n')} as n, ${ifAdded('d')} as d, ${ifAdded('p_n')} as p_n, ${ifAdded('p_d')} as p_d,
+          ${toDate('all_pending', 'pending_to_date')} as all_pending, ${toDate('all_terms', 'terms_to_date')} as all_terms,
+          ${toDate('all_p_terms', 'provisional_terms_to_date')} as all_p_terms,
+          ${ifAddedToDate(toDate('all_n', 'numerator_to_date'))} as all_n,
+          ${ifAddedToDate(toDate('all_d', 'denominator_to_date'))} as all_d,
+          ${ifAddedToDate(toDate('all_p_n', 'provisional_numerator_to_date'))} as all_p_n,
+          ${ifAddedToDate(toDate('all_p_d', 'provisional_denominator_to_date'))} as all_p_d,
+          ${ifAddedToDate(sql`greatest(most, people_to_date)`)} as most
+        from ruled ${keptBefore('ruled', sql`ruled.part`)}
+      )
+      select programme_id, indicator_id, part, period, site_id, group_id, pending::integer,
+        terms::integer, trim_scale(n), trim_scale(d), ${shownValue('n', 'd')},
+        case when kind = 'COUNT' then n when kind = 'RATE' or weighted then d end,
+        p_terms::integer, trim_scale(p_n), trim_scale(p_d), ${shownValue('p_n', 'p_d')}, all_pending::integer,
+        all_terms::integer, trim_scale(all_n), trim_scale(all_d), ${shownValue('all_n', 'all_d')},
+        case when kind = 'COUNT' then all_n
+          when kind = 'RATE' or weighted then case period_aggregation when 'LAST' then all_d else most end end,
+        all_p_terms::integer, trim_scale(all_p_n), trim_scale(all_p_d), ${shownValue('all_p_n', 'all_p_d')}
+      from shown
+    $$`.execute(db)
+}
+
+const AMOUNTS = [
+  ...['pending', 'terms', 'numerator', 'denominator', 'value', 'people'],
+  ...['provisional_terms', 'provisional_numerator', 'provisional_denominator', 'provisional_value'],
+  ...[
+    'pending_to_date',
+    'terms_to_date',
+    'numerator_to_date',
+    'denominator_to_date',
+    'value_to_date',
+    'people_to_date',
+  ],
+  ...['provisional_terms_to_date', 'provisional_numerator_to_date'],
+  ...['provisional_denominator_to_date', 'provisional_value_to_date'],
+]
+
+/**
+ * Makes the kept figures of indicators anew from a day on, and writes only those that differ. One transaction at a time does,
+ * for an indicator, once it holds it: two do not each miss what the other wrote. They are held in the order of their ids, so
+ * that nobody waits for somebody who waits for them.
+ */
+async function createRefresh(db: Kysely<never>): Promise<void> {
+  const columns = sql.join(AMOUNTS.map((name) => sql.id(name)))
+  const excluded = sql.join(AMOUNTS.map((name) => sql.id('excluded', name)))
+  await sql`
+    create function refresh_figures(asked uuid[], since date default '-infinity') returns void language plpgsql
+    set jit = off set plan_cache_mode = force_generic_plan set work_mem = '32MB' as $$
+    begin
+      perform pg_advisory_xact_lock(hashtextextended(id::text, 15))
+      from (select distinct unnest(asked) as id order by id) as held;
+      with fresh as materialized (select * from compute_figures(asked, since)),
+      kept as materialized (select * from figure where indicator_id = any(asked) and period >= since),
+      gone as (
+        delete from figure using (
+          select indicator_id, part, site_id, group_id, period from kept
+          except select indicator_id, part, site_id, group_id, period from fresh) as old
+        where figure.indicator_id = old.indicator_id and figure.part = old.part and figure.period = old.period
+          and ${placeOf('figure')} = ${placeOf('old')}
+      )
+      insert into figure select * from fresh except select * from kept
+      on conflict (indicator_id, part, ${placeKey}, period) do update set (${columns}) = row(${excluded});
+    end $$`.execute(db)
+}
+
+/**
+ * Whatever changes a value, or the rules, leaves a mark, and the figures marked are made anew once, when the transaction ends:
+ * a file of a thousand values costs each of its indicators no more than one value does.
+ */
+async function keepFigures(db: Kysely<never>): Promise<void> {
+  await sql`
+    create unlogged table stale_figure (
+      programme_id uuid not null,
+      indicator_id uuid not null,
+      since date not null
     )`.execute(db)
   await sql`
-    create function refresh_figures(asked uuid[]) returns void language plpgsql as $$
+    create function refresh_stale_figures() returns trigger language plpgsql as $$
+    declare
+      ids uuid[];
+      first date;
     begin
-      perform from indicator where id = any(asked) order by id for no key update;
-      delete from figure where indicator_id = any(asked);
-      insert into figure
-      select programme_id, indicator_id, basis, period, terms, pending, numerator, denominator, value,
-        terms_to_date, pending_to_date, numerator_to_date, denominator_to_date, value_to_date
-      from compute_figures(asked) where part = 'WHOLE';
+      with stale as (delete from stale_figure returning indicator_id, stale_figure.since)
+      select array_agg(distinct indicator_id), min(stale.since) into ids, first from stale;
+      if ids is not null then
+        perform refresh_figures(ids, first);
+      end if;
+      return null;
     end $$`.execute(db)
+  await sql`create constraint trigger stale_figure_refresh after insert on stale_figure
+    deferrable initially deferred for each row execute function refresh_stale_figures()`.execute(db)
   await sql`
-    create function refresh_changed_figures() returns trigger language plpgsql as $$
+    create function mark_logged() returns trigger language plpgsql as $$
     begin
-      perform refresh_figures(array(select distinct indicator_id from changed));
+      insert into stale_figure
+      select programme_id, indicator_id, min(period) from changed where status <> 'DRAFT' group by programme_id, indicator_id;
       return null;
     end $$`.execute(db)
   await sql`create trigger measurement_counts after insert on measurement referencing new table as changed
-    for each statement execute function refresh_changed_figures()`.execute(db)
-  await sql`create trigger measurement_counts_anew after update on measurement referencing new table as changed
-    for each statement execute function refresh_changed_figures()`.execute(db)
+    for each statement execute function mark_logged()`.execute(db)
   await sql`
-    create function refresh_ruled_figures() returns trigger language plpgsql as $$
+    create function mark_moved() returns trigger language plpgsql as $$
     begin
-      perform refresh_figures(array[new.id]);
+      insert into stale_figure
+      select changed.programme_id, changed.indicator_id, min(changed.period)
+      from changed join former on former.id = changed.id
+      where changed.status <> former.status group by changed.programme_id, changed.indicator_id;
+      return null;
+    end $$`.execute(db)
+  await sql`create trigger measurement_counts_anew after update on measurement
+    referencing old table as former new table as changed
+    for each statement execute function mark_moved()`.execute(db)
+  await sql`
+    create function mark_ruled() returns trigger language plpgsql as $$
+    begin
+      insert into stale_figure values (new.programme_id, new.id, '-infinity');
       return null;
     end $$`.execute(db)
   await sql`create trigger indicator_ruled after update of current_plan_id on indicator
-    for each row when (old.current_plan_id is distinct from new.current_plan_id) execute function refresh_ruled_figures()`.execute(
+    for each row when (old.current_plan_id is distinct from new.current_plan_id) execute function mark_ruled()`.execute(
     db,
   )
 }
