@@ -35,7 +35,11 @@ const scalarTypes: Record<string, string> = {
 }
 
 /** Columns that say of what they are the id in fewer words than the table: foreign keys of several columns do not tell. */
-const shortNames: Record<string, string> = { plan: 'evaluation_plan', current_plan: 'evaluation_plan', group: 'indicator_group' }
+const shortNames: Record<string, string> = {
+  plan: 'evaluation_plan',
+  current_plan: 'evaluation_plan',
+  group: 'indicator_group',
+}
 
 /** One row a column; `references` names the table that the column's last foreign key points to. */
 const columnsOf = async (db: Kysely<never>) => {

@@ -63,6 +63,10 @@ export const currentIndicators = (
     .orderBy('indicatorSheet.position')
     .execute()
 
+/** Makes those who change the same thing of an indicator wait for each other, until the transaction ends. */
+export const lockIndicator = (db: Db, id: Id<'indicator'>) =>
+  db.selectFrom('indicator').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+
 export const insertIndicator = (db: Db, indicator: Insertable<Tables['indicator']>) =>
   db.insertInto('indicator').values(indicator).returningAll().executeTakeFirstOrThrow()
 

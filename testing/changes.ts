@@ -4,6 +4,7 @@ import { CONSENT_VERSION } from '#api/introductions/consent.ts'
 import type { Db } from '#db/database.ts'
 import type { EventKind } from '#db/generated/tables.ts'
 import type { IntroductionRow } from '#db/introductions.ts'
+import { figureChanges } from './figure-changes.ts'
 import { anAgreement } from './makers/agreements.ts'
 import { aMilestone } from './makers/experiments.ts'
 import { anIntroduction } from './makers/introductions.ts'
@@ -63,6 +64,7 @@ const MOVED = '... on MoveIntroductionSuccess { introduction { id status statusA
 export const changes: Record<string, ChangeCase> = {
   ...siteChanges,
   ...selectionChanges,
+  ...figureChanges,
   requestIntroduction: {
     by: 'entrepreneur',
     input: ({ experiment, site }) => ({

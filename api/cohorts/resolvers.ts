@@ -65,6 +65,6 @@ export const resolvers = {
 } satisfies {
   Query: Pick<QueryResolvers, 'cohort' | 'cohorts'>
   Mutation: Pick<MutationResolvers, 'createCohort' | 'changeCohort'>
-  Cohort: CompleteNode<CohortResolvers, CohortRow>
+  Cohort: CompleteNode<Omit<CohortResolvers, 'figures'>, CohortRow>
   CohortCost: Complete<CohortCostResolvers, CohortCostRow>
 }

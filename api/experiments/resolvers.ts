@@ -95,6 +95,7 @@ export const resolvers = {
       | 'needs'
       | 'viewerCanSetNeeds'
       | 'matches'
+      | 'figures'
       | 'evaluationPlan'
       | 'evaluationPlanInProgress'
       | 'evaluationPlans'

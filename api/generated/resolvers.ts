@@ -29,6 +29,11 @@ import type { IndicatorRow } from '../../db/indicators.ts';
 import type { IndicatorGroupRow } from '../../db/indicator-groups.ts';
 import type { IndicatorDefinitionRow } from '../../db/indicator-definitions.ts';
 import type { MeasurementRow } from '../../db/measurements.ts';
+import type { ShownFigure } from '../figures/figure.ts';
+import type { Trend } from '../figures/trend.ts';
+import type { Explained, ShownTerm } from '../figures/explained.ts';
+import type { Combined, ShownCombined, ExplainedCombined } from '../combined-figures/combined.ts';
+import type { NetEffectRow, NetEffectVersionRow } from '../../db/net-effects.ts';
 import type { MilestoneRow } from '../../db/milestones.ts';
 import type { NudgeRow } from '../../db/nudges.ts';
 import type { EventRow } from '../../db/events.ts';
@@ -648,6 +653,8 @@ export type Cohort = Node & {
   readonly endsOn: Scalars['Date']['output'];
   /** Its experiments that the viewer can see, by title. A cohort is small: the list is whole. */
   readonly experiments: ReadonlyArray<Experiment>;
+  /** What its indicators come to together, across its experiments. */
+  readonly figures: CombinedFigures;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Its name, such as « 1re promotion ». */
@@ -660,6 +667,13 @@ export type Cohort = Node & {
   readonly startsOn: Scalars['Date']['output'];
   /** Whether the viewer may change it. */
   readonly viewerCanChange: Scalars['Boolean']['output'];
+};
+
+
+/** A group of enterprises accompanied together: « promotion » or « édition », as the programme says. It has any size. */
+export type CohortFiguresArgs = {
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  upTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of cohorts. */
@@ -738,6 +752,83 @@ export type CollectionMethod =
   | 'SELF_ASSESSMENT_SCALE'
   /** Questionnaire. */
   | 'SURVEY';
+
+/** Where a combined figure comes from. It is enough to work it out again by hand. */
+export type CombinedExplanation = {
+  readonly __typename?: 'CombinedExplanation';
+  /** What they add up to below it; null for a sum. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** What the quotient is multiplied by: 100 for a rate in %, otherwise 1. */
+  readonly factor: Scalars['Int']['output'];
+  /** The formula with its numbers; null without a value. */
+  readonly formula?: Maybe<Scalars['String']['output']>;
+  /** What the parts add up to above the line. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** The figures put together, by the title of their experiments; each is explained in its turn. */
+  readonly parts: FigureConnection;
+  /** The rule in words, in the viewer's language. */
+  readonly rule: Scalars['String']['output'];
+  /** The figure explained. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** Where a combined figure comes from. It is enough to work it out again by hand. */
+export type CombinedExplanationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * What the indicators that follow a definition come to, their terms added up: a rate is never an average of rates. Only
+ * figures to date are put together.
+ */
+export type CombinedFigure = {
+  readonly __typename?: 'CombinedFigure';
+  /** The definition they follow. */
+  readonly definition: IndicatorDefinition;
+  /** Of a rate, the sum of denominators; of a mean, how many answered; null for a sum. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** Where it comes from: its rule, and the figure of each indicator. */
+  readonly explanation: CombinedExplanation;
+  /** How many indicators follow the definition. */
+  readonly indicatorCount: Scalars['Int']['output'];
+  /** Of a rate, the sum of numerators; of a mean, of values, each times how many answered; of a sum, the sum. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** How many values wait for approval. */
+  readonly pending: Scalars['Int']['output'];
+  /** First day of the latest period that one of them counts. */
+  readonly period?: Maybe<Scalars['Date']['output']>;
+  /** The same, as if all that waits were approved. */
+  readonly provisionalValue?: Maybe<Scalars['Decimal']['output']>;
+  /** How many values it is made of. */
+  readonly terms: Scalars['Int']['output'];
+  /** What their approved values come to; null where a rule adds nothing up. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/**
+ * What the indicators that follow a definition come to, their terms added up: a rate is never an average of rates. Only
+ * figures to date are put together.
+ */
+export type CombinedFigureExplanationArgs = {
+  basis?: InputMaybe<FigureBasis>;
+};
+
+/**
+ * What indicators of several experiments come to. Those that follow the same definition of the library are put together;
+ * nothing else is.
+ */
+export type CombinedFigures = {
+  readonly __typename?: 'CombinedFigures';
+  /** How many indicators in force follow no definition: they are not added up. */
+  readonly apartCount: Scalars['Int']['output'];
+  /** One for each definition that is followed, by name. */
+  readonly figures: ReadonlyArray<CombinedFigure>;
+  /** That they are not, and why, in the viewer's language; null when there are none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
 
 /** Input of `completeMilestone`. */
 export type CompleteMilestoneInput = {
@@ -952,6 +1043,62 @@ export type Direction =
   | 'DECREASE'
   /** More is better. */
   | 'INCREASE';
+
+/** Input of `documentNetEffect`. */
+export type DocumentNetEffectInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The part that would have happened anyway; null while unknown. */
+  readonly deadweight?: InputMaybe<EffectShareInput>;
+  /** The indicator. */
+  readonly indicatorId: Scalars['ID']['input'];
+  /** The part due to others; null while unknown. */
+  readonly othersShare?: InputMaybe<EffectShareInput>;
+};
+
+/** Outcome of `documentNetEffect`. */
+export type DocumentNetEffectResult = ClientKeyReusedProblem | DocumentNetEffectSuccess | InvalidInputProblem | NotFoundProblem;
+
+/** The net effect is documented. */
+export type DocumentNetEffectSuccess = {
+  readonly __typename?: 'DocumentNetEffectSuccess';
+  /** The indicator, with its net effect. */
+  readonly indicator: Indicator;
+};
+
+/** What a share rests on, from the weakest to the strongest. */
+export type EffectEvidence =
+  /** Hypothèse: nobody has looked. */
+  | 'ASSUMPTION'
+  /** Comparaison: with a like group, place or period that had no experiment. */
+  | 'COMPARISON'
+  /** Groupe témoin: with people drawn by lot. */
+  | 'CONTROL_GROUP'
+  /** Étude publiée: measured elsewhere, on a like public. */
+  | 'PUBLISHED_STUDY'
+  /** Estimation des parties prenantes: those concerned were asked what would have happened. */
+  | 'STAKEHOLDER_ESTIMATE';
+
+/** A part of an observed change that the experiment does not claim. */
+export type EffectShare = {
+  readonly __typename?: 'EffectShare';
+  /** What it rests on. */
+  readonly evidence: EffectEvidence;
+  /** From 0 to 1: 0.3 for 30 %. */
+  readonly rate: Scalars['Decimal']['output'];
+  /** Where it comes from: a study, a survey, who estimated it. It does not count without one. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of an observed change that the experiment does not claim. */
+export type EffectShareInput = {
+  /** What it rests on. */
+  readonly evidence: EffectEvidence;
+  /** From 0 to 1, to four decimals: 0.3 for 30 %. */
+  readonly rate: Scalars['Decimal']['input'];
+  /** Where it comes from, 2,000 characters at most. Without one the share is kept, and does not count yet. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A social enterprise: « entreprise sociale ». */
 export type Enterprise = Node & {
@@ -1275,6 +1422,8 @@ export type EventKind =
   | 'MILESTONE_TEMPLATE_APPLIED'
   /** The usual milestones of the programme were set. */
   | 'MILESTONE_TEMPLATE_SET'
+  /** What the change of an indicator owes to the experiment was documented. */
+  | 'NET_EFFECT_DOCUMENTED'
   /** A nudge was put off. */
   | 'NUDGE_SNOOZED'
   /** A draft of an evaluation plan was given up. */
@@ -1335,6 +1484,8 @@ export type Experiment = Node & {
   readonly evaluationPlanInProgress?: Maybe<EvaluationPlan>;
   /** All versions of its evaluation plan, the latest first. */
   readonly evaluationPlans: ReadonlyArray<EvaluationPlan>;
+  /** The figure of each of its indicators, in order. */
+  readonly figures: ReadonlyArray<Figure>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Its indicators, in order, across its objectives. */
@@ -1366,6 +1517,13 @@ export type Experiment = Node & {
   readonly viewerCanRequestIntroduction: Scalars['Boolean']['output'];
   /** Whether the viewer may say what it looks for. */
   readonly viewerCanSetNeeds: Scalars['Boolean']['output'];
+};
+
+
+/** What one enterprise tries in one cohort: « expérimentation ». It owns everything below it. */
+export type ExperimentFiguresArgs = {
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  upTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1439,6 +1597,216 @@ export type ExplainIntroductionInput = {
   readonly clientKey: Scalars['String']['input'];
   /** The introduction, which must be MORE_INFO. */
   readonly introductionId: Scalars['ID']['input'];
+};
+
+/**
+ * What the values of an indicator come to, as a whole or for a part of it. Only approved values count; what waits for approval
+ * is told apart. Without values, all is null.
+ */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** Of a rate, the sum of denominators; of a mean, how many answered; null for a sum. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** Where it comes from: its rule, and every value that makes it. */
+  readonly explanation: FigureExplanation;
+  /** The group, of a figure by group. */
+  readonly group?: Maybe<IndicatorGroup>;
+  /** The same for its latest period alone. */
+  readonly inPeriod: FigureInPeriod;
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** Whether it is hidden: it is about too few people, or would give back a figure that is. */
+  readonly isHidden: Scalars['Boolean']['output'];
+  /**
+   * What the figure is of, in the viewer's language: « Bénéficiaires accompagnés », « mai 2026 », « Résidence des Lilas », «
+   * 16–25 ans ».
+   */
+  readonly label: Scalars['String']['output'];
+  /** Of a rate, the sum of numerators; of a mean, of values, each times how many answered; of a sum, the sum. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** How many values wait for approval, all periods together; null when hidden. */
+  readonly pending?: Maybe<Scalars['Int']['output']>;
+  /** First day of the latest period that it counts. */
+  readonly period?: Maybe<Scalars['Date']['output']>;
+  /** Share of the way from baseline (0 without one) to target that it has covered: 0.5 is half-way. Null for a part. */
+  readonly progress?: Maybe<Scalars['Decimal']['output']>;
+  /** The same, as if all that waits were approved. */
+  readonly provisionalProgress?: Maybe<Scalars['Decimal']['output']>;
+  /** The same, as if all that waits were approved. Null for the parts of what is published. */
+  readonly provisionalValue?: Maybe<Scalars['Decimal']['output']>;
+  /** The site, of a figure by site. */
+  readonly site?: Maybe<Site>;
+  /** How many values it is made of; null when hidden. */
+  readonly terms?: Maybe<Scalars['Int']['output']>;
+  /** Where it is going: its latest period with an approved value against the one before that has one. Null without two. */
+  readonly trend?: Maybe<FigureTrend>;
+  /** Unit of the value. */
+  readonly unit: Scalars['String']['output'];
+  /**
+   * What the approved values come to, to date, by the rules of the indicator. Where its rule adds no periods up, that of the
+   * latest one. Null where a rule adds nothing up, and when hidden.
+   */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/**
+ * What the values of an indicator come to, as a whole or for a part of it. Only approved values count; what waits for approval
+ * is told apart. Without values, all is null.
+ */
+export type FigureExplanationArgs = {
+  basis?: InputMaybe<FigureBasis>;
+  inPeriod?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** With which values a figure is made. */
+export type FigureBasis =
+  /** Those approved. */
+  | 'APPROVED'
+  /** Those approved and those that wait, as if they were. */
+  | 'PROVISIONAL';
+
+/** A page of figures. */
+export type FigureConnection = {
+  readonly __typename?: 'FigureConnection';
+  /** The figures of this page. */
+  readonly edges: ReadonlyArray<FigureEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What the figures of an indicator are parted by. */
+export type FigureDimension =
+  /** The groups of its dimension, in order. */
+  | 'GROUP'
+  /** Its periods, the most recent first. */
+  | 'PERIOD'
+  /** Its sites, by name: the last of each where the last value is kept. */
+  | 'SITE'
+  /** Its sites and its groups, where they cross. */
+  | 'SITE_AND_GROUP';
+
+/** A figure in a page. */
+export type FigureEdge = {
+  readonly __typename?: 'FigureEdge';
+  /** Its place, to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: Figure;
+};
+
+/**
+ * Where a figure comes from: the rule, the formula with its numbers, and every value that makes it. It is enough to work the
+ * figure out again by hand.
+ */
+export type FigureExplanation = {
+  readonly __typename?: 'FigureExplanation';
+  /** What they add up to below it; null for a sum. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** What the quotient is multiplied by: 100 for a rate in %, otherwise 1. */
+  readonly factor: Scalars['Int']['output'];
+  /** The formula with its numbers, such as « 100 × (12 + 30) ÷ (40 + 60) = 42 »; null without a value. */
+  readonly formula?: Maybe<Scalars['String']['output']>;
+  /** What else there is to know, in the viewer's language: what waits, what is hidden, what is missing. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** What the terms add up to above the line. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** Since when that version was in force; null if it never was. */
+  readonly planFrozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The version of the evaluation plan whose sheet gives the rule. */
+  readonly planVersion: Scalars['Int']['output'];
+  /** The rule in words, in the viewer's language. */
+  readonly rule: Scalars['String']['output'];
+  /** How few people make a figure hidden, when this one is or may be. */
+  readonly smallGroup?: Maybe<Scalars['Int']['output']>;
+  /** How many terms there are; null when hidden. */
+  readonly termCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The values that make the figure, the most recent period first. Where the last value is kept, the last of each site and
+   * group. Not told of a breakdown that is published.
+   */
+  readonly terms: FigureTermConnection;
+  /** The figure explained. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/**
+ * Where a figure comes from: the rule, the formula with its numbers, and every value that makes it. It is enough to work the
+ * figure out again by hand.
+ */
+export type FigureExplanationTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the values of one period come to. */
+export type FigureInPeriod = {
+  readonly __typename?: 'FigureInPeriod';
+  /** The sum of denominators, or how many answered; null for a sum. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** The sum of numerators, or of values. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** How many wait for approval. */
+  readonly pending?: Maybe<Scalars['Int']['output']>;
+  /** The same, as if all that waits were approved. */
+  readonly provisionalValue?: Maybe<Scalars['Decimal']['output']>;
+  /** How many approved ones there are. */
+  readonly terms?: Maybe<Scalars['Int']['output']>;
+  /** What the approved ones come to; null without any, where a rule adds nothing up, and for the parts of what is published. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** One value that makes a figure, and what it adds to it. */
+export type FigureTerm = {
+  readonly __typename?: 'FigureTerm';
+  /** When. */
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it; null while it waits. */
+  readonly approvedBy?: Maybe<Member>;
+  /** What it adds below it: its denominator, or how many answered; null for a sum. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether it waits for approval. */
+  readonly isPending: Scalars['Boolean']['output'];
+  /** Its site, its group and its period, in words. */
+  readonly label: Scalars['String']['output'];
+  /** The version of the value that counts. */
+  readonly measurement: Measurement;
+  /** What it adds above the line: its value, its numerator, or its value times how many answered. */
+  readonly numerator: Scalars['Decimal']['output'];
+};
+
+/** A page of terms. */
+export type FigureTermConnection = {
+  readonly __typename?: 'FigureTermConnection';
+  /** The terms of this page. */
+  readonly edges: ReadonlyArray<FigureTermEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A term in a page. */
+export type FigureTermEdge = {
+  readonly __typename?: 'FigureTermEdge';
+  /** Its place, to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The term. */
+  readonly node: FigureTerm;
+};
+
+/** Where a figure is going. */
+export type FigureTrend = {
+  readonly __typename?: 'FigureTrend';
+  /** What was gained from one to the other: to date where the last value is kept, in the period otherwise. */
+  readonly change: Scalars['Decimal']['output'];
+  /** Whether that is more or less. */
+  readonly direction: TrendDirection;
+  /** First day of the latest period with an approved value. */
+  readonly of: Scalars['Date']['output'];
+  /** First day of the one before that has one. */
+  readonly since: Scalars['Date']['output'];
+  /** Whether that is better or worse, by the direction of the indicator. */
+  readonly verdict: TrendVerdict;
 };
 
 /** Input of `finishEstablishmentImport`. */
@@ -1773,6 +2141,10 @@ export type Indicator = Node & {
   readonly expectedMinimum?: Maybe<Scalars['Decimal']['output']>;
   /** The experiment it belongs to. */
   readonly experiment: Experiment;
+  /** What its values come to, as a whole. */
+  readonly figure: Figure;
+  /** The same part by part. Parts sum to the whole only where a rule adds them up. */
+  readonly figures: ReadonlyArray<Figure>;
   /** How often a value is collected. */
   readonly frequency: Frequency;
   /** The groups of its dimension, in order; empty without one. Groups are added by a new version of the plan, never taken away. */
@@ -1793,6 +2165,8 @@ export type Indicator = Node & {
   readonly minimum?: Maybe<Scalars['Decimal']['output']>;
   /** Its name, such as « Bénéficiaires accompagnés ». */
   readonly name: Scalars['String']['output'];
+  /** What it changed, and what of it is due to the experiment. */
+  readonly netEffect: NetEffect;
   /** The objective it measures. */
   readonly objective: Objective;
   /** What becomes of its values over periods. */
@@ -1823,6 +2197,28 @@ export type Indicator = Node & {
   readonly unit: Scalars['String']['output'];
   /** Whether the viewer may log or correct its values. */
   readonly viewerCanLog: Scalars['Boolean']['output'];
+};
+
+
+/** How an objective is measured: « indicateur ». */
+export type IndicatorFigureArgs = {
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  upTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** How an objective is measured: « indicateur ». */
+export type IndicatorFiguresArgs = {
+  by: FigureDimension;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  upTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** How an objective is measured: « indicateur ». */
+export type IndicatorNetEffectArgs = {
+  upTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2726,6 +3122,11 @@ export type Mutation = {
   readonly declareCapacity: DeclareCapacityResult;
   /** The introduction will not take place, and why. */
   readonly declineIntroduction: MoveIntroductionResult;
+  /**
+   * Says what share of the change of an indicator would have happened anyway, and what share is due to others. Both are said
+   * anew each time; the versions before are kept.
+   */
+  readonly documentNetEffect: DocumentNetEffectResult;
   /** Ends the introductions whose establishment has not answered in time, in all programmes. Safe to call again. */
   readonly expireIntroductions: ExpireIntroductionsResult;
   /** Answers the question asked: whoever asked is told. */
@@ -2917,6 +3318,12 @@ export type MutationDeclineIntroductionArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationDocumentNetEffectArgs = {
+  input: DocumentNetEffectInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationExplainIntroductionArgs = {
   input: ExplainIntroductionInput;
 };
@@ -3093,6 +3500,53 @@ export type MutationWaitlistIntroductionArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationWithdrawIntroductionArgs = {
   input: WithdrawIntroductionInput;
+};
+
+/**
+ * What an indicator changed, and what of it is due to the experiment. It is called a net effect only once its deadweight and
+ * the share of others are documented; until then it is a contribution, which nobody may claim as their own doing.
+ */
+export type NetEffect = {
+  readonly __typename?: 'NetEffect';
+  /** What the approved values come to. */
+  readonly actual?: Maybe<Scalars['Decimal']['output']>;
+  /** The value before the experiment; null when none was measured, and then the change is counted from zero. */
+  readonly baseline?: Maybe<Scalars['Decimal']['output']>;
+  /** The part of the change that would have happened anyway: « poids mort ». Null while unknown. */
+  readonly deadweight?: Maybe<EffectShare>;
+  /** The formula with its numbers and what it rests on, or what is missing, in the viewer's language. */
+  readonly explanation: Scalars['String']['output'];
+  /** All that was known of it, the latest version first. */
+  readonly history: ReadonlyArray<NetEffectVersion>;
+  /** Whether it is a net effect: both shares are known, each with its source. */
+  readonly isNet: Scalars['Boolean']['output'];
+  /** « Effet net » or « Contribution », in the viewer's language. */
+  readonly label: Scalars['String']['output'];
+  /** From the baseline to the actual value. */
+  readonly observedChange?: Maybe<Scalars['Decimal']['output']>;
+  /** The part of the change due to others than the experiment. Null while unknown. */
+  readonly othersShare?: Maybe<EffectShare>;
+  /** The net effect; the observed change while it is a contribution. Null without an approved value. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** How many times it was documented; 0 when it never was. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may document it. */
+  readonly viewerCanDocument: Scalars['Boolean']['output'];
+};
+
+/** What was known of a net effect at a time. */
+export type NetEffectVersion = {
+  readonly __typename?: 'NetEffectVersion';
+  /** The part that would have happened anyway. */
+  readonly deadweight?: Maybe<EffectShare>;
+  /** When. */
+  readonly documentedAt: Scalars['DateTime']['output'];
+  /** Who documented it. */
+  readonly documentedBy: Member;
+  /** The part due to others. */
+  readonly othersShare?: Maybe<EffectShare>;
+  /** 1 for the first, then one more each time. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** An object with a globally unique, opaque id. */
@@ -3408,6 +3862,8 @@ export type Programme = Node & {
   readonly description: Scalars['String']['output'];
   /** Last day; null while none is set. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What its indicators come to together, across all its experiments. */
+  readonly figures: CombinedFigures;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** How long its introductions wait. */
@@ -3431,6 +3887,13 @@ export type Programme = Node & {
 export type ProgrammeCohortsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One public authority's programme of experiments: the boundary that no data crosses. */
+export type ProgrammeFiguresArgs = {
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  upTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Input of `proposeIntroduction`. */
@@ -4155,6 +4618,24 @@ export type TheoryStepKind =
   /** What all this is for: « mission ». A plan has one. */
   | 'MISSION';
 
+/** Whether a figure gained or lost. */
+export type TrendDirection =
+  /** It lost. */
+  | 'DOWN'
+  /** Neither. */
+  | 'STABLE'
+  /** It gained. */
+  | 'UP';
+
+/** What a change means for an indicator. */
+export type TrendVerdict =
+  /** It goes the way it should. */
+  | 'BETTER'
+  /** It does not move. */
+  | 'STABLE'
+  /** It goes the other way. */
+  | 'WORSE';
+
 /** The value is below the minimum or above the maximum of the indicator. */
 export type ValueOutOfRangeProblem = Problem & {
   readonly __typename?: 'ValueOutOfRangeProblem';
@@ -4326,6 +4807,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DeclareCapacityResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( Omit<DeclareCapacitySuccess, 'establishment'> & { establishment: _RefType['Establishment'] } & { __typename: 'DeclareCapacitySuccess' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
+  DocumentNetEffectResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( Omit<DocumentNetEffectSuccess, 'indicator'> & { indicator: _RefType['Indicator'] } & { __typename: 'DocumentNetEffectSuccess' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
@@ -4585,6 +5072,9 @@ export type ResolversTypes = {
   CohortWarning: ResolverTypeWrapper<CohortWarning>;
   CohortWarningCode: CohortWarningCode;
   CollectionMethod: CollectionMethod;
+  CombinedExplanation: ResolverTypeWrapper<ExplainedCombined>;
+  CombinedFigure: ResolverTypeWrapper<ShownCombined>;
+  CombinedFigures: ResolverTypeWrapper<Combined>;
   CompleteMilestoneInput: CompleteMilestoneInput;
   CompleteMilestoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteMilestoneResult']>;
   CompleteMilestoneSuccess: ResolverTypeWrapper<Omit<CompleteMilestoneSuccess, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
@@ -4612,6 +5102,12 @@ export type ResolversTypes = {
   DeclineIntroductionInput: DeclineIntroductionInput;
   DeclineReason: DeclineReason;
   Direction: Direction;
+  DocumentNetEffectInput: DocumentNetEffectInput;
+  DocumentNetEffectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DocumentNetEffectResult']>;
+  DocumentNetEffectSuccess: ResolverTypeWrapper<Omit<DocumentNetEffectSuccess, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
+  EffectEvidence: EffectEvidence;
+  EffectShare: ResolverTypeWrapper<EffectShare>;
+  EffectShareInput: EffectShareInput;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   Establishment: ResolverTypeWrapper<EstablishmentRow>;
   EstablishmentConnection: ResolverTypeWrapper<Omit<EstablishmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EstablishmentEdge']> }>;
@@ -4631,6 +5127,17 @@ export type ResolversTypes = {
   ExperimentNeeds: ResolverTypeWrapper<ExperimentNeedsRow>;
   ExpireIntroductionsResult: ResolverTypeWrapper<ExpireIntroductionsResult>;
   ExplainIntroductionInput: ExplainIntroductionInput;
+  Figure: ResolverTypeWrapper<ShownFigure>;
+  FigureBasis: FigureBasis;
+  FigureConnection: ResolverTypeWrapper<Omit<FigureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FigureEdge']> }>;
+  FigureDimension: FigureDimension;
+  FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
+  FigureExplanation: ResolverTypeWrapper<Explained>;
+  FigureInPeriod: ResolverTypeWrapper<ShownFigure>;
+  FigureTerm: ResolverTypeWrapper<ShownTerm>;
+  FigureTermConnection: ResolverTypeWrapper<Omit<FigureTermConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FigureTermEdge']> }>;
+  FigureTermEdge: ResolverTypeWrapper<Omit<FigureTermEdge, 'node'> & { node: ResolversTypes['FigureTerm'] }>;
+  FigureTrend: ResolverTypeWrapper<Trend>;
   FinishEstablishmentImportInput: FinishEstablishmentImportInput;
   FinishEstablishmentImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishEstablishmentImportResult']>;
   FinishEstablishmentImportSuccess: ResolverTypeWrapper<FinishEstablishmentImportSuccess>;
@@ -4713,6 +5220,8 @@ export type ResolversTypes = {
   MoveMilestoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveMilestoneResult']>;
   MoveMilestoneSuccess: ResolverTypeWrapper<Omit<MoveMilestoneSuccess, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetEffect: ResolverTypeWrapper<NetEffectRow>;
+  NetEffectVersion: ResolverTypeWrapper<NetEffectVersionRow>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundProblem: ResolverTypeWrapper<NotFoundProblem>;
   Nudge: ResolverTypeWrapper<NudgeRow>;
@@ -4802,6 +5311,8 @@ export type ResolversTypes = {
   TheoryLink: ResolverTypeWrapper<TheoryLinkRow>;
   TheoryStep: ResolverTypeWrapper<TheoryStepRow>;
   TheoryStepKind: TheoryStepKind;
+  TrendDirection: TrendDirection;
+  TrendVerdict: TrendVerdict;
   ValueOutOfRangeProblem: ResolverTypeWrapper<ValueOutOfRangeProblem>;
   WaitlistIntroductionInput: WaitlistIntroductionInput;
   WithdrawIntroductionInput: WithdrawIntroductionInput;
@@ -4855,6 +5366,9 @@ export type ResolversParentTypes = {
   CohortCost: CohortCostRow;
   CohortEdge: Omit<CohortEdge, 'node'> & { node: ResolversParentTypes['Cohort'] };
   CohortWarning: CohortWarning;
+  CombinedExplanation: ExplainedCombined;
+  CombinedFigure: ShownCombined;
+  CombinedFigures: Combined;
   CompleteMilestoneInput: CompleteMilestoneInput;
   CompleteMilestoneResult: ResolversUnionTypes<ResolversParentTypes>['CompleteMilestoneResult'];
   CompleteMilestoneSuccess: Omit<CompleteMilestoneSuccess, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
@@ -4878,6 +5392,11 @@ export type ResolversParentTypes = {
   DeclareCapacityResult: ResolversUnionTypes<ResolversParentTypes>['DeclareCapacityResult'];
   DeclareCapacitySuccess: Omit<DeclareCapacitySuccess, 'establishment'> & { establishment: ResolversParentTypes['Establishment'] };
   DeclineIntroductionInput: DeclineIntroductionInput;
+  DocumentNetEffectInput: DocumentNetEffectInput;
+  DocumentNetEffectResult: ResolversUnionTypes<ResolversParentTypes>['DocumentNetEffectResult'];
+  DocumentNetEffectSuccess: Omit<DocumentNetEffectSuccess, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
+  EffectShare: EffectShare;
+  EffectShareInput: EffectShareInput;
   Enterprise: EnterpriseRow;
   Establishment: EstablishmentRow;
   EstablishmentConnection: Omit<EstablishmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EstablishmentEdge']> };
@@ -4895,6 +5414,15 @@ export type ResolversParentTypes = {
   ExperimentNeeds: ExperimentNeedsRow;
   ExpireIntroductionsResult: ExpireIntroductionsResult;
   ExplainIntroductionInput: ExplainIntroductionInput;
+  Figure: ShownFigure;
+  FigureConnection: Omit<FigureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FigureEdge']> };
+  FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
+  FigureExplanation: Explained;
+  FigureInPeriod: ShownFigure;
+  FigureTerm: ShownTerm;
+  FigureTermConnection: Omit<FigureTermConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FigureTermEdge']> };
+  FigureTermEdge: Omit<FigureTermEdge, 'node'> & { node: ResolversParentTypes['FigureTerm'] };
+  FigureTrend: Trend;
   FinishEstablishmentImportInput: FinishEstablishmentImportInput;
   FinishEstablishmentImportResult: ResolversUnionTypes<ResolversParentTypes>['FinishEstablishmentImportResult'];
   FinishEstablishmentImportSuccess: FinishEstablishmentImportSuccess;
@@ -4961,6 +5489,8 @@ export type ResolversParentTypes = {
   MoveMilestoneResult: ResolversUnionTypes<ResolversParentTypes>['MoveMilestoneResult'];
   MoveMilestoneSuccess: Omit<MoveMilestoneSuccess, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
   Mutation: Record<PropertyKey, never>;
+  NetEffect: NetEffectRow;
+  NetEffectVersion: NetEffectVersionRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundProblem: NotFoundProblem;
   Nudge: NudgeRow;
@@ -5232,6 +5762,7 @@ export type CohortResolvers<ContextType = Context, ParentType extends ResolversP
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   experiments?: Resolver<ReadonlyArray<ResolversTypes['Experiment']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CombinedFigures'], ParentType, ContextType, RequireFields<CohortFiguresArgs, 'published'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plannedEnterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5262,6 +5793,35 @@ export type CohortEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type CohortWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortWarning'] = ResolversParentTypes['CohortWarning']> = {
   code?: Resolver<ResolversTypes['CohortWarningCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CombinedExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinedExplanation'] = ResolversParentTypes['CombinedExplanation']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<CombinedExplanationPartsArgs, 'first'>>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CombinedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinedFigure'] = ResolversParentTypes['CombinedFigure']> = {
+  definition?: Resolver<ResolversTypes['IndicatorDefinition'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['CombinedExplanation'], ParentType, ContextType, RequireFields<CombinedFigureExplanationArgs, 'basis'>>;
+  indicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provisionalValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CombinedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinedFigures'] = ResolversParentTypes['CombinedFigures']> = {
+  apartCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['CombinedFigure']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CompleteMilestoneResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMilestoneResult'] = ResolversParentTypes['CompleteMilestoneResult']> = {
@@ -5333,6 +5893,21 @@ export type DeclareCapacityResultResolvers<ContextType = Context, ParentType ext
 export type DeclareCapacitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareCapacitySuccess'] = ResolversParentTypes['DeclareCapacitySuccess']> = {
   establishment?: Resolver<ResolversTypes['Establishment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentNetEffectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentNetEffectResult'] = ResolversParentTypes['DocumentNetEffectResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'DocumentNetEffectSuccess' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type DocumentNetEffectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentNetEffectSuccess'] = ResolversParentTypes['DocumentNetEffectSuccess']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EffectShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectShare'] = ResolversParentTypes['EffectShare']> = {
+  evidence?: Resolver<ResolversTypes['EffectEvidence'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
@@ -5461,6 +6036,7 @@ export type ExperimentResolvers<ContextType = Context, ParentType extends Resolv
   evaluationPlan?: Resolver<Maybe<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
   evaluationPlanInProgress?: Resolver<Maybe<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
   evaluationPlans?: Resolver<ReadonlyArray<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<ExperimentFiguresArgs, 'published'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   introductions?: Resolver<ResolversTypes['IntroductionConnection'], ParentType, ContextType, RequireFields<ExperimentIntroductionsArgs, 'first'>>;
@@ -5501,6 +6077,89 @@ export type ExperimentNeedsResolvers<ContextType = Context, ParentType extends R
 
 export type ExpireIntroductionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpireIntroductionsResult'] = ResolversParentTypes['ExpireIntroductionsResult']> = {
   expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['FigureExplanation'], ParentType, ContextType, RequireFields<FigureExplanationArgs, 'basis' | 'inPeriod'>>;
+  group?: Resolver<Maybe<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
+  inPeriod?: Resolver<ResolversTypes['FigureInPeriod'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  provisionalProgress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  provisionalValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trend?: Resolver<Maybe<ResolversTypes['FigureTrend']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type FigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FigureExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureExplanation'] = ResolversParentTypes['FigureExplanation']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  planFrozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  planVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  termCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['FigureTermConnection'], ParentType, ContextType, RequireFields<FigureExplanationTermsArgs, 'first'>>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type FigureInPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureInPeriod'] = ResolversParentTypes['FigureInPeriod']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provisionalValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type FigureTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureTerm'] = ResolversParentTypes['FigureTerm']> = {
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  isPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type FigureTermConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureTermConnection'] = ResolversParentTypes['FigureTermConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureTermEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureTermEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureTermEdge'] = ResolversParentTypes['FigureTermEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FigureTerm'], ParentType, ContextType>;
+};
+
+export type FigureTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureTrend'] = ResolversParentTypes['FigureTrend']> = {
+  change?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TrendDirection'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['TrendVerdict'], ParentType, ContextType>;
 };
 
 export type FinishEstablishmentImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishEstablishmentImportResult'] = ResolversParentTypes['FinishEstablishmentImportResult']> = {
@@ -5585,6 +6244,8 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   expectedMaximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   expectedMinimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, RequireFields<IndicatorFigureArgs, 'published'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<IndicatorFiguresArgs, 'by' | 'last' | 'published'>>;
   frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5595,6 +6256,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  netEffect?: Resolver<ResolversTypes['NetEffect'], ParentType, ContextType, Partial<IndicatorNetEffectArgs>>;
   objective?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
   periodAggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   planStatus?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
@@ -5995,6 +6657,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCohort?: Resolver<ResolversTypes['CreateCohortResult'], ParentType, ContextType, RequireFields<MutationCreateCohortArgs, 'input'>>;
   declareCapacity?: Resolver<ResolversTypes['DeclareCapacityResult'], ParentType, ContextType, RequireFields<MutationDeclareCapacityArgs, 'input'>>;
   declineIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationDeclineIntroductionArgs, 'input'>>;
+  documentNetEffect?: Resolver<ResolversTypes['DocumentNetEffectResult'], ParentType, ContextType, RequireFields<MutationDocumentNetEffectArgs, 'input'>>;
   expireIntroductions?: Resolver<ResolversTypes['ExpireIntroductionsResult'], ParentType, ContextType>;
   explainIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationExplainIntroductionArgs, 'input'>>;
   finishEstablishmentImport?: Resolver<ResolversTypes['FinishEstablishmentImportResult'], ParentType, ContextType, RequireFields<MutationFinishEstablishmentImportArgs, 'input'>>;
@@ -6028,6 +6691,29 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationSubmitIntroductionArgs, 'input'>>;
   waitlistIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationWaitlistIntroductionArgs, 'input'>>;
   withdrawIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationWithdrawIntroductionArgs, 'input'>>;
+};
+
+export type NetEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetEffect'] = ResolversParentTypes['NetEffect']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deadweight?: Resolver<Maybe<ResolversTypes['EffectShare']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['NetEffectVersion']>, ParentType, ContextType>;
+  isNet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedChange?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  othersShare?: Resolver<Maybe<ResolversTypes['EffectShare']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanDocument?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetEffectVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetEffectVersion'] = ResolversParentTypes['NetEffectVersion']> = {
+  deadweight?: Resolver<Maybe<ResolversTypes['EffectShare']>, ParentType, ContextType>;
+  documentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  othersShare?: Resolver<Maybe<ResolversTypes['EffectShare']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6143,6 +6829,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CombinedFigures'], ParentType, ContextType, RequireFields<ProgrammeFiguresArgs, 'published'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introductionPolicy?: Resolver<ResolversTypes['IntroductionPolicy'], ParentType, ContextType>;
   laboratory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6428,6 +7115,9 @@ export type Resolvers<ContextType = Context> = {
   CohortCost?: CohortCostResolvers<ContextType>;
   CohortEdge?: CohortEdgeResolvers<ContextType>;
   CohortWarning?: CohortWarningResolvers<ContextType>;
+  CombinedExplanation?: CombinedExplanationResolvers<ContextType>;
+  CombinedFigure?: CombinedFigureResolvers<ContextType>;
+  CombinedFigures?: CombinedFiguresResolvers<ContextType>;
   CompleteMilestoneResult?: CompleteMilestoneResultResolvers<ContextType>;
   CompleteMilestoneSuccess?: CompleteMilestoneSuccessResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
@@ -6443,6 +7133,9 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DeclareCapacityResult?: DeclareCapacityResultResolvers<ContextType>;
   DeclareCapacitySuccess?: DeclareCapacitySuccessResolvers<ContextType>;
+  DocumentNetEffectResult?: DocumentNetEffectResultResolvers<ContextType>;
+  DocumentNetEffectSuccess?: DocumentNetEffectSuccessResolvers<ContextType>;
+  EffectShare?: EffectShareResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Establishment?: EstablishmentResolvers<ContextType>;
   EstablishmentConnection?: EstablishmentConnectionResolvers<ContextType>;
@@ -6459,6 +7152,15 @@ export type Resolvers<ContextType = Context> = {
   ExperimentEdge?: ExperimentEdgeResolvers<ContextType>;
   ExperimentNeeds?: ExperimentNeedsResolvers<ContextType>;
   ExpireIntroductionsResult?: ExpireIntroductionsResultResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureConnection?: FigureConnectionResolvers<ContextType>;
+  FigureEdge?: FigureEdgeResolvers<ContextType>;
+  FigureExplanation?: FigureExplanationResolvers<ContextType>;
+  FigureInPeriod?: FigureInPeriodResolvers<ContextType>;
+  FigureTerm?: FigureTermResolvers<ContextType>;
+  FigureTermConnection?: FigureTermConnectionResolvers<ContextType>;
+  FigureTermEdge?: FigureTermEdgeResolvers<ContextType>;
+  FigureTrend?: FigureTrendResolvers<ContextType>;
   FinishEstablishmentImportResult?: FinishEstablishmentImportResultResolvers<ContextType>;
   FinishEstablishmentImportSuccess?: FinishEstablishmentImportSuccessResolvers<ContextType>;
   ForbiddenProblem?: ForbiddenProblemResolvers<ContextType>;
@@ -6510,6 +7212,8 @@ export type Resolvers<ContextType = Context> = {
   MoveMilestoneResult?: MoveMilestoneResultResolvers<ContextType>;
   MoveMilestoneSuccess?: MoveMilestoneSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NetEffect?: NetEffectResolvers<ContextType>;
+  NetEffectVersion?: NetEffectVersionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundProblem?: NotFoundProblemResolvers<ContextType>;
   Nudge?: NudgeResolvers<ContextType>;

@@ -1,9 +1,7 @@
 import type { Id } from '#db/database.ts'
-import { progressOfIndicators } from '#db/figures.ts'
-import type { FigureBasis } from '#db/generated/tables.ts'
 import { groupsOfIndicators, type IndicatorGroupRow } from '#db/indicator-groups.ts'
 import { currentIndicators, findIndicator, type IndicatorRow, indicatorsById } from '#db/indicators.ts'
-import { type Batch, byId, groupedBy } from '../batch.ts'
+import { byId, groupedBy } from '../batch.ts'
 import type { CompleteNode } from '../complete.ts'
 import { type Context, memberOf, scopeOfViewer } from '../context.ts'
 import { experimentById } from '../experiments/resolvers.ts'
@@ -25,16 +23,6 @@ export const groupsOf = groupedBy(
   ({ indicatorId }) => indicatorId,
 )
 
-const progressOn =
-  (basis: FigureBasis): Batch<Id<'indicator'>, string | null> =>
-  async ({ db }, ids) => {
-    const progress = new Map((await progressOfIndicators(db, ids, basis)).map((row) => [row.id, row.progress]))
-    return ids.map((id) => progress.get(id) ?? null)
-  }
-
-const progressOf = progressOn('APPROVED')
-const provisionalProgressOf = progressOn('PROVISIONAL')
-
 export const resolvers = {
   Query: {
     indicator: async (_root, { id: raw }, context) => {
@@ -55,8 +43,6 @@ export const resolvers = {
     groups: ({ id }, _args, { load }) => load(groupsOf, id),
     definition: ({ definitionId }, _args, { load }) => (definitionId ? load(definitionById, definitionId) : null),
     lastMeasurement: ({ id }, _args, { load }) => load(lastOf, id),
-    progress: ({ id }, _args, { load }) => load(progressOf, id),
-    provisionalProgress: ({ id }, _args, { load }) => load(provisionalProgressOf, id),
     series: ({ id }, { last }, { load }, info) =>
       load(seriesOf, { id, last: lengthAsked(last), columns: columnsAsked(info) }),
     duePeriod: (indicator, _args, context) => duePeriodOf(context, indicator),
@@ -67,6 +53,9 @@ export const resolvers = {
   },
 } satisfies {
   Query: Pick<QueryResolvers, 'indicator' | 'indicatorsToLog'>
-  Indicator: CompleteNode<IndicatorResolvers, IndicatorRow>
+  Indicator: CompleteNode<
+    Omit<IndicatorResolvers, 'progress' | 'provisionalProgress' | 'figure' | 'figures' | 'netEffect'>,
+    IndicatorRow
+  >
   IndicatorGroup: CompleteNode<IndicatorGroupResolvers, IndicatorGroupRow>
 }

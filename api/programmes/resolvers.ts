@@ -53,5 +53,8 @@ export const resolvers = {
 } satisfies {
   Query: Pick<QueryResolvers, 'programmes'>
   Mutation: Pick<MutationResolvers, 'changeProgramme'>
-  Programme: CompleteNode<Omit<ProgrammeResolvers, 'introductionPolicy' | 'milestoneTemplate'>, ProgrammeRow>
+  Programme: CompleteNode<
+    Omit<ProgrammeResolvers, 'introductionPolicy' | 'milestoneTemplate' | 'figures'>,
+    ProgrammeRow
+  >
 }

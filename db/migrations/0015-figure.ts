@@ -29,22 +29,31 @@ async function createRules(db: Kysely<never>): Promise<void> {
     from indicator
     join indicator_sheet on indicator_sheet.indicator_id = indicator.id
       and indicator_sheet.plan_id = indicator.current_plan_id`.execute(db)
-  // Rounded once, at the end, to six decimals, half away from zero: the division is exact, where that of numerics is not.
+  // Rounded once, at the end, half away from zero: this division is exact, where that of numerics is not.
   await sql`
-    create function rounded_quotient(numerator numeric, denominator numeric) returns numeric language sql immutable as $$
-      select trim_scale(sign(numerator) * 0.000001
-        * div(2000000 * abs(numerator) + denominator, 2 * nullif(denominator, 0))) $$`.execute(db)
+    create function rounded_quotient(numerator numeric, denominator numeric, step numeric default 0.000001)
+    returns numeric language sql immutable as $$
+      select trim_scale(sign(numerator) * sign(denominator) * step
+        * div(2 * abs(numerator) + step * abs(denominator), nullif(2 * step * abs(denominator), 0))) $$`.execute(db)
   await sql`
     create function figure_value(kind indicator_kind, rate_factor integer, weighted boolean, numerator numeric, denominator numeric)
     returns numeric language sql immutable as $$
       select case when kind = 'RATE' then rounded_quotient(rate_factor * numerator, denominator)
         when weighted then rounded_quotient(numerator, denominator) else numerator end $$`.execute(db)
+  await sql`
+    create function figure_progress(actual numeric, baseline numeric, target numeric) returns numeric language sql immutable as $$
+      select rounded_quotient(actual - coalesce(baseline, 0), target - coalesce(baseline, 0), 0.0001) $$`.execute(db)
 }
+
+const NIL = sql.lit('00000000-0000-0000-0000-000000000000')
+/** Where a figure stands among those of its part; nothing is equal to null. */
+const placeKey = sql`coalesce(figure.site_id, ${NIL}), coalesce(figure.group_id, ${NIL})`
 
 /**
  * A part is the whole indicator, one of its sites, one of its groups, or where both cross. Approved figures, and provisional
  * ones: as if all that is pending were approved. In the period, and to date. `people` is how many people an approved figure
- * surely rests on, where that is known: those counted, those the rate is about, those who answered.
+ * surely rests on, where that is known: those counted, those the rate is about, those who answered. `figures_until` reads the
+ * latest figures of a part up to a day, the most recent first; `approved` leaves out those without an approved value.
  */
 async function createTable(db: Kysely<never>): Promise<void> {
   await sql`create type figure_part as enum ('WHOLE', 'SITE', 'GROUP', 'CELL')`.execute(db)
@@ -80,13 +89,15 @@ async function createTable(db: Kysely<never>): Promise<void> {
       check ((part in ('SITE', 'CELL')) = (site_id is not null) and (part in ('GROUP', 'CELL')) = (group_id is not null))
     )`.execute(db)
   await sql`create unique index figure_key on figure (indicator_id, part, ${placeKey}, period)`.execute(db)
+  await sql`
+    create function figures_until(indicator uuid, of_part figure_part, at_site uuid, at_group uuid, day date,
+      how_many integer default 1, approved boolean default false)
+    returns setof figure language sql stable as $$
+      select * from figure
+      where indicator_id = indicator and part = of_part and (${placeKey}) = (coalesce(at_site, ${NIL}), coalesce(at_group, ${NIL}))
+        and period <= day and (terms > 0 or not approved)
+      order by period desc limit how_many $$`.execute(db)
 }
-
-const NIL = sql.lit('00000000-0000-0000-0000-000000000000')
-/** Where a figure stands among those of its part; nothing is equal to null. */
-const placeKey = sql`coalesce(site_id, ${NIL}), coalesce(group_id, ${NIL})`
-const placeOf = (table: string) =>
-  sql`(coalesce(${sql.ref(`${table}.site_id`)}, ${NIL}), coalesce(${sql.ref(`${table}.group_id`)}, ${NIL}))`
 
 /**
  * A term is the version that counts of one cell: for approved figures the last approved one; for provisional figures the last
@@ -119,14 +130,15 @@ async function createTerms(db: Kysely<never>): Promise<void> {
     $$`.execute(db)
 }
 
-/** The figures of an indicator at its last period before a day, if any, of the part and the place of a row. */
-const keptBefore = (row: string, part: ReturnType<typeof sql>, condition = sql`true`) => sql`left join lateral (
-  select pending_to_date, terms_to_date, numerator_to_date, denominator_to_date, people_to_date, provisional_terms_to_date,
-    provisional_numerator_to_date, provisional_denominator_to_date
-  from figure
-  where since > '-infinity' and ${condition} and figure.indicator_id = ${sql.ref(`${row}.indicator_id`)}
-    and figure.part = ${part} and ${placeOf('figure')} = ${placeOf(row)} and figure.period < since
-  order by figure.period desc limit 1) as kept on true`
+/** The figures kept of the part and the place of a row at its last period before the first one computed, if any. */
+const keptBefore = (row: string, part: ReturnType<typeof sql>, condition = sql`true`) => {
+  const at = (column: string) => sql.ref(`${row}.${column}`)
+  return sql`left join lateral (
+    select pending_to_date, terms_to_date, numerator_to_date, denominator_to_date, people_to_date, provisional_terms_to_date,
+      provisional_numerator_to_date, provisional_denominator_to_date
+    from figures_until(${at('indicator_id')}, ${part}, ${at('site_id')}, ${at('group_id')}, since - 1,
+      case when since > '-infinity' and ${condition} then 1 else 0 end)) as kept on true`
+}
 
 /** What a value adds to date: all of itself or, where the last value is kept, its difference with the one before. */
 const addedTo = (value: string, last: string, kept: string) => {
@@ -277,7 +289,7 @@ async function createRefresh(db: Kysely<never>): Promise<void> {
           select indicator_id, part, site_id, group_id, period from kept
           except select indicator_id, part, site_id, group_id, period from fresh) as old
         where figure.indicator_id = old.indicator_id and figure.part = old.part and figure.period = old.period
-          and ${placeOf('figure')} = ${placeOf('old')}
+          and (${placeKey}) = (coalesce(old.site_id, ${NIL}), coalesce(old.group_id, ${NIL}))
       )
       insert into figure select * from fresh except select * from kept
       on conflict (indicator_id, part, ${placeKey}, period) do update set (${columns}) = row(${excluded});
