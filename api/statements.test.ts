@@ -32,7 +32,7 @@ const PLAN = `version draftedBy { name } stakeholders { name member { name } sig
     sheets { name groups indicator { name } objective { title } collector { name } definition { name } } }
   signatures { stakeholder { name } recordedBy { name } } missingSignatures { name } previous { version }
   changes { name indicator { name } fields { label before after } } viewerCanSave viewerCanSign viewerCanReopen`
-const EXPLANATION = `rule formula planVersion notes termCount terms(first: 3) { edges { node {
+const EXPLANATION = `rule formula plan { version frozenAt } notes termCount terms(first: 3) { edges { node {
   label measurement { value loggedBy { name } } approvedBy { name } numerator } } }`
 const FIGURE = `label value provisionalValue pending inPeriod { value } progress trend { verdict } site { establishment { name } }
   explanation { ${EXPLANATION} } inPeriodExplained: explanation(inPeriod: true, basis: PROVISIONAL) { ${EXPLANATION} }`

@@ -1,11 +1,9 @@
 import type { Id } from '#db/database.ts'
-import { plansById } from '#db/evaluation-plans.ts'
 import { type TermKey, type TermRow, termsOfFigures } from '#db/figure-terms.ts'
 import { type FigureKey, type FigureRow, partFigures, type WholeKey, wholeFigures } from '#db/figures.ts'
 import { groupsById } from '#db/indicator-groups.ts'
 import { type Batch, byId } from '../batch.ts'
 
-export const planById = byId(plansById)
 export const groupById = byId(groupsById)
 
 /** The rows that each key asked for. */

@@ -1,6 +1,7 @@
 import { combinedOfCohort, combinedOfProgramme } from '../combined-figures/combined.ts'
 import type { Complete } from '../complete.ts'
 import type { Context } from '../context.ts'
+import { planById } from '../evaluation-plans/batches.ts'
 import { indicatorsOfExperiment } from '../experiments/resolvers.ts'
 import type {
   CohortResolvers,
@@ -15,7 +16,7 @@ import type {
 import { memberById } from '../members/resolvers.ts'
 import { programmeById } from '../programmes/resolvers.ts'
 import { siteById } from '../sites/batches.ts'
-import { asItStands, groupById, planById, wholeOf } from './batches.ts'
+import { asItStands, groupById, wholeOf } from './batches.ts'
 import { amountsExplained, type Explained, sampleTerm, tellsTerms, termsOfFigure, termsSpelt } from './explained.ts'
 import { isPart, isRatio, type ShownFigure } from './figure.ts'
 import { factorOf, formulaOf } from './formula.ts'
@@ -100,8 +101,7 @@ export const resolvers = {
     numerator: (explained) => amountsExplained(explained).numerator,
     denominator: (explained) => amountsExplained(explained).denominator,
     factor: ({ figure }) => factorOf(figure.indicator),
-    planVersion: async ({ figure }, _args, { load }) => (await load(planById, figure.indicator.planId)).version,
-    planFrozenAt: async ({ figure }, _args, { load }) => (await load(planById, figure.indicator.planId)).frozenAt,
+    plan: ({ figure }, _args, { load }) => load(planById, figure.indicator.planId),
     smallGroup: async ({ figure }, _args, context) => (figure.isPublished ? smallGroupOf(context, figure) : null),
     notes: async (explained, _args, context) => {
       const { figure } = explained

@@ -1711,10 +1711,8 @@ export type FigureExplanation = {
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** What the terms add up to above the line. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
-  /** Since when that version was in force; null if it never was. */
-  readonly planFrozenAt?: Maybe<Scalars['DateTime']['output']>;
   /** The version of the evaluation plan whose sheet gives the rule. */
-  readonly planVersion: Scalars['Int']['output'];
+  readonly plan: EvaluationPlan;
   /** The rule in words, in the viewer's language. */
   readonly rule: Scalars['String']['output'];
   /** How few people make a figure hidden, when this one is or may be. */
@@ -6116,8 +6114,7 @@ export type FigureExplanationResolvers<ContextType = Context, ParentType extends
   formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  planFrozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  planVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['EvaluationPlan'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   smallGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   termCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
