@@ -4,6 +4,10 @@ import apiEn from '#api/texts/en.json' with { type: 'json' }
 import apiFr from '#api/texts/fr.json' with { type: 'json' }
 import botEn from '#bot/texts/en.json' with { type: 'json' }
 import botFr from '#bot/texts/fr.json' with { type: 'json' }
+import chartsEn from '#charts/texts/en.json' with { type: 'json' }
+import chartsFr from '#charts/texts/fr.json' with { type: 'json' }
+import documentsEn from '#documents/texts/en.json' with { type: 'json' }
+import documentsFr from '#documents/texts/fr.json' with { type: 'json' }
 import answerEn from '../answer/texts/en.json' with { type: 'json' }
 import answerFr from '../answer/texts/fr.json' with { type: 'json' }
 
@@ -24,6 +28,8 @@ test.for([
   ['bot', botFr, botEn],
   ['api', apiFr, apiEn],
   ['answer', answerFr, answerEn],
+  ['charts', chartsFr, chartsEn],
+  ['documents', documentsFr, documentsEn],
 ] as const)('chaque texte de %s/texts existe dans les deux langues, et sert', ([folder, french, english]) => {
   expect(Object.keys(english)).toEqual(Object.keys(french))
   const isUsed = isUsedIn(codeOf(folder))

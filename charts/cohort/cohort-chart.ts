@@ -72,7 +72,7 @@ function stateBars(state: CohortState, index: number, rows: readonly CohortRow[]
     barWidth: 24,
     itemStyle: shade
       ? { color: shade.fill, borderColor: palette.background, borderWidth: 1 }
-      : { color: 'transparent', borderColor: palette.muted, borderWidth: 1, borderType: [4, 3] },
+      : { color: palette.background, borderColor: palette.muted, borderWidth: 1, borderType: [4, 3] },
     label: {
       show: true,
       color: shade?.text ?? palette.text,
