@@ -28,6 +28,8 @@ export function referenceLine(
     silent: true,
     markLine: {
       silent: true,
+      // Two decimals otherwise: a target of 0.001 would be drawn at 0.
+      precision: 12,
       z: 1,
       symbol: 'none',
       lineStyle: { color: palette.muted, type: LOOKS[kind].type, width: 2 },

@@ -68,6 +68,13 @@ test('un graphique sans rien se dessine quand même', () => {
   for (const chart of empty) expect(renderSvg(chart, { language: 'FR', theme: 'light' }).svg).toMatch(/^<svg/)
 })
 
+test('une cible minuscule est tracée à sa place, et non à zéro', () => {
+  const points = [{ label: '2026', value: '0.00042' }]
+  const data = { name: 'Taux', unit: null, baseline: null, target: '0.001', points }
+  const { svg } = renderSvg({ kind: 'indicator', data }, { language: 'FR', theme: 'light' })
+  expect(textsOf(svg)).toContain('Valeur cible : 0,001')
+})
+
 test('une lettre accentuée n’est pas plus large qu’une autre', () => {
   expect(measureText('éàùç', '20px x').width).toBe(measureText('eauc', '20px x').width)
   expect(measureText('Établissements', '12px x').width).toBeCloseTo(80, -1)

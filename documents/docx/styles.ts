@@ -71,6 +71,7 @@ export const stylesOf = (language: Language): IStylesOptions => ({
       run: { size: 19 },
       paragraph: { spacing: { after: 0, line: 250, lineRule: LineRuleType.AUTO } },
     },
+    { id: 'SmallTableText', name: 'Small Table Text', basedOn: 'TableText', run: { size: 16 } },
     {
       id: 'Margin',
       name: 'Margin',

@@ -1,5 +1,6 @@
 import { measureText } from '#charts/server/measure-text.ts'
-import type { Table, Text } from './document.ts'
+import type { Table } from './document.ts'
+import { plainText } from './plain-text.ts'
 
 /** The size of the font of tables, and the margins of a cell; in points. */
 const SIZE = 9.5
@@ -14,19 +15,27 @@ interface Wish {
   readonly share: number
 }
 
+/** The columns of a table, in points, and whether words had to be cut for them to fit. */
+export interface Widths {
+  readonly widths: readonly number[]
+  readonly isCrowded: boolean
+}
+
 /**
- * How wide each column is, in points, out of `width`. Figures take what they need and stand on one line; texts share the rest,
- * no one less than its longest word, no one more than its longest text while others lack room. Word guesses these badly.
+ * How wide each column is, out of `width`. Figures take what they need and stand on one line; texts share the rest, no one
+ * less than its longest word, no one more than its longest text while others lack room. Word guesses these badly.
  */
-export function columnWidths({ columns, rows }: Table, width: number): number[] {
+export function columnWidths({ columns, rows }: Table, width: number): Widths {
   const wishes = columns.map(({ header, align, share }, index): Wish => {
-    const texts = rows.map((row) => plain(row[index] ?? ''))
+    const texts = rows.map((row) => plainText(row[index] ?? ''))
     const least = widest([header, ...texts].flatMap((text) => text.split(/[ \n\u200b]/)))
     const most = widest([...header.split(' '), ...texts.flatMap((text) => text.split('\n'))])
     const isFigure = align === 'right' && share === undefined
     return { least: Math.min(isFigure ? most : least, width / 3), most, share: share ?? (isFigure ? 0 : 1) }
   })
-  return fit(wishes, width)
+  const least = wishes.reduce((sum, wish) => sum + wish.least, 0)
+  if (least > width) return { widths: wishes.map((wish) => (wish.least * width) / least), isCrowded: true }
+  return { widths: fit(wishes, width), isCrowded: false }
 }
 
 function fit(wishes: readonly Wish[], width: number): number[] {
@@ -55,15 +64,3 @@ const leftOver = (wishes: readonly Wish[], fixed: ReadonlyMap<number, number>, w
 /** Heads and some figures are in bold. */
 const widest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, measureText(text, `${SIZE}px`).width * 1.06 + MARGINS), MARGINS)
-
-const plain = (text: Text): string =>
-  typeof text === 'string'
-    ? text
-    : text
-        .map((piece) => {
-          if (typeof piece === 'string') return piece
-          if ('bold' in piece) return piece.bold
-          if ('italic' in piece) return piece.italic
-          return 'link' in piece ? piece.link : ''
-        })
-        .join('')

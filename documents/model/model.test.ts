@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { breakable } from '../pdf/breakable.ts'
+import { typstDocument } from '../pdf/typst-document.ts'
 import en from '../texts/en.json' with { type: 'json' }
 import fr from '../texts/fr.json' with { type: 'json' }
 import { figure, heading, paragraphs, quote, table } from './blocks.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Document, Table } from './document.ts'
 import { hasContents, prepare } from './prepare.ts'
+import { runningTexts } from './running.ts'
 import { setText } from './set-text.ts'
 
 const document: Document = {
@@ -78,7 +80,7 @@ test('les paragraphes de ce que quelqu’un a tapé', () => {
 
 const sum = (widths: readonly number[]) => Math.round(widths.reduce((all, width) => all + width, 0))
 const sized = (columns: Table['columns'], rows: Table['rows']) =>
-  columnWidths({ kind: 'table', caption: '', columns, rows }, 450)
+  columnWidths({ kind: 'table', caption: '', columns, rows }, 450).widths
 
 test('les colonnes remplissent la page, selon leur part', () => {
   const long = 'un texte assez long pour aller sur plusieurs lignes '.repeat(4)
@@ -108,6 +110,36 @@ test('même vide ou trop pleine, une table a des colonnes', () => {
   )
   expect(sum(many)).toBe(450)
   expect(Math.min(...many)).toBeGreaterThan(30)
+  const crowded = (count: number) => {
+    const columns = Array.from({ length: count }, () => ({ header: 'Anticonstitutionnellement' }))
+    return columnWidths({ kind: 'table', caption: '', columns, rows: [] }, 450).isCrowded
+  }
+  expect([3, 4].map(crowded)).toEqual([false, true])
+})
+
+test('une ligne trop courte a quand même toutes ses cases, une très longue peut aller sur deux pages', () => {
+  const columns = [{ header: 'A' }, { header: 'B' }]
+  const { body } = JSON.parse(
+    typstDocument({ ...document, body: [table('T', columns, [['a'], ['b', 'c'.repeat(701)]])] }),
+  )
+  expect(body[0].rows).toMatchObject([
+    { cells: [['a'], ['']], isBreakable: false },
+    { cells: [['b'], [expect.any(String)]], isBreakable: true },
+  ])
+})
+
+test('la tête et le pied des pages tiennent sur une ligne', () => {
+  const { programme, mention, title } = runningTexts({
+    ...document,
+    title: 'Un titre très long '.repeat(9),
+    mention: 'x '.repeat(60),
+  })
+  expect([programme, mention.length <= 50, title.length <= 90, title.endsWith('…')]).toEqual([
+    'Programme',
+    true,
+    true,
+    true,
+  ])
 })
 
 test('chaque texte a les mêmes trous dans les deux langues', () => {

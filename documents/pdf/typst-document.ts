@@ -4,7 +4,9 @@ import { columnWidths } from '../model/column-widths.ts'
 import type { Block, Document, Language, Piece, Table, Text } from '../model/document.ts'
 import { drawFigure } from '../model/draw-figure.ts'
 import { isAddress } from '../model/is-address.ts'
+import { isLongRow } from '../model/plain-text.ts'
 import { hasContents, prepare } from '../model/prepare.ts'
+import { runningTexts } from '../model/running.ts'
 import { day, say } from '../say.ts'
 import { breakable } from './breakable.ts'
 
@@ -15,6 +17,7 @@ export function typstDocument(source: Document): string {
   return JSON.stringify({
     ...document,
     lang: language.toLowerCase(),
+    running: runningTexts(document),
     hasContents: hasContents(document),
     words: { contents: say(language, 'contents'), page: say(language, 'page'), date: day(language, document.date) },
     body: document.body.map((block) => typstBlock(block, language)),
@@ -48,12 +51,14 @@ function typstBlock(block: Block, language: Language): object {
 const TEXT_WIDTH = 453.5
 
 function typstTable(table: Table) {
-  const rows = table.rows.map((row) => row.map(pieces))
-  const widths = columnWidths({ ...table, rows }, TEXT_WIDTH)
+  const rows = table.rows.map((row) => table.columns.map((_column, index) => pieces(row[index] ?? '')))
+  const { widths, isCrowded } = columnWidths({ ...table, rows }, TEXT_WIDTH)
   return {
-    ...table,
-    rows,
+    kind: table.kind,
+    caption: table.caption,
+    isCrowded,
     columns: table.columns.map(({ header, align = 'left' }, index) => ({ header, align, width: widths[index] })),
+    rows: rows.map((cells) => ({ cells, isBreakable: isLongRow(cells) })),
   }
 }
 
