@@ -14,7 +14,7 @@ describe('la même demande envoyée plusieurs fois au même instant', () => {
     test(`${name} réussit à chaque fois et ne change qu’une fois`, async ({ db, as }) => {
       const stage = await aStage(db)
       const client = await as(stage[by])
-      const given = { clientKey: aClientKey(), ...input(stage) }
+      const given = { clientKey: aClientKey(), ...(await input(stage)) }
       const outcomes = await times(5, () => client.change(name, given, selection))
       expect(outcomes[0]?.__typename).toMatch(/Success$/)
       for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0])
@@ -43,7 +43,7 @@ describe('deux personnes au même instant', () => {
   test('deux personnes demandent la même mise en relation : une seule est ouverte', async ({ db, as }) => {
     const stage = await aStage(db)
     const clients = [await as(stage.entrepreneur), await as(stage.coach), await as(stage.staff)]
-    const input = changes['requestIntroduction']?.input(stage)
+    const input = await changes['requestIntroduction']?.input(stage)
     const outcomes = await Promise.all(
       clients.map((client) => client.change('requestIntroduction', { ...input, clientKey: aClientKey() })),
     )

@@ -25,7 +25,7 @@ for (const [name, { by, input, selection, event }] of Object.entries(changes)) {
   describe(name, () => {
     test('laisse une trace, et une seule : qui, où, quand, avant, après', async ({ db, clock, as }) => {
       const stage = await aStage(db)
-      const given = { clientKey: aClientKey(), ...input(stage) }
+      const given = { clientKey: aClientKey(), ...(await input(stage)) }
       const outcome = await (await as(stage[by])).change(name, given, selection)
       expect(outcome.__typename).toMatch(/Success$/)
       const [trace, ...others] = await events(db)
@@ -46,7 +46,7 @@ for (const [name, { by, input, selection, event }] of Object.entries(changes)) {
     test('donne deux fois la même réponse à la même clé, et ne change qu’une fois', async ({ db, clock, as }) => {
       const stage = await aStage(db)
       const client = await as(stage[by])
-      const given = { clientKey: aClientKey(), ...input(stage) }
+      const given = { clientKey: aClientKey(), ...(await input(stage)) }
       const first = await client.change(name, given, selection)
       clock.advance(3600)
       expect(await client.change(name, given, selection)).toEqual(first)
@@ -59,10 +59,10 @@ for (const [name, { by, input, selection, event }] of Object.entries(changes)) {
       const clientKey = aClientKey()
       const [other, otherInput] =
         name === 'setLanguage'
-          ? ['completeMilestone', changes['completeMilestone']?.input(stage)]
+          ? ['completeMilestone', await changes['completeMilestone']?.input(stage)]
           : ['setLanguage', { language: 'FR' }]
       await client.change(other, { clientKey, ...otherInput })
-      expect(await client.change(name, { clientKey, ...input(stage) }, selection)).toEqual({
+      expect(await client.change(name, { clientKey, ...(await input(stage)) }, selection)).toEqual({
         __typename: 'ClientKeyReusedProblem',
         message: 'Cette clé client a déjà servi à une autre modification : tirez-en une nouvelle.',
       })
@@ -72,7 +72,7 @@ for (const [name, { by, input, selection, event }] of Object.entries(changes)) {
     test('refuse une clé qui a déjà servi à demander autre chose du même genre', async ({ db, as }) => {
       const stage = await aStage(db)
       const client = await as(stage[by])
-      const given = { clientKey: aClientKey(), ...input(stage) }
+      const given = { clientKey: aClientKey(), ...(await input(stage)) }
       await client.change(name, given, selection)
       const other = { ...given, ...otherThan(given) }
       expect((await client.change(name, other, selection)).__typename).toBe('ClientKeyReusedProblem')
@@ -83,7 +83,7 @@ for (const [name, { by, input, selection, event }] of Object.entries(changes)) {
       const [mine, theirs] = [await aStage(db), await aStage(db)]
       const clientKey = aClientKey()
       for (const stage of [mine, theirs]) {
-        const outcome = await (await as(stage[by])).change(name, { clientKey, ...input(stage) }, selection)
+        const outcome = await (await as(stage[by])).change(name, { clientKey, ...(await input(stage)) }, selection)
         expect(outcome.__typename).toMatch(/Success$/)
       }
       expect(await events(db)).toHaveLength(2)
@@ -106,7 +106,7 @@ test('un refus ne laisse pas de trace, et la même clé peut resservir', async (
   const staff = await as(stage.staff)
   const clientKey = aClientKey()
   const decline = changes['declineIntroduction']
-  const given = { clientKey, ...decline?.input(stage), reason: 'OTHER' }
+  const given = { clientKey, ...(await decline?.input(stage)), reason: 'OTHER' }
   expect(await staff.change('declineIntroduction', given)).toMatchObject({ __typename: 'InvalidInputProblem' })
   expect(await events(db)).toEqual([])
   const complete = { ...given, note: 'Travaux en cours' }

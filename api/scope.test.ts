@@ -15,7 +15,7 @@ const allNodes = (ids: Record<string, string>) =>
 
 /** Which scopes each role sees rows of; the entrepreneur is the one whose row has the scope RECIPIENT. */
 const seen: Record<(typeof roles)[number], readonly string[]> = {
-  staff: ['PROGRAMME', 'EXPERIMENT', 'STAFF'],
+  staff: ['PROGRAMME', 'EXPERIMENT', 'STAFF', 'JURY'],
   coach: ['PROGRAMME', 'EXPERIMENT'],
   evaluator: ['PROGRAMME', 'EXPERIMENT'],
   entrepreneur: ['PROGRAMME', 'EXPERIMENT', 'RECIPIENT'],

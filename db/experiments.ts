@@ -54,6 +54,15 @@ export const listExperiments = (
 export const insertExperiment = (db: Db, experiment: Insertable<Tables['experiment']>) =>
   db.insertInto('experiment').values(experiment).returningAll().executeTakeFirstOrThrow()
 
+/** The same; `undefined` when the enterprise has an experiment in this cohort already. */
+export const insertExperimentOnce = (db: Db, experiment: Insertable<Tables['experiment']>) =>
+  db
+    .insertInto('experiment')
+    .values(experiment)
+    .onConflict((conflict) => conflict.columns(['cohortId', 'enterpriseId', 'programmeId']).doNothing())
+    .returningAll()
+    .executeTakeFirst()
+
 export const attachMembers = (db: Db, experiment: ExperimentRow, memberIds: readonly Id<'member'>[]) =>
   db
     .insertInto('experimentMember')

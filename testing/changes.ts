@@ -15,7 +15,7 @@ import { siteChanges } from './site-changes.ts'
 
 type InUse = Awaited<ReturnType<typeof aProgrammeInUse>>
 
-/** A programme in use, with a nudge of its entrepreneur. */
+/** A programme in use, with a nudge of its entrepreneur; `db` is there for what a single change needs. */
 export async function aStage(db: Db) {
   const world = await aProgrammeInUse(db)
   const nudge = await aNudge(db, { recipient: world.entrepreneur, milestoneId: world.milestone.id })
@@ -30,7 +30,7 @@ export async function aStage(db: Db) {
     completedAt: new Date('2026-06-01T08:00:00Z'),
     completedBy: world.staff.id,
   })
-  return { ...world, nudge, agreements, completed, introductions: await oneOfEach(db, world) }
+  return { db, ...world, nudge, agreements, completed, introductions: await oneOfEach(db, world) }
 }
 
 /** An introduction of the entrepreneur's in each status that a change below starts from. */
@@ -51,7 +51,7 @@ export type Stage = Awaited<ReturnType<typeof aStage>>
 /** A call, and the event it must leave. */
 export interface ChangeCase {
   readonly by: 'staff' | 'entrepreneur'
-  readonly input: (stage: Stage) => object
+  readonly input: (stage: Stage) => object | Promise<object>
   /** What to read of the success. */
   readonly selection: string
   readonly event: { readonly kind: EventKind; readonly before?: object; readonly after: object }

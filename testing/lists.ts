@@ -4,10 +4,11 @@ import { globalId } from '#api/ids.ts'
 import type { Db } from '#db/database.ts'
 import type { ExperimentRow } from '#db/experiments.ts'
 import type { MemberRow } from '#db/members.ts'
-import { aCohort, aMilestone, anExperiment } from './makers/experiments.ts'
+import { aCohort, aMilestone, anEnterprise, anExperiment } from './makers/experiments.ts'
 import { anEstablishment, anIntroduction } from './makers/introductions.ts'
 import { anEvent } from './makers/nudges.ts'
 import { aMember } from './makers/people.ts'
+import { aCall, anApplication, aScoring } from './makers/selection.ts'
 
 /** Who reads, and what the rows belong to. */
 export interface Ground {
@@ -74,6 +75,23 @@ export const lists: Record<string, List> = {
     path: () => ['milestones'],
     add: (db, { experiment }, index) =>
       aMilestone(db, { experiment, dueOn: day(index), kind: KINDS[index] ?? 'COMMITTEE' }),
+  },
+  'les candidatures par nom': {
+    path: () => ['applications'],
+    add: async (db, { staff }, index) => anApplication(db, { call: await aCall(db, { staff }), name: `Nom ${index}` }),
+  },
+  'les candidatures par rang': {
+    path: () => ['applications'],
+    args: 'orderBy: RANK',
+    add: async (db, { staff }, index) => {
+      const call = await aCall(db, { staff, jury: [staff] })
+      const application = await anApplication(db, { call })
+      if (index < 3) await aScoring(db, call, application, staff, [String(index)])
+    },
+  },
+  'les entreprises': {
+    path: () => ['enterprises'],
+    add: (db, { staff }, index) => anEnterprise(db, { programmeId: staff.programmeId, name: `Nom ${index}` }),
   },
   'le journal': {
     path: () => ['events'],

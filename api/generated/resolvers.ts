@@ -4,6 +4,13 @@ import type { MemberRow } from '../../db/members.ts';
 import type { CohortRow } from '../../db/cohorts.ts';
 import type { CohortCostRow } from '../../db/cohort-costs.ts';
 import type { EnterpriseRow } from '../../db/enterprises.ts';
+import type { CallRow } from '../../db/calls.ts';
+import type { PriorityNeedRow } from '../../db/priority-needs.ts';
+import type { CriterionRow } from '../../db/criteria.ts';
+import type { ApplicationRow } from '../../db/applications.ts';
+import type { ApplicationStepRow } from '../../db/application-steps.ts';
+import type { ApplicationResultRow } from '../../db/application-results.ts';
+import type { ScoringRow, ScoreRow } from '../../db/scorings.ts';
 import type { ExperimentRow } from '../../db/experiments.ts';
 import type { EstablishmentRow } from '../../db/establishments.ts';
 import type { IntroductionRow } from '../../db/introductions.ts';
@@ -297,6 +304,181 @@ export type AlreadyLoggedProblem = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/**
+ * The answer of an enterprise to a call: « candidature ». Staff and the jury of the call see it; readers see those of laureates;
+ * entrepreneurs see none.
+ */
+export type Application = Node & {
+  readonly __typename?: 'Application';
+  /** The call it answers. */
+  readonly call: Call;
+  /** Whom to write to: only what is needed, for staff alone. */
+  readonly contact?: Maybe<ApplicationContact>;
+  /** The enterprise that applies. */
+  readonly enterprise: Enterprise;
+  /** The experiment of a laureate, once it is open. */
+  readonly experiment?: Maybe<Experiment>;
+  /** All its moves, the earliest first; for staff and the jury. */
+  readonly history: ReadonlyArray<ApplicationStep>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was received after the call closed. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** Where more can be read: addresses of pages or files. */
+  readonly links: ReadonlyArray<Scalars['String']['output']>;
+  /** Why, in a few words; for staff and the jury. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The need it answers. */
+  readonly priorityNeed: PriorityNeed;
+  /** What it proposes. */
+  readonly proposal: Scalars['String']['output'];
+  /** The day it was received. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** What the jury makes of it. A juror sees it once they have nothing left to score in the call; staff see it always. */
+  readonly result?: Maybe<ApplicationResult>;
+  /** What each juror said of it, by name. A juror sees it once they have scored it themself; staff see it always. */
+  readonly scorings: ReadonlyArray<Scoring>;
+  /** How far it has come. */
+  readonly stage: ApplicationStage;
+  /** Since when. */
+  readonly stageAt: Scalars['DateTime']['output'];
+  /** Who brought it there; for staff and the jury. */
+  readonly stageBy?: Maybe<Member>;
+  /** Whether the viewer may record that it came to its end. */
+  readonly viewerCanComplete: Scalars['Boolean']['output'];
+  /** Whether the viewer may correct what was recorded. */
+  readonly viewerCanCorrect: Scalars['Boolean']['output'];
+  /** Whether the viewer may come back on having kept out of it. */
+  readonly viewerCanLiftRecusal: Scalars['Boolean']['output'];
+  /** Whether the viewer may open its experiment now. */
+  readonly viewerCanOpenExperiment: Scalars['Boolean']['output'];
+  /** Whether the viewer may keep out of it. */
+  readonly viewerCanRecuse: Scalars['Boolean']['output'];
+  /** Whether the viewer may take it one step back. */
+  readonly viewerCanReopen: Scalars['Boolean']['output'];
+  /** Whether the viewer may score it, or change their scores. */
+  readonly viewerCanScore: Scalars['Boolean']['output'];
+  /** Whether the viewer may select it now. */
+  readonly viewerCanSelect: Scalars['Boolean']['output'];
+  /** Whether the viewer may shortlist it now. */
+  readonly viewerCanShortlist: Scalars['Boolean']['output'];
+  /** Whether the viewer may turn it down now. */
+  readonly viewerCanTurnDown: Scalars['Boolean']['output'];
+  /** Whether the viewer may record that the enterprise gives up. */
+  readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+  /** What the viewer said of it, as a juror. */
+  readonly viewerScoring?: Maybe<Scoring>;
+};
+
+/** A page of applications. */
+export type ApplicationConnection = {
+  readonly __typename?: 'ApplicationConnection';
+  /** The applications of this page. */
+  readonly edges: ReadonlyArray<ApplicationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Whom to write to about an application. */
+export type ApplicationContact = {
+  readonly __typename?: 'ApplicationContact';
+  /** Their e-mail. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Their name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** An application in a page. */
+export type ApplicationEdge = {
+  readonly __typename?: 'ApplicationEdge';
+  /** Its place, to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: Application;
+};
+
+/** The enterprise has already applied to this call. */
+export type ApplicationExistsProblem = Problem & {
+  readonly __typename?: 'ApplicationExistsProblem';
+  /** Its application. */
+  readonly application: Application;
+  /** When it did. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The application no longer stands where this could be done. */
+export type ApplicationMovedProblem = Problem & {
+  readonly __typename?: 'ApplicationMovedProblem';
+  /** The application as it stands. */
+  readonly application: Application;
+  /** Where it stands, and since when. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What applications are sorted by. */
+export type ApplicationOrder =
+  /** The name of the enterprise. */
+  | 'NAME'
+  /** The rank in its call, the best first; those without a rank come last. For staff; others get them by name. */
+  | 'RANK';
+
+/** What the jury makes of an application. Marks are out of 20, exact, rounded to the hundredth; equal ones are tied. */
+export type ApplicationResult = {
+  readonly __typename?: 'ApplicationResult';
+  /** The mean of the jurors' marks; null while nobody has scored. */
+  readonly average?: Maybe<Scalars['Decimal']['output']>;
+  /** The highest mark. */
+  readonly highest?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether others have the same rank. */
+  readonly isTied: Scalars['Boolean']['output'];
+  /** The lowest mark. */
+  readonly lowest?: Maybe<Scalars['Decimal']['output']>;
+  /** The jurors still waited for, by name. */
+  readonly missing: ReadonlyArray<Member>;
+  /** Its rank among the applications of the call that the enterprise has not withdrawn; null while nobody has scored. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** How many keep out of it. */
+  readonly recused: Scalars['Int']['output'];
+  /** How many jurors have scored. */
+  readonly scored: Scalars['Int']['output'];
+  /** How far apart these two are. */
+  readonly spread?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** How far an application has come. */
+export type ApplicationStage =
+  /** Its experiment is open. */
+  | 'ACTIVE'
+  /** Received: the jury scores it. */
+  | 'APPLIED'
+  /** Its experiment came to its end. */
+  | 'COMPLETED'
+  /** Not selected, for a reason that is noted. */
+  | 'NOT_SELECTED'
+  /** Laureate: « lauréate ». */
+  | 'SELECTED'
+  /** On the shortlist: « présélectionnée ». */
+  | 'SHORTLISTED'
+  /** The enterprise gave up. */
+  | 'WITHDRAWN';
+
+/** One move of an application. */
+export type ApplicationStep = {
+  readonly __typename?: 'ApplicationStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who moved it. */
+  readonly by: Member;
+  /** Where that was done. */
+  readonly channel: Channel;
+  /** Where it stood; null when it was recorded. */
+  readonly from?: Maybe<ApplicationStage>;
+  /** Why, in a few words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it came to stand. */
+  readonly to: ApplicationStage;
+};
+
 /** Input of `applyMilestoneTemplate`. */
 export type ApplyMilestoneTemplateInput = {
   /** Drawn anew for each gesture. */
@@ -384,6 +566,37 @@ export type BeginEstablishmentImportSuccess = {
   readonly __typename?: 'BeginEstablishmentImportSuccess';
   /** Its name, for the calls that follow. */
   readonly importId: Scalars['ID']['output'];
+};
+
+/** The call for applications of a cohort: « appel à candidatures ». */
+export type Call = Node & {
+  readonly __typename?: 'Call';
+  /** Last day; what comes later is late. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** The cohort it is for. A cohort has one call. */
+  readonly cohort: Cohort;
+  /** What applications are judged by, in order. */
+  readonly criteria: ReadonlyArray<Criterion>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who scores the applications, by name. */
+  readonly jury: ReadonlyArray<Member>;
+  /** First day on which enterprises can apply. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** The needs that applications answer, in order: « problématiques prioritaires ». */
+  readonly priorityNeeds: ReadonlyArray<PriorityNeed>;
+  /** Since when the shortlist is being decided: scores stay as they are from then on. Null while scoring is open. */
+  readonly shortlistedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What enterprises are asked. */
+  readonly text: Scalars['String']['output'];
+  /** How many applications wait for the viewer's score. */
+  readonly toScore: Scalars['Int']['output'];
+  /** Whether the viewer may change it, name its jury and record applications. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+  /** Whether the viewer may set its criteria: nobody has scored yet. */
+  readonly viewerCanSetCriteria: Scalars['Boolean']['output'];
+  /** Whether the viewer is of the jury. */
+  readonly viewerIsJuror: Scalars['Boolean']['output'];
 };
 
 /** Places that an establishment offers to experiments over a period. */
@@ -645,6 +858,8 @@ export type Cohort = Node & {
   readonly __typename?: 'Cohort';
   /** Its whole budget, in euros. */
   readonly budget?: Maybe<Scalars['Decimal']['output']>;
+  /** Its call for applications, once there is one. */
+  readonly call?: Maybe<Call>;
   /** What one enterprise costs in it, beside what the programme plans. */
   readonly cost: CohortCost;
   /** Whether it is fictional: made up to try Passerelle out. */
@@ -830,6 +1045,16 @@ export type CombinedFigures = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** Input of `completeApplication`. */
+export type CompleteApplicationInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** A few words, in up to 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Input of `completeMilestone`. */
 export type CompleteMilestoneInput = {
   /** Drawn anew for each gesture. */
@@ -927,6 +1152,36 @@ export type CorrectAgreementSuccess = {
   readonly agreement: Agreement;
 };
 
+/** Input of `correctApplication`. What is left out stays as it is; null removes it where it may be missing. */
+export type CorrectApplicationInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Their e-mail. */
+  readonly contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to write to. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Addresses where more can be read. */
+  readonly links?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The need it answers. */
+  readonly priorityNeedId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it proposes. */
+  readonly proposal?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was received. */
+  readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Outcome of `correctApplication`. */
+export type CorrectApplicationResult = ClientKeyReusedProblem | CorrectApplicationSuccess | InvalidInputProblem | NotFoundProblem;
+
+/** The application is corrected. */
+export type CorrectApplicationSuccess = {
+  readonly __typename?: 'CorrectApplicationSuccess';
+  /** The application, as it now is. */
+  readonly application: Application;
+};
+
 /** Input of `correctMeasurement`. */
 export type CorrectMeasurementInput = {
   /** Drawn anew for each gesture. */
@@ -973,6 +1228,42 @@ export type CreateCohortSuccess = {
   readonly __typename?: 'CreateCohortSuccess';
   /** The new cohort, with what deserves attention in its cost. */
   readonly cohort: Cohort;
+};
+
+/** A juror has scored by these criteria. */
+export type CriteriaFixedProblem = Problem & {
+  readonly __typename?: 'CriteriaFixedProblem';
+  /** The call, with its criteria. */
+  readonly call: Call;
+  /** Why they stay as they are. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What applications are judged by. */
+export type Criterion = Node & {
+  readonly __typename?: 'Criterion';
+  /** What is looked at. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The best score. */
+  readonly maximum: Scalars['Int']['output'];
+  /** The criterion, in a few words. */
+  readonly title: Scalars['String']['output'];
+  /** How much it counts beside the others. */
+  readonly weight: Scalars['Decimal']['output'];
+};
+
+/** What applications are judged by. */
+export type CriterionInput = {
+  /** What is looked at, up to 2,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The best score, from 1 to 100. */
+  readonly maximum: Scalars['Int']['input'];
+  /** The criterion in a few words, up to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** How much it counts beside the others: above 0, up to 999.99, with two decimals at most. */
+  readonly weight: Scalars['Decimal']['input'];
 };
 
 /** The days that are counted. */
@@ -1100,7 +1391,7 @@ export type EffectShareInput = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A social enterprise: « entreprise sociale ». */
+/** A social enterprise: « entreprise sociale ». One that has only applied is seen by those who see its application. */
 export type Enterprise = Node & {
   readonly __typename?: 'Enterprise';
   /** Whether it is fictional. */
@@ -1111,6 +1402,28 @@ export type Enterprise = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** Its RNA number, if it is known. */
+  readonly rna?: Maybe<Scalars['String']['output']>;
+  /** Its SIRET, if it is known. */
+  readonly siret?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of enterprises. */
+export type EnterpriseConnection = {
+  readonly __typename?: 'EnterpriseConnection';
+  /** The enterprises of this page. */
+  readonly edges: ReadonlyArray<EnterpriseEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An enterprise in a page. */
+export type EnterpriseEdge = {
+  readonly __typename?: 'EnterpriseEdge';
+  /** Its place, to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The enterprise. */
+  readonly node: Enterprise;
 };
 
 /** A place that could host an experiment: « établissement partenaire ». */
@@ -2641,6 +2954,15 @@ export type InvalidInputProblem = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Some scores cannot be kept; none is. */
+export type InvalidScoresProblem = Problem & {
+  readonly __typename?: 'InvalidScoresProblem';
+  /** What is wrong, criterion by criterion: all of it. */
+  readonly faults: ReadonlyArray<ScoreFault>;
+  /** That some are to be corrected. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An introduction as its establishment sees it, by the link it received: nothing of the enterprise's people until both sides have consented. */
 export type Invitation = {
   readonly __typename?: 'Invitation';
@@ -2741,6 +3063,24 @@ export type Language =
   | 'EN'
   /** Français. */
   | 'FR';
+
+/** Input of `liftRecusal`. */
+export type LiftRecusalInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+};
+
+/** Outcome of `liftRecusal`. */
+export type LiftRecusalResult = ClientKeyReusedProblem | ForbiddenProblem | LiftRecusalSuccess | NotFoundProblem | ScoringClosedProblem;
+
+/** The juror may score again. */
+export type LiftRecusalSuccess = {
+  readonly __typename?: 'LiftRecusalSuccess';
+  /** The application. */
+  readonly application: Application;
+};
 
 /** Input of `linkChatAccount`. Linking twice is linking once: no client key is needed. */
 export type LinkChatAccountInput = {
@@ -3038,6 +3378,16 @@ export type MilestoneSide =
   /** Before it. */
   | 'BEFORE';
 
+/** Outcome of a move of an application. */
+export type MoveApplicationResult = ApplicationMovedProblem | ClientKeyReusedProblem | InvalidInputProblem | MoveApplicationSuccess | NotFoundProblem;
+
+/** The application has moved. */
+export type MoveApplicationSuccess = {
+  readonly __typename?: 'MoveApplicationSuccess';
+  /** The application, where it now stands. */
+  readonly application: Application;
+};
+
 /** Outcome of what moves an introduction. */
 export type MoveIntroductionResult = CapacityFullProblem | ClientKeyReusedProblem | ForbiddenProblem | IntroductionMovedProblem | InvalidInputProblem | MoveIntroductionSuccess | NotFoundProblem;
 
@@ -3104,6 +3454,8 @@ export type Mutation = {
   readonly closeIntroduction: MoveIntroductionResult;
   /** Ends a site, today unless said otherwise. */
   readonly closeSite: CloseSiteResult;
+  /** Records that the experiment of a laureate came to its end. */
+  readonly completeApplication: MoveApplicationResult;
   /** Attests that a milestone is reached. */
   readonly completeMilestone: CompleteMilestoneResult;
   /** Says whether the meeting took place, for one's own side; agents and coaches speak for the enterprise. The first yes makes it MET. */
@@ -3112,6 +3464,8 @@ export type Mutation = {
   readonly consentToIntroduction: MoveIntroductionResult;
   /** Corrects what was recorded of an agreement. What it said before stays in the events. */
   readonly correctAgreement: CorrectAgreementResult;
+  /** Corrects what was recorded of an application. What it said before stays in the events, except whom to write to. */
+  readonly correctApplication: CorrectApplicationResult;
   /** Replaces a value by a new version, or withdraws it. */
   readonly correctMeasurement: CorrectMeasurementResult;
   /** Creates a cohort, within the dates of the programme. */
@@ -3143,12 +3497,16 @@ export type Mutation = {
   readonly importEstablishments: ImportEstablishmentsResult;
   /** Keeps a file with an agreement, as a new version. */
   readonly keepAgreementFile: KeepAgreementFileResult;
+  /** Lets the viewer, a juror, score again an application that they kept out of. */
+  readonly liftRecusal: LiftRecusalResult;
   /** Links a chat account to the member who has this e-mail. The bot calls it after reading the account's verified profile. */
   readonly linkChatAccount: LinkChatAccountResult;
   /** Logs the value of an indicator for a period that has none. */
   readonly logMeasurement: LogMeasurementResult;
   /** Dates an open milestone by hand, as a committee whose day is set; it then no longer follows the dates of the cohort. */
   readonly moveMilestone: MoveMilestoneResult;
+  /** Opens the experiment of a laureate, with its usual milestones and, when the need says so, what it looks for. */
+  readonly openExperiment: OpenExperimentResult;
   /** Opens a site where an introduction led, and closes the introduction with SITE_OPENED; its place stays taken. */
   readonly openSite: OpenSiteResult;
   /** Plans only what tells of the last minutes of introductions: cheap enough for every few seconds. Nothing is cancelled. */
@@ -3161,22 +3519,41 @@ export type Mutation = {
   readonly publishAgreement: PublishAgreementResult;
   /** Records an agreement about a site. */
   readonly recordAgreement: RecordAgreementResult;
+  /** Records an application, received in time or late, of an enterprise already known or of a new one. */
+  readonly recordApplication: RecordApplicationResult;
+  /** Keeps the viewer, a juror, out of an application in which they have an interest. Their scores for it are taken back. */
+  readonly recuseFromApplication: RecuseFromApplicationResult;
   /** The contact names a better person: a request to them is left to the agents. */
   readonly referIntroduction: MoveIntroductionResult;
   /** Records the agreement that follows another of the same site. */
   readonly renewAgreement: RenewAgreementResult;
   /** Sends a new link to the address that the first one was sent to: the visitor learns nothing from it. */
   readonly renewAnswerLink: RenewAnswerLinkResult;
+  /** Takes an application one step back, when it was moved by mistake or a place is freed: from the shortlist to the jury, from laureate to the shortlist, from not selected to the jury. */
+  readonly reopenApplication: MoveApplicationResult;
   /** Opens again a milestone attested by mistake. Who attested it, and why it is opened again, stay in the events. */
   readonly reopenMilestone: ReopenMilestoneResult;
   /** Asks to meet an establishment on behalf of an experiment. */
   readonly requestIntroduction: RequestIntroductionResult;
+  /**
+   * Scores an application by every criterion, as a juror of its call; scoring again replaces what was said. Scores change
+   * only until the shortlist is being decided.
+   */
+  readonly scoreApplication: ScoreApplicationResult;
+  /** Makes a shortlisted application a laureate. */
+  readonly selectApplication: MoveApplicationResult;
+  /** Sets the call of a cohort, and the needs it is about: one at least. Setting it again changes it. */
+  readonly setCall: SetCallResult;
+  /** Sets what the applications of a call are judged by, instead of what was set. Once a juror has scored, it stays as it is. */
+  readonly setCriteria: SetCriteriaResult;
   /** Notes whom to write to in an establishment: introductions to come are proposed to that contact. With neither name nor e-mail it forgets them, in the introductions that have ended too. */
   readonly setEstablishmentContact: SetEstablishmentContactResult;
   /** Says what an experiment looks for. What was said before is replaced. */
   readonly setExperimentNeeds: SetExperimentNeedsResult;
   /** Changes how long introductions wait; those under way follow at once. */
   readonly setIntroductionPolicy: SetIntroductionPolicyResult;
+  /** Names the jury of a call, instead of the one before. Whoever has scored stays in it. */
+  readonly setJury: SetJuryResult;
   /** Chooses the language the viewer is written to. */
   readonly setLanguage: SetLanguageResult;
   /**
@@ -3186,6 +3563,8 @@ export type Mutation = {
   readonly setMilestoneTemplate: SetMilestoneTemplateResult;
   /** Says what became of a claimed nudge. */
   readonly settleNudge: SettleNudgeResult;
+  /** Puts an application on the shortlist: « présélection ». The first one fixes the scores of the whole call. */
+  readonly shortlistApplication: MoveApplicationResult;
   /** Records the day an agreement was signed by all. */
   readonly signAgreement: SignAgreementResult;
   /** Puts a nudge off: it will be sent again at that time, if still needed. */
@@ -3194,8 +3573,12 @@ export type Mutation = {
   readonly studyIntroduction: MoveIntroductionResult;
   /** Sends a draft to the agents, as it is or rewritten. */
   readonly submitIntroduction: MoveIntroductionResult;
+  /** Does not keep an application, and says why. */
+  readonly turnDownApplication: MoveApplicationResult;
   /** Waits for a place of an establishment that has none left; agents are told when one is freed. */
   readonly waitlistIntroduction: MoveIntroductionResult;
+  /** Records that an enterprise gives up, before or during its experiment. */
+  readonly withdrawApplication: MoveApplicationResult;
   /** Gives up. Whichever side does, the details of both are hidden again. */
   readonly withdrawIntroduction: MoveIntroductionResult;
 };
@@ -3268,6 +3651,12 @@ export type MutationCloseSiteArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationCompleteApplicationArgs = {
+  input: CompleteApplicationInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationCompleteMilestoneArgs = {
   input: CompleteMilestoneInput;
 };
@@ -3288,6 +3677,12 @@ export type MutationConsentToIntroductionArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationCorrectAgreementArgs = {
   input: CorrectAgreementInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationCorrectApplicationArgs = {
+  input: CorrectApplicationInput;
 };
 
 
@@ -3358,6 +3753,12 @@ export type MutationKeepAgreementFileArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationLiftRecusalArgs = {
+  input: LiftRecusalInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationLinkChatAccountArgs = {
   input: LinkChatAccountInput;
 };
@@ -3372,6 +3773,12 @@ export type MutationLogMeasurementArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationMoveMilestoneArgs = {
   input: MoveMilestoneInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationOpenExperimentArgs = {
+  input: OpenExperimentInput;
 };
 
 
@@ -3400,6 +3807,18 @@ export type MutationRecordAgreementArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationRecordApplicationArgs = {
+  input: RecordApplicationInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationRecuseFromApplicationArgs = {
+  input: RecuseFromApplicationInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationReferIntroductionArgs = {
   input: ReferIntroductionInput;
 };
@@ -3418,6 +3837,12 @@ export type MutationRenewAnswerLinkArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationReopenApplicationArgs = {
+  input: ReopenApplicationInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationReopenMilestoneArgs = {
   input: ReopenMilestoneInput;
 };
@@ -3426,6 +3851,30 @@ export type MutationReopenMilestoneArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationRequestIntroductionArgs = {
   input: RequestIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationScoreApplicationArgs = {
+  input: ScoreApplicationInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSelectApplicationArgs = {
+  input: SelectApplicationInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetCallArgs = {
+  input: SetCallInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetCriteriaArgs = {
+  input: SetCriteriaInput;
 };
 
 
@@ -3448,6 +3897,12 @@ export type MutationSetIntroductionPolicyArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetJuryArgs = {
+  input: SetJuryInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSetLanguageArgs = {
   input: SetLanguageInput;
 };
@@ -3462,6 +3917,12 @@ export type MutationSetMilestoneTemplateArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSettleNudgeArgs = {
   input: SettleNudgeInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationShortlistApplicationArgs = {
+  input: ShortlistApplicationInput;
 };
 
 
@@ -3490,8 +3951,20 @@ export type MutationSubmitIntroductionArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationTurnDownApplicationArgs = {
+  input: TurnDownApplicationInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationWaitlistIntroductionArgs = {
   input: WaitlistIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationWithdrawApplicationArgs = {
+  input: WithdrawApplicationInput;
 };
 
 
@@ -3545,6 +4018,18 @@ export type NetEffectVersion = {
   readonly othersShare?: Maybe<EffectShare>;
   /** 1 for the first, then one more each time. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** An enterprise not known yet. */
+export type NewEnterpriseInput = {
+  /** What it does, in a sentence or two, up to 1,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** Its name, up to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its RNA number, if it is an association. */
+  readonly rna?: InputMaybe<Scalars['String']['input']>;
+  /** Its SIRET, if it has one. */
+  readonly siret?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An object with a globally unique, opaque id. */
@@ -3677,6 +4162,32 @@ export type Objective = Node & {
   readonly sheets: ReadonlyArray<IndicatorSheet>;
   /** The change sought. */
   readonly title: Scalars['String']['output'];
+};
+
+/** Input of `openExperiment`. */
+export type OpenExperimentInput = {
+  /** The application of a laureate. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The members attached to it: its entrepreneurs, its coach, its evaluator… */
+  readonly memberIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** What is tried, for whom, up to 2,000 characters. */
+  readonly summary: Scalars['String']['input'];
+  /** Its title, up to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Outcome of `openExperiment`. */
+export type OpenExperimentResult = ApplicationMovedProblem | ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem | OpenExperimentSuccess;
+
+/** The experiment is open. */
+export type OpenExperimentSuccess = {
+  readonly __typename?: 'OpenExperimentSuccess';
+  /** The application it comes from. */
+  readonly application: Application;
+  /** The new experiment. */
+  readonly experiment: Experiment;
 };
 
 /** Input of `openSite`. */
@@ -3831,6 +4342,35 @@ export type PositionInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
+/** A need that a call is about: « problématique prioritaire ». */
+export type PriorityNeed = Node & {
+  readonly __typename?: 'PriorityNeed';
+  /** The problem it is in the list of those that establishments meet: experiments that answer it look for these establishments. */
+  readonly challenge?: Maybe<Challenge>;
+  /** The same, at length. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The « direction métier » that carries it. */
+  readonly direction?: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The need, in a few words. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A need that a call is about. */
+export type PriorityNeedInput = {
+  /** The problem it is in the list of those that establishments meet. */
+  readonly challenge?: InputMaybe<Challenge>;
+  /** The same at length, up to 2,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The « direction métier » that carries it. */
+  readonly direction?: InputMaybe<Scalars['String']['input']>;
+  /** The need, when it is one that the call has already. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The need in a few words, up to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** A refusal that the person can understand and act on. Unexpected failures go to `errors` instead. */
 export type Problem = {
   /** One sentence in the viewer's language: what is wrong, and what to do instead. */
@@ -3931,12 +4471,16 @@ export type PublishAgreementSuccess = {
 /** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The applications that the viewer can see. */
+  readonly applications: ApplicationConnection;
   /** One cohort; null when out of scope. */
   readonly cohort?: Maybe<Cohort>;
   /** The cohorts of the programme, the most recent first. */
   readonly cohorts: CohortConnection;
   /** The text that a side reads before it consents, in its current version. */
   readonly consentText: ConsentText;
+  /** The enterprises known to the programme, by name: laureates, and those that have only applied. */
+  readonly enterprises: EnterpriseConnection;
   /**
    * Open establishments whose category, commune, postcode, identifier or name hold every word of `search`, or a word that begins so,
    * whatever the accents and the order. Sigles stand for what they mean, and the reverse: « ehpad », « maison de retraite », `nursing home`.
@@ -3977,6 +4521,17 @@ export type Query = {
 
 
 /** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  callId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ApplicationOrder>;
+  stages?: InputMaybe<ReadonlyArray<ApplicationStage>>;
+  toScore?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryCohortArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3992,6 +4547,13 @@ export type QueryCohortsArgs = {
 /** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryConsentTextArgs = {
   side: ConsentSide;
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4086,6 +4648,60 @@ export type RecordAgreementSuccess = {
   readonly agreement: Agreement;
 };
 
+/** Input of `recordApplication`. */
+export type RecordApplicationInput = {
+  /** The call. */
+  readonly callId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Their e-mail. */
+  readonly contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to write to. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise, when it is already known: give it, or `newEnterprise`. */
+  readonly enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Addresses where more can be read, up to 10. */
+  readonly links?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The enterprise, when it is new. */
+  readonly newEnterprise?: InputMaybe<NewEnterpriseInput>;
+  /** The need it answers. */
+  readonly priorityNeedId: Scalars['ID']['input'];
+  /** What it proposes, up to 5,000 characters. */
+  readonly proposal: Scalars['String']['input'];
+  /** The day it was received: today by default. */
+  readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Outcome of `recordApplication`. */
+export type RecordApplicationResult = ApplicationExistsProblem | ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem | RecordApplicationSuccess;
+
+/** The application is recorded. */
+export type RecordApplicationSuccess = {
+  readonly __typename?: 'RecordApplicationSuccess';
+  /** The new application. */
+  readonly application: Application;
+};
+
+/** Input of `recuseFromApplication`. */
+export type RecuseFromApplicationInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Why, if it can be said, in up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of `recuseFromApplication`. */
+export type RecuseFromApplicationResult = ClientKeyReusedProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem | RecuseFromApplicationSuccess | ScoringClosedProblem;
+
+/** The juror is no longer waited for. */
+export type RecuseFromApplicationSuccess = {
+  readonly __typename?: 'RecuseFromApplicationSuccess';
+  /** The application. */
+  readonly application: Application;
+};
+
 /** Input of `referIntroduction`. */
 export type ReferIntroductionInput = {
   /** Drawn anew for each gesture. */
@@ -4147,6 +4763,16 @@ export type RenewAnswerLinkSuccess = {
   readonly __typename?: 'RenewAnswerLinkSuccess';
   /** The address it goes to, with most of it hidden. */
   readonly sentTo: Scalars['String']['output'];
+};
+
+/** Input of `reopenApplication`. */
+export type ReopenApplicationInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Why, in up to 2,000 characters. */
+  readonly note: Scalars['String']['input'];
 };
 
 /** Input of `reopenMilestone`. */
@@ -4220,12 +4846,148 @@ export type Role =
 export type Scope =
   /** Seen through the experiment they belong to: an entrepreneur sees those of their own experiments, other roles all those of the programme. */
   | 'EXPERIMENT'
+  /** The staff of the programme and the jury of the call see them; readers see those of laureates; entrepreneurs, never. */
+  | 'JURY'
   /** Every member of the programme sees them; nobody else does. */
   | 'PROGRAMME'
   /** Only the person concerned, and the bot that serves them. */
   | 'RECIPIENT'
   /** The staff of the programme see them; nobody else does. */
   | 'STAFF';
+
+/** The score of an application for one criterion, by one juror. */
+export type Score = {
+  readonly __typename?: 'Score';
+  /** Why, in a few words. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** The criterion. */
+  readonly criterion: Criterion;
+  /** The score, from 0 to the best that the criterion allows. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** Input of `scoreApplication`. */
+export type ScoreApplicationInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** A few words about the whole, up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** One score for each criterion of the call. */
+  readonly scores: ReadonlyArray<ScoreInput>;
+};
+
+/** Outcome of `scoreApplication`. */
+export type ScoreApplicationResult = ClientKeyReusedProblem | ForbiddenProblem | InvalidInputProblem | InvalidScoresProblem | NotFoundProblem | ScoreApplicationSuccess | ScoringClosedProblem;
+
+/** The scores are kept. */
+export type ScoreApplicationSuccess = {
+  readonly __typename?: 'ScoreApplicationSuccess';
+  /** The application, with what the viewer said of it. */
+  readonly application: Application;
+};
+
+/** What is wrong with one score. */
+export type ScoreFault = {
+  readonly __typename?: 'ScoreFault';
+  /** The criterion. */
+  readonly criterion: Criterion;
+  /** What is wrong, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A score for one criterion. */
+export type ScoreInput = {
+  /** Why, in up to 2,000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The criterion. */
+  readonly criterionId: Scalars['ID']['input'];
+  /** The score, with two decimals at most. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
+/** What a juror says of an application: a score for each criterion, or that they keep out of it. */
+export type Scoring = {
+  readonly __typename?: 'Scoring';
+  /** A few words about the whole, or why they keep out of it. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** When it was given, or changed last. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** Whether they keep out of it, having an interest in it: they are then not waited for. */
+  readonly isRecused: Scalars['Boolean']['output'];
+  /** The juror. */
+  readonly juror: Member;
+  /** All of it out of 20, each criterion counting for its weight; null when they keep out of it. */
+  readonly mark?: Maybe<Scalars['Decimal']['output']>;
+  /** The scores, in the order of the criteria; empty when they keep out of it. */
+  readonly scores: ReadonlyArray<Score>;
+};
+
+/** Scores no longer change. */
+export type ScoringClosedProblem = Problem & {
+  readonly __typename?: 'ScoringClosedProblem';
+  /** The application as it stands. */
+  readonly application: Application;
+  /** Since when, and why. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Input of `selectApplication`. */
+export type SelectApplicationInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Why, in up to 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `setCall`. */
+export type SetCallInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Last day. */
+  readonly closesOn: Scalars['Date']['input'];
+  /** The cohort. */
+  readonly cohortId: Scalars['ID']['input'];
+  /** First day on which enterprises can apply. */
+  readonly opensOn: Scalars['Date']['input'];
+  /** The needs it is about, in order, up to 20. */
+  readonly priorityNeeds: ReadonlyArray<PriorityNeedInput>;
+  /** What enterprises are asked, up to 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Outcome of `setCall`. */
+export type SetCallResult = ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem | SetCallSuccess;
+
+/** The call is set. */
+export type SetCallSuccess = {
+  readonly __typename?: 'SetCallSuccess';
+  /** The call, as it now is. */
+  readonly call: Call;
+};
+
+/** Input of `setCriteria`. */
+export type SetCriteriaInput = {
+  /** The call. */
+  readonly callId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The criteria, in order, from 1 to 10. */
+  readonly criteria: ReadonlyArray<CriterionInput>;
+};
+
+/** Outcome of `setCriteria`. */
+export type SetCriteriaResult = ClientKeyReusedProblem | CriteriaFixedProblem | InvalidInputProblem | NotFoundProblem | SetCriteriaSuccess;
+
+/** The criteria are set. */
+export type SetCriteriaSuccess = {
+  readonly __typename?: 'SetCriteriaSuccess';
+  /** The call, with its criteria. */
+  readonly call: Call;
+};
 
 /** Input of `setEstablishmentContact`. */
 export type SetEstablishmentContactInput = {
@@ -4303,6 +5065,26 @@ export type SetIntroductionPolicySuccess = {
   readonly programme: Programme;
 };
 
+/** Input of `setJury`. */
+export type SetJuryInput = {
+  /** The call. */
+  readonly callId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The jurors, up to 50: members of the programme, never entrepreneurs. */
+  readonly memberIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Outcome of `setJury`. */
+export type SetJuryResult = ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem | SetJurySuccess;
+
+/** The jury is named. */
+export type SetJurySuccess = {
+  readonly __typename?: 'SetJurySuccess';
+  /** The call, with its jury. */
+  readonly call: Call;
+};
+
 /** Input of `setLanguage`. */
 export type SetLanguageInput = {
   /** Drawn anew for each gesture; the same key twice changes things once. */
@@ -4366,6 +5148,16 @@ export type SettleNudgeSuccess = {
   readonly __typename?: 'SettleNudgeSuccess';
   /** The nudge as it stands. */
   readonly nudge: Nudge;
+};
+
+/** Input of `shortlistApplication`. */
+export type ShortlistApplicationInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Why, in up to 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of `signAgreement`. */
@@ -4634,6 +5426,16 @@ export type TrendVerdict =
   /** It goes the other way. */
   | 'WORSE';
 
+/** Input of `turnDownApplication`. */
+export type TurnDownApplicationInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Why, in up to 2,000 characters: what the enterprise would be told. */
+  readonly note: Scalars['String']['input'];
+};
+
 /** The value is below the minimum or above the maximum of the indicator. */
 export type ValueOutOfRangeProblem = Problem & {
   readonly __typename?: 'ValueOutOfRangeProblem';
@@ -4651,6 +5453,16 @@ export type WaitlistIntroductionInput = {
   readonly clientKey: Scalars['String']['input'];
   /** The introduction, which must have been proposed. */
   readonly introductionId: Scalars['ID']['input'];
+};
+
+/** Input of `withdrawApplication`. */
+export type WithdrawApplicationInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Why, in up to 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of `withdrawIntroduction`. */
@@ -4788,6 +5600,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
+  CorrectApplicationResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( Omit<CorrectApplicationSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'CorrectApplicationSuccess' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
   CorrectMeasurementResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( Omit<CorrectMeasurementSuccess, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'CorrectMeasurementSuccess' } )
@@ -4831,6 +5649,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<KeepAgreementFileSuccess, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'KeepAgreementFileSuccess' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
+  LiftRecusalResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( Omit<LiftRecusalSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'LiftRecusalSuccess' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<ScoringClosedProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ScoringClosedProblem' } )
+  ;
   LinkChatAccountResult:
     | ( Omit<LinkChatAccountSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'LinkChatAccountSuccess' } )
     | ( StrangerProblem & { __typename: 'StrangerProblem' } )
@@ -4843,6 +5668,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( PeriodProblem & { __typename: 'PeriodProblem' } )
     | ( ValueOutOfRangeProblem & { __typename: 'ValueOutOfRangeProblem' } )
+  ;
+  MoveApplicationResult:
+    | ( Omit<ApplicationMovedProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ApplicationMovedProblem' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<MoveApplicationSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'MoveApplicationSuccess' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
   MoveIntroductionResult:
     | ( Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'CapacityFullProblem' } )
@@ -4866,6 +5698,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MilestoneRow & { __typename: 'Milestone' } )
     | ( ProgrammeRow & { __typename: 'Programme' } )
   ;
+  OpenExperimentResult:
+    | ( Omit<ApplicationMovedProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ApplicationMovedProblem' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<OpenExperimentSuccess, 'application' | 'experiment'> & { application: _RefType['Application'], experiment: _RefType['Experiment'] } & { __typename: 'OpenExperimentSuccess' } )
+  ;
   OpenSiteResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
@@ -4886,6 +5725,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<RecordAgreementSuccess, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'RecordAgreementSuccess' } )
+  ;
+  RecordApplicationResult:
+    | ( Omit<ApplicationExistsProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ApplicationExistsProblem' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<RecordApplicationSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'RecordApplicationSuccess' } )
+  ;
+  RecuseFromApplicationResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<RecuseFromApplicationSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'RecuseFromApplicationSuccess' } )
+    | ( Omit<ScoringClosedProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ScoringClosedProblem' } )
   ;
   RenewAgreementResult:
     | ( Omit<AgreementRenewedProblem, 'renewal'> & { renewal: _RefType['Agreement'] } & { __typename: 'AgreementRenewedProblem' } )
@@ -4914,6 +5768,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: _RefType['Introduction'] } & { __typename: 'RequestIntroductionSuccess' } )
   ;
+  ScoreApplicationResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<_RefType['ScoreFault']> } & { __typename: 'InvalidScoresProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<ScoreApplicationSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'ScoreApplicationSuccess' } )
+    | ( Omit<ScoringClosedProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ScoringClosedProblem' } )
+  ;
+  SetCallResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<SetCallSuccess, 'call'> & { call: _RefType['Call'] } & { __typename: 'SetCallSuccess' } )
+  ;
+  SetCriteriaResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( Omit<CriteriaFixedProblem, 'call'> & { call: _RefType['Call'] } & { __typename: 'CriteriaFixedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<SetCriteriaSuccess, 'call'> & { call: _RefType['Call'] } & { __typename: 'SetCriteriaSuccess' } )
+  ;
   SetEstablishmentContactResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
@@ -4931,6 +5807,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( Omit<SetIntroductionPolicySuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'SetIntroductionPolicySuccess' } )
+  ;
+  SetJuryResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<SetJurySuccess, 'call'> & { call: _RefType['Call'] } & { __typename: 'SetJurySuccess' } )
   ;
   SetLanguageResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
@@ -4965,7 +5847,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgreementRow & { __typename: 'Agreement' } )
+    | ( ApplicationRow & { __typename: 'Application' } )
+    | ( CallRow & { __typename: 'Call' } )
     | ( CohortRow & { __typename: 'Cohort' } )
+    | ( CriterionRow & { __typename: 'Criterion' } )
     | ( EnterpriseRow & { __typename: 'Enterprise' } )
     | ( EstablishmentRow & { __typename: 'Establishment' } )
     | ( EvaluationPlanRow & { __typename: 'EvaluationPlan' } )
@@ -4980,6 +5865,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MilestoneRow & { __typename: 'Milestone' } )
     | ( NudgeRow & { __typename: 'Nudge' } )
     | ( ObjectiveRow & { __typename: 'Objective' } )
+    | ( PriorityNeedRow & { __typename: 'PriorityNeed' } )
     | ( ProgrammeRow & { __typename: 'Programme' } )
     | ( SiteRow & { __typename: 'Site' } )
     | ( StakeholderRow & { __typename: 'Stakeholder' } )
@@ -4988,20 +5874,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AgreementRenewedProblem, 'renewal'> & { renewal: _RefType['Agreement'] } & { __typename: 'AgreementRenewedProblem' } )
     | ( Omit<AgreementSignedProblem, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementSignedProblem' } )
     | ( Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'AlreadyLoggedProblem' } )
+    | ( Omit<ApplicationExistsProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ApplicationExistsProblem' } )
+    | ( Omit<ApplicationMovedProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ApplicationMovedProblem' } )
     | ( Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'CapacityFullProblem' } )
     | ( ClaimExpiredProblem & { __typename: 'ClaimExpiredProblem' } )
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( Omit<CriteriaFixedProblem, 'call'> & { call: _RefType['Call'] } & { __typename: 'CriteriaFixedProblem' } )
     | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
     | ( Omit<IntroductionExistsProblem, 'introduction'> & { introduction: _RefType['Introduction'] } & { __typename: 'IntroductionExistsProblem' } )
     | ( Omit<IntroductionMovedProblem, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'IntroductionMovedProblem' } )
     | ( IntroductionOverProblem & { __typename: 'IntroductionOverProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<_RefType['ScoreFault']> } & { __typename: 'InvalidScoresProblem' } )
     | ( Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneCompletedProblem' } )
     | ( Omit<MilestoneNotReadyProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneNotReadyProblem' } )
     | ( Omit<MilestoneOpenProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneOpenProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( NudgeMootProblem & { __typename: 'NudgeMootProblem' } )
     | ( PeriodProblem & { __typename: 'PeriodProblem' } )
+    | ( Omit<ScoringClosedProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ScoringClosedProblem' } )
     | ( Omit<SiteEndedProblem, 'site'> & { site: _RefType['Site'] } & { __typename: 'SiteEndedProblem' } )
     | ( Omit<SiteExistsProblem, 'site'> & { site: _RefType['Site'] } & { __typename: 'SiteExistsProblem' } )
     | ( Omit<StaleMeasurementProblem, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'StaleMeasurementProblem' } )
@@ -5030,6 +5921,16 @@ export type ResolversTypes = {
   AgreementWarning: ResolverTypeWrapper<AgreementWarning>;
   AgreementWarningCode: AgreementWarningCode;
   AlreadyLoggedProblem: ResolverTypeWrapper<Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
+  Application: ResolverTypeWrapper<ApplicationRow>;
+  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']> }>;
+  ApplicationContact: ResolverTypeWrapper<ApplicationContact>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  ApplicationExistsProblem: ResolverTypeWrapper<Omit<ApplicationExistsProblem, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationMovedProblem: ResolverTypeWrapper<Omit<ApplicationMovedProblem, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationOrder: ApplicationOrder;
+  ApplicationResult: ResolverTypeWrapper<ApplicationResultRow>;
+  ApplicationStage: ApplicationStage;
+  ApplicationStep: ResolverTypeWrapper<ApplicationStepRow>;
   ApplyMilestoneTemplateInput: ApplyMilestoneTemplateInput;
   ApplyMilestoneTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyMilestoneTemplateResult']>;
   ApplyMilestoneTemplateSuccess: ResolverTypeWrapper<Omit<ApplyMilestoneTemplateSuccess, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>;
@@ -5039,6 +5940,7 @@ export type ResolversTypes = {
   BeginEstablishmentImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginEstablishmentImportResult']>;
   BeginEstablishmentImportSuccess: ResolverTypeWrapper<BeginEstablishmentImportSuccess>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Call: ResolverTypeWrapper<CallRow>;
   Capacity: ResolverTypeWrapper<CapacityRow>;
   CapacityFullProblem: ResolverTypeWrapper<Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: ResolversTypes['Introduction'], invitation: ResolversTypes['Invitation'] }>;
   Challenge: Challenge;
@@ -5073,6 +5975,7 @@ export type ResolversTypes = {
   CombinedExplanation: ResolverTypeWrapper<ExplainedCombined>;
   CombinedFigure: ResolverTypeWrapper<ShownCombined>;
   CombinedFigures: ResolverTypeWrapper<Combined>;
+  CompleteApplicationInput: CompleteApplicationInput;
   CompleteMilestoneInput: CompleteMilestoneInput;
   CompleteMilestoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteMilestoneResult']>;
   CompleteMilestoneSuccess: ResolverTypeWrapper<Omit<CompleteMilestoneSuccess, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
@@ -5084,12 +5987,18 @@ export type ResolversTypes = {
   CorrectAgreementInput: CorrectAgreementInput;
   CorrectAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAgreementResult']>;
   CorrectAgreementSuccess: ResolverTypeWrapper<Omit<CorrectAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  CorrectApplicationInput: CorrectApplicationInput;
+  CorrectApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectApplicationResult']>;
+  CorrectApplicationSuccess: ResolverTypeWrapper<Omit<CorrectApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   CorrectMeasurementInput: CorrectMeasurementInput;
   CorrectMeasurementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectMeasurementResult']>;
   CorrectMeasurementSuccess: ResolverTypeWrapper<Omit<CorrectMeasurementSuccess, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
   CreateCohortInput: CreateCohortInput;
   CreateCohortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCohortResult']>;
   CreateCohortSuccess: ResolverTypeWrapper<Omit<CreateCohortSuccess, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>;
+  CriteriaFixedProblem: ResolverTypeWrapper<Omit<CriteriaFixedProblem, 'call'> & { call: ResolversTypes['Call'] }>;
+  Criterion: ResolverTypeWrapper<CriterionRow>;
+  CriterionInput: CriterionInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayUnit: DayUnit;
@@ -5107,6 +6016,8 @@ export type ResolversTypes = {
   EffectShare: ResolverTypeWrapper<EffectShare>;
   EffectShareInput: EffectShareInput;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']> }>;
+  EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
   Establishment: ResolverTypeWrapper<EstablishmentRow>;
   EstablishmentConnection: ResolverTypeWrapper<Omit<EstablishmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EstablishmentEdge']> }>;
   EstablishmentContact: ResolverTypeWrapper<EstablishmentContact>;
@@ -5182,6 +6093,7 @@ export type ResolversTypes = {
   IntroductionStatus: IntroductionStatus;
   IntroductionStep: ResolverTypeWrapper<IntroductionStepRow>;
   InvalidInputProblem: ResolverTypeWrapper<InvalidInputProblem>;
+  InvalidScoresProblem: ResolverTypeWrapper<Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<ResolversTypes['ScoreFault']> }>;
   Invitation: ResolverTypeWrapper<IntroductionRow>;
   InvitationPerson: ResolverTypeWrapper<InvitationPerson>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -5189,6 +6101,9 @@ export type ResolversTypes = {
   KeepAgreementFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepAgreementFileResult']>;
   KeepAgreementFileSuccess: ResolverTypeWrapper<Omit<KeepAgreementFileSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   Language: Language;
+  LiftRecusalInput: LiftRecusalInput;
+  LiftRecusalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftRecusalResult']>;
+  LiftRecusalSuccess: ResolverTypeWrapper<Omit<LiftRecusalSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   LinkChatAccountInput: LinkChatAccountInput;
   LinkChatAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkChatAccountResult']>;
   LinkChatAccountSuccess: ResolverTypeWrapper<Omit<LinkChatAccountSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
@@ -5212,6 +6127,8 @@ export type ResolversTypes = {
   MilestoneNotReadyProblem: ResolverTypeWrapper<Omit<MilestoneNotReadyProblem, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
   MilestoneOpenProblem: ResolverTypeWrapper<Omit<MilestoneOpenProblem, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
   MilestoneSide: MilestoneSide;
+  MoveApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveApplicationResult']>;
+  MoveApplicationSuccess: ResolverTypeWrapper<Omit<MoveApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   MoveIntroductionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveIntroductionResult']>;
   MoveIntroductionSuccess: ResolverTypeWrapper<Omit<MoveIntroductionSuccess, 'introduction' | 'invitation'> & { introduction: ResolversTypes['Introduction'], invitation: ResolversTypes['Invitation'] }>;
   MoveMilestoneInput: MoveMilestoneInput;
@@ -5220,6 +6137,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetEffect: ResolverTypeWrapper<NetEffectRow>;
   NetEffectVersion: ResolverTypeWrapper<NetEffectVersionRow>;
+  NewEnterpriseInput: NewEnterpriseInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundProblem: ResolverTypeWrapper<NotFoundProblem>;
   Nudge: ResolverTypeWrapper<NudgeRow>;
@@ -5229,6 +6147,9 @@ export type ResolversTypes = {
   NudgeState: NudgeState;
   NudgeSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NudgeSubject']>;
   Objective: ResolverTypeWrapper<ObjectiveRow>;
+  OpenExperimentInput: OpenExperimentInput;
+  OpenExperimentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenExperimentResult']>;
+  OpenExperimentSuccess: ResolverTypeWrapper<Omit<OpenExperimentSuccess, 'application' | 'experiment'> & { application: ResolversTypes['Application'], experiment: ResolversTypes['Experiment'] }>;
   OpenSiteInput: OpenSiteInput;
   OpenSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSiteResult']>;
   OpenSiteSuccess: ResolverTypeWrapper<Omit<OpenSiteSuccess, 'site'> & { site: ResolversTypes['Site'] }>;
@@ -5243,6 +6164,8 @@ export type ResolversTypes = {
   PlanStatus: PlanStatus;
   Position: ResolverTypeWrapper<Position>;
   PositionInput: PositionInput;
+  PriorityNeed: ResolverTypeWrapper<PriorityNeedRow>;
+  PriorityNeedInput: PriorityNeedInput;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Programme: ResolverTypeWrapper<ProgrammeRow>;
   ProposeIntroductionInput: ProposeIntroductionInput;
@@ -5253,6 +6176,12 @@ export type ResolversTypes = {
   RecordAgreementInput: RecordAgreementInput;
   RecordAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgreementResult']>;
   RecordAgreementSuccess: ResolverTypeWrapper<Omit<RecordAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  RecordApplicationInput: RecordApplicationInput;
+  RecordApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordApplicationResult']>;
+  RecordApplicationSuccess: ResolverTypeWrapper<Omit<RecordApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  RecuseFromApplicationInput: RecuseFromApplicationInput;
+  RecuseFromApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecuseFromApplicationResult']>;
+  RecuseFromApplicationSuccess: ResolverTypeWrapper<Omit<RecuseFromApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   ReferIntroductionInput: ReferIntroductionInput;
   RejectedLine: ResolverTypeWrapper<RejectedLine>;
   RenewAgreementInput: RenewAgreementInput;
@@ -5261,6 +6190,7 @@ export type ResolversTypes = {
   RenewAnswerLinkInput: RenewAnswerLinkInput;
   RenewAnswerLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewAnswerLinkResult']>;
   RenewAnswerLinkSuccess: ResolverTypeWrapper<RenewAnswerLinkSuccess>;
+  ReopenApplicationInput: ReopenApplicationInput;
   ReopenMilestoneInput: ReopenMilestoneInput;
   ReopenMilestoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenMilestoneResult']>;
   ReopenMilestoneSuccess: ResolverTypeWrapper<Omit<ReopenMilestoneSuccess, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
@@ -5269,6 +6199,21 @@ export type ResolversTypes = {
   RequestIntroductionSuccess: ResolverTypeWrapper<Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversTypes['Introduction'] }>;
   Role: Role;
   Scope: Scope;
+  Score: ResolverTypeWrapper<ScoreRow>;
+  ScoreApplicationInput: ScoreApplicationInput;
+  ScoreApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScoreApplicationResult']>;
+  ScoreApplicationSuccess: ResolverTypeWrapper<Omit<ScoreApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  ScoreFault: ResolverTypeWrapper<Omit<ScoreFault, 'criterion'> & { criterion: ResolversTypes['Criterion'] }>;
+  ScoreInput: ScoreInput;
+  Scoring: ResolverTypeWrapper<ScoringRow>;
+  ScoringClosedProblem: ResolverTypeWrapper<Omit<ScoringClosedProblem, 'application'> & { application: ResolversTypes['Application'] }>;
+  SelectApplicationInput: SelectApplicationInput;
+  SetCallInput: SetCallInput;
+  SetCallResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCallResult']>;
+  SetCallSuccess: ResolverTypeWrapper<Omit<SetCallSuccess, 'call'> & { call: ResolversTypes['Call'] }>;
+  SetCriteriaInput: SetCriteriaInput;
+  SetCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCriteriaResult']>;
+  SetCriteriaSuccess: ResolverTypeWrapper<Omit<SetCriteriaSuccess, 'call'> & { call: ResolversTypes['Call'] }>;
   SetEstablishmentContactInput: SetEstablishmentContactInput;
   SetEstablishmentContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEstablishmentContactResult']>;
   SetEstablishmentContactSuccess: ResolverTypeWrapper<Omit<SetEstablishmentContactSuccess, 'establishment'> & { establishment: ResolversTypes['Establishment'] }>;
@@ -5278,6 +6223,9 @@ export type ResolversTypes = {
   SetIntroductionPolicyInput: SetIntroductionPolicyInput;
   SetIntroductionPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetIntroductionPolicyResult']>;
   SetIntroductionPolicySuccess: ResolverTypeWrapper<Omit<SetIntroductionPolicySuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  SetJuryInput: SetJuryInput;
+  SetJuryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetJuryResult']>;
+  SetJurySuccess: ResolverTypeWrapper<Omit<SetJurySuccess, 'call'> & { call: ResolversTypes['Call'] }>;
   SetLanguageInput: SetLanguageInput;
   SetLanguageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLanguageResult']>;
   SetLanguageSuccess: ResolverTypeWrapper<Omit<SetLanguageSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
@@ -5287,6 +6235,7 @@ export type ResolversTypes = {
   SettleNudgeInput: SettleNudgeInput;
   SettleNudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleNudgeResult']>;
   SettleNudgeSuccess: ResolverTypeWrapper<Omit<SettleNudgeSuccess, 'nudge'> & { nudge: ResolversTypes['Nudge'] }>;
+  ShortlistApplicationInput: ShortlistApplicationInput;
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAgreementResult']>;
   SignAgreementSuccess: ResolverTypeWrapper<Omit<SignAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
@@ -5311,8 +6260,10 @@ export type ResolversTypes = {
   TheoryStepKind: TheoryStepKind;
   TrendDirection: TrendDirection;
   TrendVerdict: TrendVerdict;
+  TurnDownApplicationInput: TurnDownApplicationInput;
   ValueOutOfRangeProblem: ResolverTypeWrapper<ValueOutOfRangeProblem>;
   WaitlistIntroductionInput: WaitlistIntroductionInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawIntroductionInput: WithdrawIntroductionInput;
 };
 
@@ -5331,6 +6282,14 @@ export type ResolversParentTypes = {
   AgreementTermsInput: AgreementTermsInput;
   AgreementWarning: AgreementWarning;
   AlreadyLoggedProblem: Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
+  Application: ApplicationRow;
+  ApplicationConnection: Omit<ApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']> };
+  ApplicationContact: ApplicationContact;
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  ApplicationExistsProblem: Omit<ApplicationExistsProblem, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationMovedProblem: Omit<ApplicationMovedProblem, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationResult: ApplicationResultRow;
+  ApplicationStep: ApplicationStepRow;
   ApplyMilestoneTemplateInput: ApplyMilestoneTemplateInput;
   ApplyMilestoneTemplateResult: ResolversUnionTypes<ResolversParentTypes>['ApplyMilestoneTemplateResult'];
   ApplyMilestoneTemplateSuccess: Omit<ApplyMilestoneTemplateSuccess, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
@@ -5339,6 +6298,7 @@ export type ResolversParentTypes = {
   BeginEstablishmentImportResult: ResolversUnionTypes<ResolversParentTypes>['BeginEstablishmentImportResult'];
   BeginEstablishmentImportSuccess: BeginEstablishmentImportSuccess;
   Boolean: Scalars['Boolean']['output'];
+  Call: CallRow;
   Capacity: CapacityRow;
   CapacityFullProblem: Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: ResolversParentTypes['Introduction'], invitation: ResolversParentTypes['Invitation'] };
   ChangeCohortInput: ChangeCohortInput;
@@ -5367,6 +6327,7 @@ export type ResolversParentTypes = {
   CombinedExplanation: ExplainedCombined;
   CombinedFigure: ShownCombined;
   CombinedFigures: Combined;
+  CompleteApplicationInput: CompleteApplicationInput;
   CompleteMilestoneInput: CompleteMilestoneInput;
   CompleteMilestoneResult: ResolversUnionTypes<ResolversParentTypes>['CompleteMilestoneResult'];
   CompleteMilestoneSuccess: Omit<CompleteMilestoneSuccess, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
@@ -5377,12 +6338,18 @@ export type ResolversParentTypes = {
   CorrectAgreementInput: CorrectAgreementInput;
   CorrectAgreementResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAgreementResult'];
   CorrectAgreementSuccess: Omit<CorrectAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  CorrectApplicationInput: CorrectApplicationInput;
+  CorrectApplicationResult: ResolversUnionTypes<ResolversParentTypes>['CorrectApplicationResult'];
+  CorrectApplicationSuccess: Omit<CorrectApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   CorrectMeasurementInput: CorrectMeasurementInput;
   CorrectMeasurementResult: ResolversUnionTypes<ResolversParentTypes>['CorrectMeasurementResult'];
   CorrectMeasurementSuccess: Omit<CorrectMeasurementSuccess, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
   CreateCohortInput: CreateCohortInput;
   CreateCohortResult: ResolversUnionTypes<ResolversParentTypes>['CreateCohortResult'];
   CreateCohortSuccess: Omit<CreateCohortSuccess, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
+  CriteriaFixedProblem: Omit<CriteriaFixedProblem, 'call'> & { call: ResolversParentTypes['Call'] };
+  Criterion: CriterionRow;
+  CriterionInput: CriterionInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -5396,6 +6363,8 @@ export type ResolversParentTypes = {
   EffectShare: EffectShare;
   EffectShareInput: EffectShareInput;
   Enterprise: EnterpriseRow;
+  EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']> };
+  EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
   Establishment: EstablishmentRow;
   EstablishmentConnection: Omit<EstablishmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EstablishmentEdge']> };
   EstablishmentContact: EstablishmentContact;
@@ -5456,12 +6425,16 @@ export type ResolversParentTypes = {
   IntroductionPolicy: ProgrammeRow;
   IntroductionStep: IntroductionStepRow;
   InvalidInputProblem: InvalidInputProblem;
+  InvalidScoresProblem: Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['ScoreFault']> };
   Invitation: IntroductionRow;
   InvitationPerson: InvitationPerson;
   JSON: Scalars['JSON']['output'];
   KeepAgreementFileInput: KeepAgreementFileInput;
   KeepAgreementFileResult: ResolversUnionTypes<ResolversParentTypes>['KeepAgreementFileResult'];
   KeepAgreementFileSuccess: Omit<KeepAgreementFileSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  LiftRecusalInput: LiftRecusalInput;
+  LiftRecusalResult: ResolversUnionTypes<ResolversParentTypes>['LiftRecusalResult'];
+  LiftRecusalSuccess: Omit<LiftRecusalSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   LinkChatAccountInput: LinkChatAccountInput;
   LinkChatAccountResult: ResolversUnionTypes<ResolversParentTypes>['LinkChatAccountResult'];
   LinkChatAccountSuccess: Omit<LinkChatAccountSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
@@ -5481,6 +6454,8 @@ export type ResolversParentTypes = {
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
   MilestoneNotReadyProblem: Omit<MilestoneNotReadyProblem, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
   MilestoneOpenProblem: Omit<MilestoneOpenProblem, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
+  MoveApplicationResult: ResolversUnionTypes<ResolversParentTypes>['MoveApplicationResult'];
+  MoveApplicationSuccess: Omit<MoveApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   MoveIntroductionResult: ResolversUnionTypes<ResolversParentTypes>['MoveIntroductionResult'];
   MoveIntroductionSuccess: Omit<MoveIntroductionSuccess, 'introduction' | 'invitation'> & { introduction: ResolversParentTypes['Introduction'], invitation: ResolversParentTypes['Invitation'] };
   MoveMilestoneInput: MoveMilestoneInput;
@@ -5489,12 +6464,16 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NetEffect: NetEffectRow;
   NetEffectVersion: NetEffectVersionRow;
+  NewEnterpriseInput: NewEnterpriseInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundProblem: NotFoundProblem;
   Nudge: NudgeRow;
   NudgeMootProblem: NudgeMootProblem;
   NudgeSubject: ResolversUnionTypes<ResolversParentTypes>['NudgeSubject'];
   Objective: ObjectiveRow;
+  OpenExperimentInput: OpenExperimentInput;
+  OpenExperimentResult: ResolversUnionTypes<ResolversParentTypes>['OpenExperimentResult'];
+  OpenExperimentSuccess: Omit<OpenExperimentSuccess, 'application' | 'experiment'> & { application: ResolversParentTypes['Application'], experiment: ResolversParentTypes['Experiment'] };
   OpenSiteInput: OpenSiteInput;
   OpenSiteResult: ResolversUnionTypes<ResolversParentTypes>['OpenSiteResult'];
   OpenSiteSuccess: Omit<OpenSiteSuccess, 'site'> & { site: ResolversParentTypes['Site'] };
@@ -5506,6 +6485,8 @@ export type ResolversParentTypes = {
   PlanSignature: PlanSignatureRow;
   Position: Position;
   PositionInput: PositionInput;
+  PriorityNeed: PriorityNeedRow;
+  PriorityNeedInput: PriorityNeedInput;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Programme: ProgrammeRow;
   ProposeIntroductionInput: ProposeIntroductionInput;
@@ -5516,6 +6497,12 @@ export type ResolversParentTypes = {
   RecordAgreementInput: RecordAgreementInput;
   RecordAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgreementResult'];
   RecordAgreementSuccess: Omit<RecordAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  RecordApplicationInput: RecordApplicationInput;
+  RecordApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordApplicationResult'];
+  RecordApplicationSuccess: Omit<RecordApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  RecuseFromApplicationInput: RecuseFromApplicationInput;
+  RecuseFromApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RecuseFromApplicationResult'];
+  RecuseFromApplicationSuccess: Omit<RecuseFromApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   ReferIntroductionInput: ReferIntroductionInput;
   RejectedLine: RejectedLine;
   RenewAgreementInput: RenewAgreementInput;
@@ -5524,12 +6511,28 @@ export type ResolversParentTypes = {
   RenewAnswerLinkInput: RenewAnswerLinkInput;
   RenewAnswerLinkResult: ResolversUnionTypes<ResolversParentTypes>['RenewAnswerLinkResult'];
   RenewAnswerLinkSuccess: RenewAnswerLinkSuccess;
+  ReopenApplicationInput: ReopenApplicationInput;
   ReopenMilestoneInput: ReopenMilestoneInput;
   ReopenMilestoneResult: ResolversUnionTypes<ResolversParentTypes>['ReopenMilestoneResult'];
   ReopenMilestoneSuccess: Omit<ReopenMilestoneSuccess, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
   RequestIntroductionInput: RequestIntroductionInput;
   RequestIntroductionResult: ResolversUnionTypes<ResolversParentTypes>['RequestIntroductionResult'];
   RequestIntroductionSuccess: Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversParentTypes['Introduction'] };
+  Score: ScoreRow;
+  ScoreApplicationInput: ScoreApplicationInput;
+  ScoreApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ScoreApplicationResult'];
+  ScoreApplicationSuccess: Omit<ScoreApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  ScoreFault: Omit<ScoreFault, 'criterion'> & { criterion: ResolversParentTypes['Criterion'] };
+  ScoreInput: ScoreInput;
+  Scoring: ScoringRow;
+  ScoringClosedProblem: Omit<ScoringClosedProblem, 'application'> & { application: ResolversParentTypes['Application'] };
+  SelectApplicationInput: SelectApplicationInput;
+  SetCallInput: SetCallInput;
+  SetCallResult: ResolversUnionTypes<ResolversParentTypes>['SetCallResult'];
+  SetCallSuccess: Omit<SetCallSuccess, 'call'> & { call: ResolversParentTypes['Call'] };
+  SetCriteriaInput: SetCriteriaInput;
+  SetCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SetCriteriaResult'];
+  SetCriteriaSuccess: Omit<SetCriteriaSuccess, 'call'> & { call: ResolversParentTypes['Call'] };
   SetEstablishmentContactInput: SetEstablishmentContactInput;
   SetEstablishmentContactResult: ResolversUnionTypes<ResolversParentTypes>['SetEstablishmentContactResult'];
   SetEstablishmentContactSuccess: Omit<SetEstablishmentContactSuccess, 'establishment'> & { establishment: ResolversParentTypes['Establishment'] };
@@ -5539,6 +6542,9 @@ export type ResolversParentTypes = {
   SetIntroductionPolicyInput: SetIntroductionPolicyInput;
   SetIntroductionPolicyResult: ResolversUnionTypes<ResolversParentTypes>['SetIntroductionPolicyResult'];
   SetIntroductionPolicySuccess: Omit<SetIntroductionPolicySuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  SetJuryInput: SetJuryInput;
+  SetJuryResult: ResolversUnionTypes<ResolversParentTypes>['SetJuryResult'];
+  SetJurySuccess: Omit<SetJurySuccess, 'call'> & { call: ResolversParentTypes['Call'] };
   SetLanguageInput: SetLanguageInput;
   SetLanguageResult: ResolversUnionTypes<ResolversParentTypes>['SetLanguageResult'];
   SetLanguageSuccess: Omit<SetLanguageSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
@@ -5548,6 +6554,7 @@ export type ResolversParentTypes = {
   SettleNudgeInput: SettleNudgeInput;
   SettleNudgeResult: ResolversUnionTypes<ResolversParentTypes>['SettleNudgeResult'];
   SettleNudgeSuccess: Omit<SettleNudgeSuccess, 'nudge'> & { nudge: ResolversParentTypes['Nudge'] };
+  ShortlistApplicationInput: ShortlistApplicationInput;
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolversUnionTypes<ResolversParentTypes>['SignAgreementResult'];
   SignAgreementSuccess: Omit<SignAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
@@ -5568,8 +6575,10 @@ export type ResolversParentTypes = {
   TemplateMilestoneInput: TemplateMilestoneInput;
   TheoryLink: TheoryLinkRow;
   TheoryStep: TheoryStepRow;
+  TurnDownApplicationInput: TurnDownApplicationInput;
   ValueOutOfRangeProblem: ValueOutOfRangeProblem;
   WaitlistIntroductionInput: WaitlistIntroductionInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawIntroductionInput: WithdrawIntroductionInput;
 };
 
@@ -5657,6 +6666,87 @@ export type AlreadyLoggedProblemResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  call?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['ApplicationContact']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  experiment?: Resolver<Maybe<ResolversTypes['Experiment']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ApplicationStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priorityNeed?: Resolver<ResolversTypes['PriorityNeed'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ApplicationResult']>, ParentType, ContextType>;
+  scorings?: Resolver<ReadonlyArray<ResolversTypes['Scoring']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ApplicationStage'], ParentType, ContextType>;
+  stageAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stageBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  viewerCanComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanLiftRecusal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanOpenExperiment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanScore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSelect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanShortlist?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTurnDown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerScoring?: Resolver<Maybe<ResolversTypes['Scoring']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationContact'] = ResolversParentTypes['ApplicationContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationExistsProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExistsProblem'] = ResolversParentTypes['ApplicationExistsProblem']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationMovedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationMovedProblem'] = ResolversParentTypes['ApplicationMovedProblem']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
+  average?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  highest?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  isTied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lowest?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spread?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ApplicationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStep'] = ResolversParentTypes['ApplicationStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ApplicationStage']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ApplicationStage'], ParentType, ContextType>;
+};
+
 export type ApplyMilestoneTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyMilestoneTemplateResult'] = ResolversParentTypes['ApplyMilestoneTemplateResult']> = {
   __resolveType: TypeResolveFn<'ApplyMilestoneTemplateSuccess' | 'ClientKeyReusedProblem' | 'NotFoundProblem', ParentType, ContextType>;
 };
@@ -5674,6 +6764,23 @@ export type BeginEstablishmentImportResultResolvers<ContextType = Context, Paren
 
 export type BeginEstablishmentImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginEstablishmentImportSuccess'] = ResolversParentTypes['BeginEstablishmentImportSuccess']> = {
   importId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jury?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  priorityNeeds?: Resolver<ReadonlyArray<ResolversTypes['PriorityNeed']>, ParentType, ContextType>;
+  shortlistedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSetCriteria?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerIsJuror?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5756,6 +6863,7 @@ export type CloseSiteSuccessResolvers<ContextType = Context, ParentType extends 
 
 export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
   budget?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['CohortCost'], ParentType, ContextType>;
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5854,6 +6962,15 @@ export type CorrectAgreementSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CorrectApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectApplicationResult'] = ResolversParentTypes['CorrectApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'CorrectApplicationSuccess' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type CorrectApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectApplicationSuccess'] = ResolversParentTypes['CorrectApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CorrectMeasurementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectMeasurementResult'] = ResolversParentTypes['CorrectMeasurementResult']> = {
   __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'CorrectMeasurementSuccess' | 'ForbiddenProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'StaleMeasurementProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
 };
@@ -5869,6 +6986,21 @@ export type CreateCohortResultResolvers<ContextType = Context, ParentType extend
 
 export type CreateCohortSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCohortSuccess'] = ResolversParentTypes['CreateCohortSuccess']> = {
   cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriteriaFixedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaFixedProblem'] = ResolversParentTypes['CriteriaFixedProblem']> = {
+  call?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5913,7 +7045,19 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rna?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  siret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
 export type EstablishmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Establishment'] = ResolversParentTypes['Establishment']> = {
@@ -6438,6 +7582,12 @@ export type InvalidInputProblemResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidScoresProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidScoresProblem'] = ResolversParentTypes['InvalidScoresProblem']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['ScoreFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answerUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6485,6 +7635,15 @@ export type KeepAgreementFileResultResolvers<ContextType = Context, ParentType e
 
 export type KeepAgreementFileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepAgreementFileSuccess'] = ResolversParentTypes['KeepAgreementFileSuccess']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiftRecusalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftRecusalResult'] = ResolversParentTypes['LiftRecusalResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'LiftRecusalSuccess' | 'NotFoundProblem' | 'ScoringClosedProblem', ParentType, ContextType>;
+};
+
+export type LiftRecusalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftRecusalSuccess'] = ResolversParentTypes['LiftRecusalSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6615,6 +7774,15 @@ export type MilestoneOpenProblemResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveApplicationResult'] = ResolversParentTypes['MoveApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationMovedProblem' | 'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'MoveApplicationSuccess' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type MoveApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveApplicationSuccess'] = ResolversParentTypes['MoveApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoveIntroductionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveIntroductionResult'] = ResolversParentTypes['MoveIntroductionResult']> = {
   __resolveType: TypeResolveFn<'CapacityFullProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'IntroductionMovedProblem' | 'InvalidInputProblem' | 'MoveIntroductionSuccess' | 'NotFoundProblem', ParentType, ContextType>;
 };
@@ -6646,10 +7814,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   claimNudges?: Resolver<ReadonlyArray<ResolversTypes['ClaimedNudge']>, ParentType, ContextType, RequireFields<MutationClaimNudgesArgs, 'input'>>;
   closeIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationCloseIntroductionArgs, 'input'>>;
   closeSite?: Resolver<ResolversTypes['CloseSiteResult'], ParentType, ContextType, RequireFields<MutationCloseSiteArgs, 'input'>>;
+  completeApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationCompleteApplicationArgs, 'input'>>;
   completeMilestone?: Resolver<ResolversTypes['CompleteMilestoneResult'], ParentType, ContextType, RequireFields<MutationCompleteMilestoneArgs, 'input'>>;
   confirmMeeting?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationConfirmMeetingArgs, 'input'>>;
   consentToIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationConsentToIntroductionArgs, 'input'>>;
   correctAgreement?: Resolver<ResolversTypes['CorrectAgreementResult'], ParentType, ContextType, RequireFields<MutationCorrectAgreementArgs, 'input'>>;
+  correctApplication?: Resolver<ResolversTypes['CorrectApplicationResult'], ParentType, ContextType, RequireFields<MutationCorrectApplicationArgs, 'input'>>;
   correctMeasurement?: Resolver<ResolversTypes['CorrectMeasurementResult'], ParentType, ContextType, RequireFields<MutationCorrectMeasurementArgs, 'input'>>;
   createCohort?: Resolver<ResolversTypes['CreateCohortResult'], ParentType, ContextType, RequireFields<MutationCreateCohortArgs, 'input'>>;
   declareCapacity?: Resolver<ResolversTypes['DeclareCapacityResult'], ParentType, ContextType, RequireFields<MutationDeclareCapacityArgs, 'input'>>;
@@ -6662,31 +7832,44 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveFeedback?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   importEstablishments?: Resolver<ResolversTypes['ImportEstablishmentsResult'], ParentType, ContextType, RequireFields<MutationImportEstablishmentsArgs, 'input'>>;
   keepAgreementFile?: Resolver<ResolversTypes['KeepAgreementFileResult'], ParentType, ContextType, RequireFields<MutationKeepAgreementFileArgs, 'input'>>;
+  liftRecusal?: Resolver<ResolversTypes['LiftRecusalResult'], ParentType, ContextType, RequireFields<MutationLiftRecusalArgs, 'input'>>;
   linkChatAccount?: Resolver<ResolversTypes['LinkChatAccountResult'], ParentType, ContextType, RequireFields<MutationLinkChatAccountArgs, 'input'>>;
   logMeasurement?: Resolver<ResolversTypes['LogMeasurementResult'], ParentType, ContextType, RequireFields<MutationLogMeasurementArgs, 'input'>>;
   moveMilestone?: Resolver<ResolversTypes['MoveMilestoneResult'], ParentType, ContextType, RequireFields<MutationMoveMilestoneArgs, 'input'>>;
+  openExperiment?: Resolver<ResolversTypes['OpenExperimentResult'], ParentType, ContextType, RequireFields<MutationOpenExperimentArgs, 'input'>>;
   openSite?: Resolver<ResolversTypes['OpenSiteResult'], ParentType, ContextType, RequireFields<MutationOpenSiteArgs, 'input'>>;
   planNews?: Resolver<ResolversTypes['PlanNudgesResult'], ParentType, ContextType>;
   planNudges?: Resolver<ResolversTypes['PlanNudgesResult'], ParentType, ContextType>;
   proposeIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationProposeIntroductionArgs, 'input'>>;
   publishAgreement?: Resolver<ResolversTypes['PublishAgreementResult'], ParentType, ContextType, RequireFields<MutationPublishAgreementArgs, 'input'>>;
   recordAgreement?: Resolver<ResolversTypes['RecordAgreementResult'], ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
+  recordApplication?: Resolver<ResolversTypes['RecordApplicationResult'], ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
+  recuseFromApplication?: Resolver<ResolversTypes['RecuseFromApplicationResult'], ParentType, ContextType, RequireFields<MutationRecuseFromApplicationArgs, 'input'>>;
   referIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationReferIntroductionArgs, 'input'>>;
   renewAgreement?: Resolver<ResolversTypes['RenewAgreementResult'], ParentType, ContextType, RequireFields<MutationRenewAgreementArgs, 'input'>>;
   renewAnswerLink?: Resolver<ResolversTypes['RenewAnswerLinkResult'], ParentType, ContextType, RequireFields<MutationRenewAnswerLinkArgs, 'input'>>;
+  reopenApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationReopenApplicationArgs, 'input'>>;
   reopenMilestone?: Resolver<ResolversTypes['ReopenMilestoneResult'], ParentType, ContextType, RequireFields<MutationReopenMilestoneArgs, 'input'>>;
   requestIntroduction?: Resolver<ResolversTypes['RequestIntroductionResult'], ParentType, ContextType, RequireFields<MutationRequestIntroductionArgs, 'input'>>;
+  scoreApplication?: Resolver<ResolversTypes['ScoreApplicationResult'], ParentType, ContextType, RequireFields<MutationScoreApplicationArgs, 'input'>>;
+  selectApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationSelectApplicationArgs, 'input'>>;
+  setCall?: Resolver<ResolversTypes['SetCallResult'], ParentType, ContextType, RequireFields<MutationSetCallArgs, 'input'>>;
+  setCriteria?: Resolver<ResolversTypes['SetCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetCriteriaArgs, 'input'>>;
   setEstablishmentContact?: Resolver<ResolversTypes['SetEstablishmentContactResult'], ParentType, ContextType, RequireFields<MutationSetEstablishmentContactArgs, 'input'>>;
   setExperimentNeeds?: Resolver<ResolversTypes['SetExperimentNeedsResult'], ParentType, ContextType, RequireFields<MutationSetExperimentNeedsArgs, 'input'>>;
   setIntroductionPolicy?: Resolver<ResolversTypes['SetIntroductionPolicyResult'], ParentType, ContextType, RequireFields<MutationSetIntroductionPolicyArgs, 'input'>>;
+  setJury?: Resolver<ResolversTypes['SetJuryResult'], ParentType, ContextType, RequireFields<MutationSetJuryArgs, 'input'>>;
   setLanguage?: Resolver<ResolversTypes['SetLanguageResult'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'input'>>;
   setMilestoneTemplate?: Resolver<ResolversTypes['SetMilestoneTemplateResult'], ParentType, ContextType, RequireFields<MutationSetMilestoneTemplateArgs, 'input'>>;
   settleNudge?: Resolver<ResolversTypes['SettleNudgeResult'], ParentType, ContextType, RequireFields<MutationSettleNudgeArgs, 'input'>>;
+  shortlistApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationShortlistApplicationArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   snoozeNudge?: Resolver<ResolversTypes['SnoozeNudgeResult'], ParentType, ContextType, RequireFields<MutationSnoozeNudgeArgs, 'input'>>;
   studyIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationStudyIntroductionArgs, 'input'>>;
   submitIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationSubmitIntroductionArgs, 'input'>>;
+  turnDownApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationTurnDownApplicationArgs, 'input'>>;
   waitlistIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationWaitlistIntroductionArgs, 'input'>>;
+  withdrawApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
   withdrawIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationWithdrawIntroductionArgs, 'input'>>;
 };
 
@@ -6714,7 +7897,7 @@ export type NetEffectVersionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Cohort' | 'Enterprise' | 'Establishment' | 'EvaluationPlan' | 'Event' | 'Experiment' | 'Indicator' | 'IndicatorDefinition' | 'IndicatorGroup' | 'Introduction' | 'Measurement' | 'Member' | 'Milestone' | 'Nudge' | 'Objective' | 'Programme' | 'Site' | 'Stakeholder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Application' | 'Call' | 'Cohort' | 'Criterion' | 'Enterprise' | 'Establishment' | 'EvaluationPlan' | 'Event' | 'Experiment' | 'Indicator' | 'IndicatorDefinition' | 'IndicatorGroup' | 'Introduction' | 'Measurement' | 'Member' | 'Milestone' | 'Nudge' | 'Objective' | 'PriorityNeed' | 'Programme' | 'Site' | 'Stakeholder', ParentType, ContextType>;
 };
 
 export type NotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundProblem'] = ResolversParentTypes['NotFoundProblem']> = {
@@ -6756,6 +7939,16 @@ export type ObjectiveResolvers<ContextType = Context, ParentType extends Resolve
   plan?: Resolver<ResolversTypes['EvaluationPlan'], ParentType, ContextType>;
   sheets?: Resolver<ReadonlyArray<ResolversTypes['IndicatorSheet']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenExperimentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenExperimentResult'] = ResolversParentTypes['OpenExperimentResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationMovedProblem' | 'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'OpenExperimentSuccess', ParentType, ContextType>;
+};
+
+export type OpenExperimentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenExperimentSuccess'] = ResolversParentTypes['OpenExperimentSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6811,8 +8004,17 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PriorityNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityNeed'] = ResolversParentTypes['PriorityNeed']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidInputProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidInputProblem' | 'InvalidScoresProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -6848,9 +8050,11 @@ export type PublishAgreementSuccessResolvers<ContextType = Context, ParentType e
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'orderBy' | 'toScore'>>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, RequireFields<QueryCohortsArgs, 'first'>>;
   consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType, RequireFields<QueryConsentTextArgs, 'side'>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   establishments?: Resolver<ResolversTypes['EstablishmentConnection'], ParentType, ContextType, RequireFields<QueryEstablishmentsArgs, 'first'>>;
   evaluationPlansToSign?: Resolver<ReadonlyArray<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -6874,6 +8078,24 @@ export type RecordAgreementResultResolvers<ContextType = Context, ParentType ext
 
 export type RecordAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAgreementSuccess'] = ResolversParentTypes['RecordAgreementSuccess']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordApplicationResult'] = ResolversParentTypes['RecordApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationExistsProblem' | 'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'RecordApplicationSuccess', ParentType, ContextType>;
+};
+
+export type RecordApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordApplicationSuccess'] = ResolversParentTypes['RecordApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecuseFromApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecuseFromApplicationResult'] = ResolversParentTypes['RecuseFromApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'RecuseFromApplicationSuccess' | 'ScoringClosedProblem', ParentType, ContextType>;
+};
+
+export type RecuseFromApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecuseFromApplicationSuccess'] = ResolversParentTypes['RecuseFromApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6920,6 +8142,59 @@ export type RequestIntroductionSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ScoreApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreApplicationResult'] = ResolversParentTypes['ScoreApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'InvalidInputProblem' | 'InvalidScoresProblem' | 'NotFoundProblem' | 'ScoreApplicationSuccess' | 'ScoringClosedProblem', ParentType, ContextType>;
+};
+
+export type ScoreApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreApplicationSuccess'] = ResolversParentTypes['ScoreApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreFault'] = ResolversParentTypes['ScoreFault']> = {
+  criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scoring'] = ResolversParentTypes['Scoring']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isRecused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  juror?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['Score']>, ParentType, ContextType>;
+};
+
+export type ScoringClosedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoringClosedProblem'] = ResolversParentTypes['ScoringClosedProblem']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetCallResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCallResult'] = ResolversParentTypes['SetCallResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'SetCallSuccess', ParentType, ContextType>;
+};
+
+export type SetCallSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCallSuccess'] = ResolversParentTypes['SetCallSuccess']> = {
+  call?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetCriteriaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCriteriaResult'] = ResolversParentTypes['SetCriteriaResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'SetCriteriaSuccess', ParentType, ContextType>;
+};
+
+export type SetCriteriaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCriteriaSuccess'] = ResolversParentTypes['SetCriteriaSuccess']> = {
+  call?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetEstablishmentContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEstablishmentContactResult'] = ResolversParentTypes['SetEstablishmentContactResult']> = {
   __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'SetEstablishmentContactSuccess', ParentType, ContextType>;
 };
@@ -6944,6 +8219,15 @@ export type SetIntroductionPolicyResultResolvers<ContextType = Context, ParentTy
 
 export type SetIntroductionPolicySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetIntroductionPolicySuccess'] = ResolversParentTypes['SetIntroductionPolicySuccess']> = {
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetJuryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetJuryResult'] = ResolversParentTypes['SetJuryResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'SetJurySuccess', ParentType, ContextType>;
+};
+
+export type SetJurySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetJurySuccess'] = ResolversParentTypes['SetJurySuccess']> = {
+  call?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7089,10 +8373,19 @@ export type Resolvers<ContextType = Context> = {
   AgreementSignedProblem?: AgreementSignedProblemResolvers<ContextType>;
   AgreementWarning?: AgreementWarningResolvers<ContextType>;
   AlreadyLoggedProblem?: AlreadyLoggedProblemResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationContact?: ApplicationContactResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApplicationExistsProblem?: ApplicationExistsProblemResolvers<ContextType>;
+  ApplicationMovedProblem?: ApplicationMovedProblemResolvers<ContextType>;
+  ApplicationResult?: ApplicationResultResolvers<ContextType>;
+  ApplicationStep?: ApplicationStepResolvers<ContextType>;
   ApplyMilestoneTemplateResult?: ApplyMilestoneTemplateResultResolvers<ContextType>;
   ApplyMilestoneTemplateSuccess?: ApplyMilestoneTemplateSuccessResolvers<ContextType>;
   BeginEstablishmentImportResult?: BeginEstablishmentImportResultResolvers<ContextType>;
   BeginEstablishmentImportSuccess?: BeginEstablishmentImportSuccessResolvers<ContextType>;
+  Call?: CallResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
   CapacityFullProblem?: CapacityFullProblemResolvers<ContextType>;
   ChangeCohortResult?: ChangeCohortResultResolvers<ContextType>;
@@ -7121,10 +8414,14 @@ export type Resolvers<ContextType = Context> = {
   ConsentText?: ConsentTextResolvers<ContextType>;
   CorrectAgreementResult?: CorrectAgreementResultResolvers<ContextType>;
   CorrectAgreementSuccess?: CorrectAgreementSuccessResolvers<ContextType>;
+  CorrectApplicationResult?: CorrectApplicationResultResolvers<ContextType>;
+  CorrectApplicationSuccess?: CorrectApplicationSuccessResolvers<ContextType>;
   CorrectMeasurementResult?: CorrectMeasurementResultResolvers<ContextType>;
   CorrectMeasurementSuccess?: CorrectMeasurementSuccessResolvers<ContextType>;
   CreateCohortResult?: CreateCohortResultResolvers<ContextType>;
   CreateCohortSuccess?: CreateCohortSuccessResolvers<ContextType>;
+  CriteriaFixedProblem?: CriteriaFixedProblemResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -7134,6 +8431,8 @@ export type Resolvers<ContextType = Context> = {
   DocumentNetEffectSuccess?: DocumentNetEffectSuccessResolvers<ContextType>;
   EffectShare?: EffectShareResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   Establishment?: EstablishmentResolvers<ContextType>;
   EstablishmentConnection?: EstablishmentConnectionResolvers<ContextType>;
   EstablishmentContact?: EstablishmentContactResolvers<ContextType>;
@@ -7182,11 +8481,14 @@ export type Resolvers<ContextType = Context> = {
   IntroductionPolicy?: IntroductionPolicyResolvers<ContextType>;
   IntroductionStep?: IntroductionStepResolvers<ContextType>;
   InvalidInputProblem?: InvalidInputProblemResolvers<ContextType>;
+  InvalidScoresProblem?: InvalidScoresProblemResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPerson?: InvitationPersonResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KeepAgreementFileResult?: KeepAgreementFileResultResolvers<ContextType>;
   KeepAgreementFileSuccess?: KeepAgreementFileSuccessResolvers<ContextType>;
+  LiftRecusalResult?: LiftRecusalResultResolvers<ContextType>;
+  LiftRecusalSuccess?: LiftRecusalSuccessResolvers<ContextType>;
   LinkChatAccountResult?: LinkChatAccountResultResolvers<ContextType>;
   LinkChatAccountSuccess?: LinkChatAccountSuccessResolvers<ContextType>;
   LogMeasurementResult?: LogMeasurementResultResolvers<ContextType>;
@@ -7204,6 +8506,8 @@ export type Resolvers<ContextType = Context> = {
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
   MilestoneNotReadyProblem?: MilestoneNotReadyProblemResolvers<ContextType>;
   MilestoneOpenProblem?: MilestoneOpenProblemResolvers<ContextType>;
+  MoveApplicationResult?: MoveApplicationResultResolvers<ContextType>;
+  MoveApplicationSuccess?: MoveApplicationSuccessResolvers<ContextType>;
   MoveIntroductionResult?: MoveIntroductionResultResolvers<ContextType>;
   MoveIntroductionSuccess?: MoveIntroductionSuccessResolvers<ContextType>;
   MoveMilestoneResult?: MoveMilestoneResultResolvers<ContextType>;
@@ -7217,6 +8521,8 @@ export type Resolvers<ContextType = Context> = {
   NudgeMootProblem?: NudgeMootProblemResolvers<ContextType>;
   NudgeSubject?: NudgeSubjectResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
+  OpenExperimentResult?: OpenExperimentResultResolvers<ContextType>;
+  OpenExperimentSuccess?: OpenExperimentSuccessResolvers<ContextType>;
   OpenSiteResult?: OpenSiteResultResolvers<ContextType>;
   OpenSiteSuccess?: OpenSiteSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -7226,6 +8532,7 @@ export type Resolvers<ContextType = Context> = {
   PlanNudgesResult?: PlanNudgesResultResolvers<ContextType>;
   PlanSignature?: PlanSignatureResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  PriorityNeed?: PriorityNeedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   PublishAgreementResult?: PublishAgreementResultResolvers<ContextType>;
@@ -7233,6 +8540,10 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordAgreementResult?: RecordAgreementResultResolvers<ContextType>;
   RecordAgreementSuccess?: RecordAgreementSuccessResolvers<ContextType>;
+  RecordApplicationResult?: RecordApplicationResultResolvers<ContextType>;
+  RecordApplicationSuccess?: RecordApplicationSuccessResolvers<ContextType>;
+  RecuseFromApplicationResult?: RecuseFromApplicationResultResolvers<ContextType>;
+  RecuseFromApplicationSuccess?: RecuseFromApplicationSuccessResolvers<ContextType>;
   RejectedLine?: RejectedLineResolvers<ContextType>;
   RenewAgreementResult?: RenewAgreementResultResolvers<ContextType>;
   RenewAgreementSuccess?: RenewAgreementSuccessResolvers<ContextType>;
@@ -7242,12 +8553,24 @@ export type Resolvers<ContextType = Context> = {
   ReopenMilestoneSuccess?: ReopenMilestoneSuccessResolvers<ContextType>;
   RequestIntroductionResult?: RequestIntroductionResultResolvers<ContextType>;
   RequestIntroductionSuccess?: RequestIntroductionSuccessResolvers<ContextType>;
+  Score?: ScoreResolvers<ContextType>;
+  ScoreApplicationResult?: ScoreApplicationResultResolvers<ContextType>;
+  ScoreApplicationSuccess?: ScoreApplicationSuccessResolvers<ContextType>;
+  ScoreFault?: ScoreFaultResolvers<ContextType>;
+  Scoring?: ScoringResolvers<ContextType>;
+  ScoringClosedProblem?: ScoringClosedProblemResolvers<ContextType>;
+  SetCallResult?: SetCallResultResolvers<ContextType>;
+  SetCallSuccess?: SetCallSuccessResolvers<ContextType>;
+  SetCriteriaResult?: SetCriteriaResultResolvers<ContextType>;
+  SetCriteriaSuccess?: SetCriteriaSuccessResolvers<ContextType>;
   SetEstablishmentContactResult?: SetEstablishmentContactResultResolvers<ContextType>;
   SetEstablishmentContactSuccess?: SetEstablishmentContactSuccessResolvers<ContextType>;
   SetExperimentNeedsResult?: SetExperimentNeedsResultResolvers<ContextType>;
   SetExperimentNeedsSuccess?: SetExperimentNeedsSuccessResolvers<ContextType>;
   SetIntroductionPolicyResult?: SetIntroductionPolicyResultResolvers<ContextType>;
   SetIntroductionPolicySuccess?: SetIntroductionPolicySuccessResolvers<ContextType>;
+  SetJuryResult?: SetJuryResultResolvers<ContextType>;
+  SetJurySuccess?: SetJurySuccessResolvers<ContextType>;
   SetLanguageResult?: SetLanguageResultResolvers<ContextType>;
   SetLanguageSuccess?: SetLanguageSuccessResolvers<ContextType>;
   SetMilestoneTemplateResult?: SetMilestoneTemplateResultResolvers<ContextType>;

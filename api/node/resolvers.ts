@@ -1,5 +1,8 @@
 import { findAgreement } from '#db/agreements.ts'
+import { findApplication } from '#db/applications.ts'
+import { findCall } from '#db/calls.ts'
 import { findCohort } from '#db/cohorts.ts'
+import { findCriterion } from '#db/criteria.ts'
 import type { Db } from '#db/database.ts'
 import { findEnterprise } from '#db/enterprises.ts'
 import { findEstablishment } from '#db/establishments.ts'
@@ -15,6 +18,7 @@ import { findMember } from '#db/members.ts'
 import { findMilestone } from '#db/milestones.ts'
 import { findNudge } from '#db/nudges.ts'
 import { findObjective } from '#db/objectives.ts'
+import { findPriorityNeed } from '#db/priority-needs.ts'
 import { programmesById } from '#db/programmes.ts'
 import type { Scope } from '#db/scope.ts'
 import { findSite } from '#db/sites.ts'
@@ -37,6 +41,10 @@ const finders: { [Name in NodeName]: (db: Db, scope: Scope, raw: string) => Prom
   introduction: finder('introduction', findIntroduction),
   site: finder('site', findSite),
   agreement: finder('agreement', findAgreement),
+  call: finder('call', findCall),
+  priority_need: finder('priority_need', findPriorityNeed),
+  criterion: finder('criterion', findCriterion),
+  application: finder('application', findApplication),
   evaluation_plan: finder('evaluation_plan', findPlan),
   stakeholder: finder('stakeholder', findStakeholder),
   objective: finder('objective', findObjective),

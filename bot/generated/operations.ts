@@ -687,7 +687,10 @@ export type EstablishmentPlacesQueryVariables = Exact<{
 
 export type EstablishmentPlacesQuery = { node:
     | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Call' }
     | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment', id: string, name: string, capacities: Array<{ startsOn: string, endsOn: string, places: number, taken: number, remaining: number, waiting: number }> }
     | { __typename: 'EvaluationPlan' }
@@ -702,6 +705,7 @@ export type EstablishmentPlacesQuery = { node:
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
     | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
     | { __typename: 'Stakeholder' }
@@ -736,7 +740,10 @@ export type EstablishmentByIdQueryVariables = Exact<{
 
 export type EstablishmentByIdQuery = { node:
     | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Call' }
     | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment', id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }
     | { __typename: 'EvaluationPlan' }
@@ -751,6 +758,7 @@ export type EstablishmentByIdQuery = { node:
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
     | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
     | { __typename: 'Stakeholder' }
@@ -1042,7 +1050,10 @@ export type IntroductionByIdQueryVariables = Exact<{
 
 export type IntroductionByIdQuery = { node:
     | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Call' }
     | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
     | { __typename: 'EvaluationPlan' }
@@ -1057,6 +1068,7 @@ export type IntroductionByIdQuery = { node:
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
     | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
     | { __typename: 'Stakeholder' }
@@ -1069,7 +1081,10 @@ export type IntroductionToProposeQueryVariables = Exact<{
 
 export type IntroductionToProposeQuery = { node:
     | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Call' }
     | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
     | { __typename: 'EvaluationPlan' }
@@ -1084,6 +1099,7 @@ export type IntroductionToProposeQuery = { node:
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
     | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
     | { __typename: 'Stakeholder' }
@@ -1096,7 +1112,10 @@ export type IntroductionHistoryQueryVariables = Exact<{
 
 export type IntroductionHistoryQuery = { node:
     | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Call' }
     | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
     | { __typename: 'EvaluationPlan' }
@@ -1111,6 +1130,7 @@ export type IntroductionHistoryQuery = { node:
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
     | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
     | { __typename: 'Stakeholder' }
@@ -1185,7 +1205,10 @@ export type MeasurementByIdQueryVariables = Exact<{
 
 export type MeasurementByIdQuery = { node:
     | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Call' }
     | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
     | { __typename: 'EvaluationPlan' }
@@ -1200,6 +1223,7 @@ export type MeasurementByIdQuery = { node:
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
     | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
     | { __typename: 'Stakeholder' }
@@ -1352,7 +1376,10 @@ export type PlaceToOpenQueryVariables = Exact<{
 
 export type PlaceToOpenQuery = { node:
     | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Call' }
     | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
     | { __typename: 'EvaluationPlan' }
@@ -1367,6 +1394,7 @@ export type PlaceToOpenQuery = { node:
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
     | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
     | { __typename: 'Programme' }
     | { __typename: 'Site' }
     | { __typename: 'Stakeholder' }
@@ -1379,7 +1407,10 @@ export type SiteByIdQueryVariables = Exact<{
 
 export type SiteByIdQuery = { node:
     | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Call' }
     | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
     | { __typename: 'EvaluationPlan' }
@@ -1394,6 +1425,7 @@ export type SiteByIdQuery = { node:
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
     | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
     | { __typename: 'Programme' }
     | { __typename: 'Site', id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, establishment: { name: string }, experiment: { title: string, enterprise: { name: string }, cohort: { programme: { authority: string } } } }
     | { __typename: 'Stakeholder' }

@@ -273,7 +273,10 @@ export type SiteQueryVariables = Exact<{
 
 export type SiteQuery = { node:
     | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Call' }
     | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
     | { __typename: 'EvaluationPlan' }
@@ -288,6 +291,7 @@ export type SiteQuery = { node:
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
     | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
     | { __typename: 'Programme' }
     | { __typename: 'Site', id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, establishment: { name: string, demonstration: boolean }, experiment: { enterprise: { name: string }, cohort: { programme: { authority: string } } }, agreements: Array<{ id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, publishedOn: string | null, status: AgreementStatus, viewerCanChange: boolean, viewerCanSign: boolean, viewerCanRenew: boolean, parties: Array<{ name: string, siret: string | null }> }> }
     | { __typename: 'Stakeholder' }
@@ -300,7 +304,10 @@ export type SiteInFullQueryVariables = Exact<{
 
 export type SiteInFullQuery = { node:
     | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Call' }
     | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
     | { __typename: 'EvaluationPlan' }
@@ -315,6 +322,7 @@ export type SiteInFullQuery = { node:
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
     | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
     | { __typename: 'Programme' }
     | { __typename: 'Site', id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, agreements: Array<{ publishBy: string | null, id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, publishedOn: string | null, status: AgreementStatus, viewerCanChange: boolean, viewerCanSign: boolean, viewerCanRenew: boolean, warnings: Array<{ code: AgreementWarningCode, message: string }>, files: Array<{ version: number, name: string, size: number, addedAt: string, path: string, addedBy: { name: string } }>, parties: Array<{ name: string, siret: string | null }> }>, establishment: { name: string, demonstration: boolean }, experiment: { enterprise: { name: string }, cohort: { programme: { authority: string } } } }
     | { __typename: 'Stakeholder' }

@@ -8,6 +8,7 @@ import { aDefinition } from './definitions.ts'
 import { anIndicator } from './indicators.ts'
 import { aNudge, anEvent } from './nudges.ts'
 import { aProgrammeInUse } from './programme-in-use.ts'
+import { aCall, anApplication } from './selection.ts'
 
 /** The types seen through an experiment. */
 export const ofExperiment = [
@@ -21,6 +22,10 @@ export async function aProgrammeWithIds(db: Db) {
   const nudge = await aNudge(db, { recipient: world.entrepreneur, milestoneId: world.milestone.id })
   const event = await anEvent(db, { actor: world.staff })
   const agreement = await anAgreement(db, { site: world.site, recordedBy: world.staff.id })
+  const call = await aCall(db, { staff: world.staff })
+  const [criterion] = call.criteria
+  if (!criterion) throw new Error('A call of the makers has a criterion.')
+  const application = await anApplication(db, { call })
   const byAge = { dimension: 'Âge', groups: ['16–25 ans', '26 ans et plus'] }
   const { id: groupedId } = await anIndicator(db, { experiment: world.experiment, ...byAge })
   const [group] = await groupsOfIndicators(db, [groupedId])
@@ -39,6 +44,10 @@ export async function aProgrammeWithIds(db: Db) {
     Introduction: globalId('introduction', world.introduction.id),
     Site: globalId('site', world.site.id),
     Agreement: globalId('agreement', agreement.id),
+    Call: globalId('call', call.id),
+    PriorityNeed: globalId('priority_need', application.priorityNeedId),
+    Criterion: globalId('criterion', criterion.id),
+    Application: globalId('application', application.id),
     EvaluationPlan: globalId('evaluation_plan', stakeholder.planId),
     Stakeholder: globalId('stakeholder', stakeholder.id),
     Objective: globalId('objective', world.indicator.objectiveId),
