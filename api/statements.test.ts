@@ -13,6 +13,7 @@ import { aMeasurement, anIndicator } from '../testing/makers/indicators.ts'
 import { anIntroduction, aSite } from '../testing/makers/introductions.ts'
 import { aNudge, anEvent } from '../testing/makers/nudges.ts'
 import { aChatAccount, aMember } from '../testing/makers/people.ts'
+import { aCall, anApplication, aScoring } from '../testing/makers/selection.ts'
 import { test as testOnAny } from '../testing/test.ts'
 import { demonstrationFile } from './establishments/import/demonstration-files.ts'
 
@@ -57,6 +58,12 @@ const operations: Record<string, string> = {
     '{ establishments(first: 100) { edges { node { capacities { remaining waiting } } } } }',
   'les promotions et leurs coûts':
     '{ cohorts(first: 100) { edges { node { cost { actual aboveProgramme warnings { message } } } } } }',
+  'les candidatures, avec ce que le jury en dit': `{ applications(first: 100, orderBy: RANK) { edges { node {
+    enterprise { name } priorityNeed { title } call { cohort { name } criteria { title } jury { name } toScore } isLate
+    stageBy { name } note experiment { title } history { by { name } } viewerScoring { mark } viewerCanScore
+    scorings { juror { name } mark scores { value criterion { title } } }
+    result { average rank missing { name } } } } } }`,
+  'les entreprises connues': '{ enterprises(first: 100) { edges { node { name siret } } } }',
   'les jalons': `{ milestones(first: 100, open: false) { edges { node {
     experiment { title enterprise { name } } completedBy { name } viewerCanComplete viewerCanMove viewerCanReopen } } } }`,
   'les membres': '{ members { name email chatAccounts { user } } }',
@@ -72,7 +79,8 @@ const operations: Record<string, string> = {
 }
 
 /** One experiment with two of everything, in a cohort of its own. */
-async function anExperimentInFull(db: Db, { programmeId }: MemberRow) {
+async function anExperimentInFull(db: Db, staff: MemberRow) {
+  const { programmeId } = staff
   const entrepreneur = await aMember(db, { programmeId, role: 'ENTREPRENEUR' })
   const coach = await aMember(db, { programmeId, role: 'COACH' })
   await aChatAccount(db, entrepreneur)
@@ -91,6 +99,8 @@ async function anExperimentInFull(db: Db, { programmeId }: MemberRow) {
   }
   await measureEverywhere(db, experiment, [entrepreneur, coach])
   await aMilestone(db, { experiment, completedAt: new Date('2026-06-01'), completedBy: coach.id })
+  const call = await aCall(db, { cohortId: experiment.cohortId, programmeId, jury: [coach, staff] })
+  for (const juror of [coach, staff]) await aScoring(db, call, await anApplication(db, { call }), juror, ['3'])
   const milestone = await aMilestone(db, { experiment, kind: 'COMMITTEE', responsible: 'COACH', dueOn: '2026-06-20' })
   await aNudge(db, { recipient: coach, milestoneId: milestone.id })
 }
