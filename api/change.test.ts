@@ -6,7 +6,7 @@ import { aChatAccount } from '../testing/makers/people.ts'
 import { test } from '../testing/test.ts'
 
 /** The same kind of change, asked of another object or with another value. */
-const otherThan = (given: object) =>
+const otherThan = (given: object): object =>
   'language' in given
     ? { language: 'FR' }
     : Object.fromEntries(Object.entries(given).flatMap(([key, value]) => otherValue(key, value)))
@@ -14,6 +14,7 @@ const otherThan = (given: object) =>
 const otherValue = (key: string, value: unknown): (readonly [string, unknown])[] => {
   if (typeof value === 'number') return [[key, value + 1]]
   if (Array.isArray(value)) return [[key, value.slice(1)]]
+  if (typeof value === 'object' && value !== null) return [[key, { ...value, ...otherThan(value) }]]
   return key.endsWith('Id') ? [[key, another(String(value))]] : []
 }
 

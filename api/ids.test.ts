@@ -51,6 +51,12 @@ describe('un identifiant étranger n’est qu’un identifiant introuvable', () 
     logMeasurement: (id: string) => ({ indicatorId: id, value: '1' }),
     correctMeasurement: (id: string) => ({ measurementId: id, value: '1', reason: 'Erreur' }),
     completeMilestone: (id: string) => ({ milestoneId: id }),
+    draftEvaluationPlan: (id: string) => ({ experimentId: id }),
+    submitEvaluationPlan: (id: string) => ({ planId: id, revision: 1 }),
+    signEvaluationPlan: (id: string) => ({ planId: id, contentHash: 'x' }),
+    reopenEvaluationPlan: (id: string) => ({ planId: id, note: 'À revoir' }),
+    retireIndicatorDefinition: (id: string) => ({ definitionId: id }),
+    keepIndicatorInLibrary: (id: string) => ({ indicatorId: id }),
     snoozeNudge: (id: string) => ({ nudgeId: id }),
   }
   for (const [name, input] of Object.entries(inputs)) {

@@ -41,6 +41,24 @@ export const plansToSign = (db: Db, scope: Scope): Promise<EvaluationPlanRow[]> 
 export const lockPlan = (db: Db, id: Id<'evaluation_plan'>) =>
   db.selectFrom('evaluationPlan').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
 
+/** Holds an experiment until the end of the transaction: one person at a time begins a version of its plan. */
+export const lockExperiment = (db: Db, id: Id<'experiment'>) =>
+  db.selectFrom('experiment').select('id').where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
+
+/** Holds the indicators of a version, in the order in which those who log values hold them. */
+export const lockIndicatorsOfPlan = (db: Db, id: Id<'evaluation_plan'>) =>
+  sql`select from indicator where id in (select indicator_id from indicator_sheet where plan_id = ${id})
+    order by id for no key update`.execute(db)
+
+/** The version in force makes room for another. */
+export const supersedePlan = (db: Db, experimentId: Id<'experiment'>) =>
+  db
+    .updateTable('evaluationPlan')
+    .set({ status: 'SUPERSEDED' })
+    .where('experimentId', '=', experimentId)
+    .where('status', '=', 'FROZEN')
+    .execute()
+
 export const insertPlan = (db: Db, plan: Insertable<Tables['evaluationPlan']>) =>
   db.insertInto('evaluationPlan').values(plan).returningAll().executeTakeFirstOrThrow()
 
@@ -86,12 +104,16 @@ export async function copyPlanContent(db: Db, from: Id<'evaluation_plan'>, to: I
     insert into indicator_sheet (programme_id, plan_id, indicator_id, experiment_id, objective_id, position, kind, name, level,
       direction, frequency, collection_method, calculation, source, collector_id, baseline, baseline_on, baseline_comment,
       target, target_on, minimum, maximum, expected_minimum, expected_maximum, jump_percent, scale_labels,
-      period_aggregation, site_aggregation, sdg_goals)
-    select sheet.programme_id, ${to}, indicator_id, sheet.experiment_id, new_objective.id, sheet.position, kind, name, level,
+      period_aggregation, site_aggregation, sdg_goals, group_labels, definition_id)
+    select sheet.programme_id, ${to}, indicator_id, sheet.experiment_id, new_objective.id, sheet.position, sheet.kind, name, level,
       direction, frequency, collection_method, calculation, source, collector_id, baseline, baseline_on, baseline_comment,
       target, target_on, minimum, maximum, expected_minimum, expected_maximum, jump_percent, scale_labels,
-      period_aggregation, site_aggregation, sdg_goals
+      period_aggregation, site_aggregation, sdg_goals,
+      case when cardinality(group_labels) > 0 then group_labels else array(
+        select label from indicator_group where indicator_group.indicator_id = sheet.indicator_id order by position) end,
+      coalesce(sheet.definition_id, indicator.definition_id)
     from indicator_sheet as sheet
+    join indicator on indicator.id = sheet.indicator_id
     join objective as old_objective on old_objective.id = sheet.objective_id
     join objective as new_objective on new_objective.plan_id = ${to} and new_objective.position = old_objective.position
     where sheet.plan_id = ${from}`.execute(db)

@@ -70,5 +70,12 @@ export const lockIndicator = (db: Db, id: Id<'indicator'>) =>
 export const insertIndicator = (db: Db, indicator: Insertable<Tables['indicator']>) =>
   db.insertInto('indicator').values(indicator).returningAll().executeTakeFirstOrThrow()
 
+export const insertIndicators = (db: Db, indicators: readonly Insertable<Tables['indicator']>[]) =>
+  db.insertInto('indicator').values(indicators).execute()
+
 export const insertSheet = (db: Db, sheet: Insertable<Tables['indicatorSheet']>) =>
   db.insertInto('indicatorSheet').values(sheet).returningAll().executeTakeFirstOrThrow()
+
+/** From now on an indicator follows a definition of the library. */
+export const followDefinition = (db: Db, id: Id<'indicator'>, definitionId: Id<'indicator_definition'>) =>
+  db.updateTable('indicator').set({ definitionId }).where('id', '=', id).execute()

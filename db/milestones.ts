@@ -58,6 +58,22 @@ export const markMilestoneCompleted = (
     .returningAll()
     .executeTakeFirst()
 
+/** The evaluation framework of an experiment is signed: its milestone, if it is still open, is completed by the last who signed. */
+export const completeFramework = (
+  db: Db,
+  experimentId: Id<'experiment'>,
+  completedBy: Id<'member'>,
+  completedAt: Date,
+) =>
+  db
+    .updateTable('milestone')
+    .set({ completedBy, completedAt })
+    .where('experimentId', '=', experimentId)
+    .where('kind', '=', 'FRAMEWORK_SIGNED')
+    .where('completedAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+
 export const insertMilestones = (db: Db, milestones: readonly Insertable<Tables['milestone']>[]) =>
   db.insertInto('milestone').values(milestones).execute()
 

@@ -37,3 +37,6 @@ export const objectivesOfPlans = (db: Db, ids: readonly Id<'evaluation_plan'>[])
 
 export const insertObjective = (db: Db, objective: Insertable<Tables['objective']>) =>
   db.insertInto('objective').values(objective).returningAll().executeTakeFirstOrThrow()
+
+export const insertObjectives = (db: Db, objectives: readonly Insertable<Tables['objective']>[]) =>
+  db.insertInto('objective').values(objectives).execute()

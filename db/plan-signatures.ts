@@ -1,8 +1,8 @@
-import type { Insertable, Selectable } from 'kysely'
+import type { Insertable, NotNull, Selectable } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
 
-/** The signature of a stakeholder on a version of a plan, as it stood. */
-export type PlanSignatureRow = Selectable<Tables['planSignature']>
+/** The signature of a stakeholder on a version of a plan, as it stood. It holds: the version still says what was signed. */
+export type PlanSignatureRow = Selectable<Tables['planSignature']> & { readonly stakeholderId: Id<'stakeholder'> }
 
 export const insertSignature = (db: Db, signature: Insertable<Tables['planSignature']>) =>
   db.insertInto('planSignature').values(signature).returningAll().executeTakeFirstOrThrow()
@@ -16,6 +16,7 @@ export const signaturesOfPlans = (db: Db, ids: readonly Id<'evaluation_plan'>[])
     .where('voidedAt', 'is', null)
     .orderBy('signedAt')
     .orderBy('id')
+    .$narrowType<{ stakeholderId: NotNull }>()
     .execute()
 
 /** A version that is written again is to be signed again. */

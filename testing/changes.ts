@@ -10,6 +10,7 @@ import { aMilestone } from './makers/experiments.ts'
 import { anIntroduction } from './makers/introductions.ts'
 import { aNudge } from './makers/nudges.ts'
 import { aProgrammeInUse } from './makers/programme-in-use.ts'
+import { planChanges } from './plan-changes.ts'
 import { selectionChanges } from './selection-changes.ts'
 import { siteChanges } from './site-changes.ts'
 
@@ -65,6 +66,7 @@ export const changes: Record<string, ChangeCase> = {
   ...siteChanges,
   ...selectionChanges,
   ...figureChanges,
+  ...planChanges,
   requestIntroduction: {
     by: 'entrepreneur',
     input: ({ experiment, site }) => ({

@@ -29,7 +29,7 @@ export const canWrite = (viewer: Viewer, { attached }: Pick<Around, 'attached'>)
   (ALWAYS.includes(viewer.role) || (WHEN_ATTACHED.includes(viewer.role) && attached.some(({ id }) => id === viewer.id)))
 
 /** The stakeholders for which the viewer signs. */
-const signedBy = (viewer: Viewer, stakeholders: readonly StakeholderRow[]): StakeholderRow[] =>
+export const signedBy = (viewer: Viewer, stakeholders: readonly StakeholderRow[]): StakeholderRow[] =>
   viewer.kind === 'member' ? stakeholders.filter(({ memberId }) => memberId === viewer.id) : []
 
 const isSignatory = (viewer: Viewer, { stakeholders }: Around): boolean => signedBy(viewer, stakeholders).length > 0

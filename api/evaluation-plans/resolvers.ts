@@ -6,6 +6,7 @@ import { experimentById } from '../experiments/resolvers.ts'
 import type {
   EvaluationPlanResolvers,
   ExperimentResolvers,
+  MutationResolvers,
   ObjectiveResolvers,
   PlanChangeResolvers,
   QueryResolvers,
@@ -13,6 +14,7 @@ import type {
 import { globalId } from '../ids.ts'
 import { indicatorById } from '../indicators/resolvers.ts'
 import { memberById } from '../members/resolvers.ts'
+import { abandonPlan } from './abandon-plan.ts'
 import { aroundOf } from './around.ts'
 import {
   attachedTo,
@@ -26,20 +28,43 @@ import {
   stakeholdersOf,
   stepsOf,
 } from './batches.ts'
+import type { PlanOutcome } from './change-plan.ts'
 import { changesOf } from './changes-of.ts'
 import type { Difference } from './difference.ts'
+import { draftPlan } from './draft-plan.ts'
 import { can, canWrite, isOpen, missing, previousOf, rules } from './plan.ts'
+import { toPlanResult } from './plan-result.ts'
+import { recordSignature } from './record-signature.ts'
+import { reopenPlan } from './reopen-plan.ts'
+import { savePlan } from './save-plan.ts'
+import { signPlan } from './sign-plan.ts'
+import { submitPlan } from './submit-plan.ts'
 
 const viewerCan =
   (rule: (typeof rules)[keyof typeof rules]) =>
   async (plan: EvaluationPlanRow, _args: unknown, context: Context): Promise<boolean> =>
     can(plan, rule, context.viewer, await aroundOf(context, plan))
 
+/** A mutation that changes a plan. */
+const changing =
+  <Input>(change: (context: Context, input: Input) => Promise<PlanOutcome>) =>
+  async (_root: unknown, { input }: { readonly input: Input }, context: Context) =>
+    toPlanResult(context, await change(context, input))
+
 const memberOrNull = (id: Id<'member'> | null, { load }: Context) => (id ? load(memberById, id) : null)
 
 export const resolvers = {
   Query: {
     evaluationPlansToSign: (_root, _args, context) => plansToSign(context.db, scopeOfViewer(context)),
+  },
+  Mutation: {
+    draftEvaluationPlan: changing(draftPlan),
+    saveEvaluationPlan: changing(savePlan),
+    submitEvaluationPlan: changing(submitPlan),
+    signEvaluationPlan: changing(signPlan),
+    recordPlanSignature: changing(recordSignature),
+    reopenEvaluationPlan: changing(reopenPlan),
+    abandonEvaluationPlan: changing(abandonPlan),
   },
   Experiment: {
     evaluationPlan: async ({ id }, _args, { load }) =>
@@ -82,6 +107,16 @@ export const resolvers = {
   },
 } satisfies {
   Query: Pick<QueryResolvers, 'evaluationPlansToSign'>
+  Mutation: Pick<
+    MutationResolvers,
+    | 'draftEvaluationPlan'
+    | 'saveEvaluationPlan'
+    | 'submitEvaluationPlan'
+    | 'signEvaluationPlan'
+    | 'recordPlanSignature'
+    | 'reopenEvaluationPlan'
+    | 'abandonEvaluationPlan'
+  >
   Experiment: Pick<
     ExperimentResolvers,
     'evaluationPlan' | 'evaluationPlanInProgress' | 'evaluationPlans' | 'viewerCanDraftPlan'

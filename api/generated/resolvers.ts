@@ -66,6 +66,14 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** Input of `abandonEvaluationPlan`. */
+export type AbandonEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The draft. */
+  readonly planId: Scalars['ID']['input'];
+};
+
 /** Input of `acceptIntroduction`. */
 export type AcceptIntroductionInput = {
   /** Drawn anew for each gesture. */
@@ -106,6 +114,14 @@ export type AddEstablishmentLinesSuccess = {
   readonly rejected: ReadonlyArray<RejectedLine>;
   /** Lines kept, but worth a look. */
   readonly warnings: ReadonlyArray<RejectedLine>;
+};
+
+/** Input of `addIndicatorDefinition`. */
+export type AddIndicatorDefinitionInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** All that it says. */
+  readonly terms: IndicatorDefinitionTermsInput;
 };
 
 /** What becomes of several values of an indicator. A rate is never added up nor averaged. */
@@ -684,6 +700,36 @@ export type ChangeCohortSuccess = {
   readonly cohort: Cohort;
   /** How many milestones have a new date. */
   readonly movedMilestones: Scalars['Int']['output'];
+};
+
+/** Outcome of each change of the library. */
+export type ChangeDefinitionResult = ChangeDefinitionSuccess | ClientKeyReusedProblem | DefinitionExistsProblem | InvalidDefinitionProblem | InvalidInputProblem | NotFoundProblem;
+
+/** It is done. */
+export type ChangeDefinitionSuccess = {
+  readonly __typename?: 'ChangeDefinitionSuccess';
+  /** The definition, as it stands. */
+  readonly definition: IndicatorDefinition;
+};
+
+/** Input of `changeIndicatorDefinition`. */
+export type ChangeIndicatorDefinitionInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The definition. */
+  readonly definitionId: Scalars['ID']['input'];
+  /** All that it will say. */
+  readonly terms: IndicatorDefinitionTermsInput;
+};
+
+/** Outcome of each change of an evaluation plan. */
+export type ChangePlanResult = ChangePlanSuccess | ClientKeyReusedProblem | ForbiddenProblem | InvalidInputProblem | InvalidPlanProblem | NotFoundProblem | PlanChangedProblem | PlanMovedProblem | PlanOpenProblem | PlanSignedProblem;
+
+/** It is done. */
+export type ChangePlanSuccess = {
+  readonly __typename?: 'ChangePlanSuccess';
+  /** The plan, as it stands. */
+  readonly plan: EvaluationPlan;
 };
 
 /** Input of `changeProgramme`. What is left out stays as it is; null removes it. */
@@ -1328,6 +1374,15 @@ export type DeclineReason =
   /** It does not receive the public concerned. */
   | 'WRONG_PUBLIC';
 
+/** The library has an indicator of this name already. */
+export type DefinitionExistsProblem = Problem & {
+  readonly __typename?: 'DefinitionExistsProblem';
+  /** That indicator. */
+  readonly definition: IndicatorDefinition;
+  /** That it is there, and what can be done. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Which way an indicator should go. */
 export type Direction =
   /** Less is better. */
@@ -1355,6 +1410,16 @@ export type DocumentNetEffectSuccess = {
   readonly __typename?: 'DocumentNetEffectSuccess';
   /** The indicator, with its net effect. */
   readonly indicator: Indicator;
+};
+
+/** Input of `draftEvaluationPlan`. */
+export type DraftEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The experiment. */
+  readonly experimentId: Scalars['ID']['input'];
+  /** Why the plan changes: needed when a version is in force. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a share rests on, from the weakest to the strongest. */
@@ -1782,6 +1847,18 @@ export type ExpectedChange = {
   readonly observation?: Maybe<Scalars['String']['output']>;
   /** The stakeholder it is expected for, if one. */
   readonly stakeholder?: Maybe<Stakeholder>;
+};
+
+/** A change expected that no figure tells. */
+export type ExpectedChangeInput = {
+  /** It, in a sentence. */
+  readonly description: Scalars['String']['input'];
+  /** The key of the objective it belongs to. */
+  readonly objective?: InputMaybe<Scalars['String']['input']>;
+  /** How it will be noticed. */
+  readonly observation?: InputMaybe<Scalars['String']['input']>;
+  /** The key of the stakeholder it is expected for. */
+  readonly stakeholder?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What one enterprise tries in one cohort: « expérimentation ». It owns everything below it. */
@@ -2506,6 +2583,8 @@ export type Indicator = Node & {
   readonly targetOn?: Maybe<Scalars['Date']['output']>;
   /** Unit of its values, such as « personnes » or « % ». */
   readonly unit: Scalars['String']['output'];
+  /** Whether the viewer may keep it in the library. */
+  readonly viewerCanKeepInLibrary: Scalars['Boolean']['output'];
   /** Whether the viewer may log or correct its values. */
   readonly viewerCanLog: Scalars['Boolean']['output'];
 };
@@ -2588,6 +2667,60 @@ export type IndicatorDefinition = Node & {
   readonly unit: Scalars['String']['output'];
   /** Whether the viewer may change, retire or restore it. */
   readonly viewerCanChange: Scalars['Boolean']['output'];
+};
+
+/** A page of definitions. */
+export type IndicatorDefinitionConnection = {
+  readonly __typename?: 'IndicatorDefinitionConnection';
+  /** The definitions of this page. */
+  readonly edges: ReadonlyArray<IndicatorDefinitionEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A definition in a page. */
+export type IndicatorDefinitionEdge = {
+  readonly __typename?: 'IndicatorDefinitionEdge';
+  /** Its place, to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The definition. */
+  readonly node: IndicatorDefinition;
+};
+
+/** All that an indicator of the library says. */
+export type IndicatorDefinitionTermsInput = {
+  /** How the value is worked out. */
+  readonly calculation: Scalars['String']['input'];
+  /** How the value is collected. */
+  readonly collectionMethod: CollectionMethod;
+  /** Which way is better. */
+  readonly direction: Direction;
+  /** How often a value is collected. */
+  readonly frequency: Frequency;
+  /** What its values are. */
+  readonly kind: IndicatorKind;
+  /** What it speaks of. */
+  readonly level: IndicatorLevel;
+  /** Largest value that makes sense; needed for a SCALE. */
+  readonly maximum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Smallest value that makes sense; needed for a SCALE. */
+  readonly minimum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Its name, unlike that of the others. */
+  readonly name: Scalars['String']['input'];
+  /** What becomes of its values over periods; not needed for TEXT. */
+  readonly periodAggregation?: InputMaybe<Aggregation>;
+  /** Of a RATE: 1, 100 (by default) or 1000. */
+  readonly rateFactor?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a SCALE: what its levels are called, from the lowest. */
+  readonly scaleLabels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The sustainable development goals it speaks of, from 1 to 17. */
+  readonly sdgGoals?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** What becomes of its values over sites and groups; not needed for TEXT. */
+  readonly siteAggregation?: InputMaybe<Aggregation>;
+  /** Where the value comes from. */
+  readonly source: Scalars['String']['input'];
+  /** Unit of its values; not needed for TEXT. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** People or things that an indicator counts apart: « 16–25 ans » of the dimension « Âge ». */
@@ -2688,6 +2821,75 @@ export type IndicatorSheet = {
   readonly targetOn?: Maybe<Scalars['Date']['output']>;
   /** Unit of its values. */
   readonly unit: Scalars['String']['output'];
+};
+
+/**
+ * What a version says of an indicator. Of an indicator that the experiment has already (`indicatorId`), what is left out of
+ * `kind`, `unit`, `rateFactor`, `bySite`, `dimension`, `groups` and `definitionId` stays as it is; once it stands in another
+ * version, these no longer change, but that groups are added and that it starts to follow a definition. Of an indicator that
+ * follows a definition, what is left out is as the definition says.
+ */
+export type IndicatorSheetInput = {
+  /** Value before the experiment; it or its comment is needed to submit. */
+  readonly baseline?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What the baseline rests on, or « pas de situation de référence » and why. */
+  readonly baselineComment?: InputMaybe<Scalars['String']['input']>;
+  /** The day the baseline was measured on. */
+  readonly baselineOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether each site has its own values; no by default. */
+  readonly bySite?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the value is worked out; needed to submit. */
+  readonly calculation?: InputMaybe<Scalars['String']['input']>;
+  /** How the value is collected. */
+  readonly collectionMethod?: InputMaybe<CollectionMethod>;
+  /** Who collects it; needed to submit. */
+  readonly collectorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The definition of the library to follow. */
+  readonly definitionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What its values are broken down by, such as « Âge ». */
+  readonly dimension?: InputMaybe<Scalars['String']['input']>;
+  /** Which way is better. */
+  readonly direction?: InputMaybe<Direction>;
+  /** A value above this one will be accepted, with a warning. */
+  readonly expectedMaximum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A value below this one will be accepted, with a warning. */
+  readonly expectedMinimum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How often a value is collected. */
+  readonly frequency?: InputMaybe<Frequency>;
+  /** The groups of the dimension, in order; from 2 to 50. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The indicator, when the experiment has it already; left out for a new one. */
+  readonly indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** A change of more than this share from one period to the next will be accepted, with a warning. */
+  readonly jumpPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** What its values are. */
+  readonly kind?: InputMaybe<IndicatorKind>;
+  /** What it speaks of. */
+  readonly level?: InputMaybe<IndicatorLevel>;
+  /** Largest value that makes sense; needed to submit a SCALE. */
+  readonly maximum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Smallest value that makes sense; needed to submit a SCALE. */
+  readonly minimum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Its name, unlike that of the others. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What becomes of its values over periods; not needed for TEXT. */
+  readonly periodAggregation?: InputMaybe<Aggregation>;
+  /** Of a RATE: 1, 100 (by default) or 1000. */
+  readonly rateFactor?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a SCALE: what its levels are called, from the lowest. */
+  readonly scaleLabels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The sustainable development goals it speaks of, from 1 to 17. */
+  readonly sdgGoals?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** What becomes of its values over sites and groups; not needed for TEXT. */
+  readonly siteAggregation?: InputMaybe<Aggregation>;
+  /** Where the value comes from; needed to submit. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Value aimed at; needed to submit, but for TEXT. */
+  readonly target?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The day the target is meant for; needed to submit, but for TEXT. */
+  readonly targetOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Unit of its values; not needed for TEXT. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The request to meet an establishment, and its life until an outcome: « mise en relation ». */
@@ -2945,6 +3147,15 @@ export type IntroductionStep = {
   readonly to: IntroductionStatus;
 };
 
+/** The definition cannot say that. Nothing was changed. */
+export type InvalidDefinitionProblem = Problem & {
+  readonly __typename?: 'InvalidDefinitionProblem';
+  /** How many mistakes there are. */
+  readonly message: Scalars['String']['output'];
+  /** All the mistakes. */
+  readonly mistakes: ReadonlyArray<PlanMistake>;
+};
+
 /** A value given is not acceptable. */
 export type InvalidInputProblem = Problem & {
   readonly __typename?: 'InvalidInputProblem';
@@ -2952,6 +3163,15 @@ export type InvalidInputProblem = Problem & {
   readonly field: Scalars['String']['output'];
   /** What is wrong with the value, and an example that would be accepted. */
   readonly message: Scalars['String']['output'];
+};
+
+/** The plan cannot say that, or lacks something to be signed. Nothing was changed. */
+export type InvalidPlanProblem = Problem & {
+  readonly __typename?: 'InvalidPlanProblem';
+  /** How many mistakes there are. */
+  readonly message: Scalars['String']['output'];
+  /** All the mistakes, in the order of the plan. */
+  readonly mistakes: ReadonlyArray<PlanMistake>;
 };
 
 /** Some scores cannot be kept; none is. */
@@ -3055,6 +3275,16 @@ export type KeepAgreementFileSuccess = {
   readonly __typename?: 'KeepAgreementFileSuccess';
   /** The agreement, with its files. */
   readonly agreement: Agreement;
+};
+
+/** Input of `keepIndicatorInLibrary`. */
+export type KeepIndicatorInLibraryInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The indicator, which follows no definition yet. */
+  readonly indicatorId: Scalars['ID']['input'];
+  /** The name it will have in the library; its own by default. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A language that people are written to. */
@@ -3423,6 +3653,8 @@ export type MoveMilestoneSuccess = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Gives up a draft; the version in force, if any, stays so. By those who may write it. */
+  readonly abandonEvaluationPlan: ChangePlanResult;
   /**
    * The establishment agrees to meet, and to its details being given to the enterprise. An agent may record what was said by telephone.
    * ACCEPTED once the enterprise has consented too, if a place is left.
@@ -3430,6 +3662,8 @@ export type Mutation = {
   readonly acceptIntroduction: MoveIntroductionResult;
   /** Sends a piece of the file, made of whole records, without the first line of the file. The same piece twice counts once. */
   readonly addEstablishmentLines: AddEstablishmentLinesResult;
+  /** Adds an indicator to the library. */
+  readonly addIndicatorDefinition: ChangeDefinitionResult;
   /**
    * Brings the milestones of a cohort in line with the template: adds those missing, and gives the open ones that came from it
    * their title and date anew. Those attested, dated by hand or made otherwise stay as they are.
@@ -3444,6 +3678,11 @@ export type Mutation = {
   readonly beginEstablishmentImport: BeginEstablishmentImportResult;
   /** Changes a cohort. When its dates change, the milestones dated from them follow, except those attested or dated by hand. */
   readonly changeCohort: ChangeCohortResult;
+  /**
+   * Replaces all that an indicator of the library says. Once a plan submitted or signed follows it, its kind, unit, factor and
+   * rules, and the ends of a scale, no longer change. Plans already written keep what they say.
+   */
+  readonly changeIndicatorDefinition: ChangeDefinitionResult;
   /** Changes the dates of the programme, its budget, and what its cohorts are called. */
   readonly changeProgramme: ChangeProgrammeResult;
   /** Changes what was agreed about a site. Fields left out stay as they are; a later last day opens it again. */
@@ -3479,6 +3718,12 @@ export type Mutation = {
    * anew each time; the versions before are kept.
    */
   readonly documentNetEffect: DocumentNetEffectResult;
+  /**
+   * Begins a version of the plan of an experiment: the first one, empty, or a new one that says what the version in force says.
+   * Each enterprise defines with all stakeholders what it measures: the entrepreneurs and the coach attached to the experiment
+   * write its plan, as do evaluators and agents. One version at most is being written or signed.
+   */
+  readonly draftEvaluationPlan: ChangePlanResult;
   /** Ends the introductions whose establishment has not answered in time, in all programmes. Safe to call again. */
   readonly expireIntroductions: ExpireIntroductionsResult;
   /** Answers the question asked: whoever asked is told. */
@@ -3497,6 +3742,11 @@ export type Mutation = {
   readonly importEstablishments: ImportEstablishmentsResult;
   /** Keeps a file with an agreement, as a new version. */
   readonly keepAgreementFile: KeepAgreementFileResult;
+  /**
+   * Adds to the library an indicator of an experiment, as the version that describes it says it; it follows the new definition
+   * from then on.
+   */
+  readonly keepIndicatorInLibrary: ChangeDefinitionResult;
   /** Lets the viewer, a juror, score again an application that they kept out of. */
   readonly liftRecusal: LiftRecusalResult;
   /** Links a chat account to the member who has this e-mail. The bot calls it after reading the account's verified profile. */
@@ -3521,6 +3771,8 @@ export type Mutation = {
   readonly recordAgreement: RecordAgreementResult;
   /** Records an application, received in time or late, of an enterprise already known or of a new one. */
   readonly recordApplication: RecordApplicationResult;
+  /** Records the signature on paper of a signatory who has no account. */
+  readonly recordPlanSignature: ChangePlanResult;
   /** Keeps the viewer, a juror, out of an application in which they have an interest. Their scores for it are taken back. */
   readonly recuseFromApplication: RecuseFromApplicationResult;
   /** The contact names a better person: a request to them is left to the agents. */
@@ -3531,10 +3783,21 @@ export type Mutation = {
   readonly renewAnswerLink: RenewAnswerLinkResult;
   /** Takes an application one step back, when it was moved by mistake or a place is freed: from the shortlist to the jury, from laureate to the shortlist, from not selected to the jury. */
   readonly reopenApplication: MoveApplicationResult;
+  /**
+   * Sends a plan back to be written again, by a signatory who asks for changes or by those who write it. The signatures already
+   * given no longer hold.
+   */
+  readonly reopenEvaluationPlan: ChangePlanResult;
   /** Opens again a milestone attested by mistake. Who attested it, and why it is opened again, stay in the events. */
   readonly reopenMilestone: ReopenMilestoneResult;
   /** Asks to meet an establishment on behalf of an experiment. */
   readonly requestIntroduction: RequestIntroductionResult;
+  /** Offers again an indicator of the library that was retired. */
+  readonly restoreIndicatorDefinition: ChangeDefinitionResult;
+  /** Retires an indicator of the library: no new indicator follows it. */
+  readonly retireIndicatorDefinition: ChangeDefinitionResult;
+  /** Replaces all that a draft says, at once or not at all: all mistakes are told together. By those who may write it. */
+  readonly saveEvaluationPlan: ChangePlanResult;
   /**
    * Scores an application by every criterion, as a juror of its call; scoring again replaces what was said. Scores change
    * only until the shortlist is being decided.
@@ -3567,10 +3830,17 @@ export type Mutation = {
   readonly shortlistApplication: MoveApplicationResult;
   /** Records the day an agreement was signed by all. */
   readonly signAgreement: SignAgreementResult;
+  /**
+   * Signs a plan, by the member named to sign for a stakeholder. The last signature puts it in force, instead of the version
+   * before, and completes the milestone FRAMEWORK_SIGNED of the experiment.
+   */
+  readonly signEvaluationPlan: ChangePlanResult;
   /** Puts a nudge off: it will be sent again at that time, if still needed. */
   readonly snoozeNudge: SnoozeNudgeResult;
   /** The establishment needs time: « à l'étude ». It then has longer to answer. */
   readonly studyIntroduction: MoveIntroductionResult;
+  /** Submits a draft to be signed, once nothing is missing: its signatories are told. By those who may write it. */
+  readonly submitEvaluationPlan: ChangePlanResult;
   /** Sends a draft to the agents, as it is or rewritten. */
   readonly submitIntroduction: MoveIntroductionResult;
   /** Does not keep an application, and says why. */
@@ -3585,6 +3855,12 @@ export type Mutation = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationAbandonEvaluationPlanArgs = {
+  input: AbandonEvaluationPlanInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationAcceptIntroductionArgs = {
   input: AcceptIntroductionInput;
 };
@@ -3593,6 +3869,12 @@ export type MutationAcceptIntroductionArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationAddEstablishmentLinesArgs = {
   input: AddEstablishmentLinesInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationAddIndicatorDefinitionArgs = {
+  input: AddIndicatorDefinitionInput;
 };
 
 
@@ -3617,6 +3899,12 @@ export type MutationBeginEstablishmentImportArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationChangeCohortArgs = {
   input: ChangeCohortInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationChangeIndicatorDefinitionArgs = {
+  input: ChangeIndicatorDefinitionInput;
 };
 
 
@@ -3717,6 +4005,12 @@ export type MutationDocumentNetEffectArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationDraftEvaluationPlanArgs = {
+  input: DraftEvaluationPlanInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationExplainIntroductionArgs = {
   input: ExplainIntroductionInput;
 };
@@ -3749,6 +4043,12 @@ export type MutationImportEstablishmentsArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationKeepAgreementFileArgs = {
   input: KeepAgreementFileInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationKeepIndicatorInLibraryArgs = {
+  input: KeepIndicatorInLibraryInput;
 };
 
 
@@ -3813,6 +4113,12 @@ export type MutationRecordApplicationArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationRecordPlanSignatureArgs = {
+  input: RecordPlanSignatureInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationRecuseFromApplicationArgs = {
   input: RecuseFromApplicationInput;
 };
@@ -3843,6 +4149,12 @@ export type MutationReopenApplicationArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationReopenEvaluationPlanArgs = {
+  input: ReopenEvaluationPlanInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationReopenMilestoneArgs = {
   input: ReopenMilestoneInput;
 };
@@ -3851,6 +4163,24 @@ export type MutationReopenMilestoneArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationRequestIntroductionArgs = {
   input: RequestIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationRestoreIndicatorDefinitionArgs = {
+  input: RestoreIndicatorDefinitionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationRetireIndicatorDefinitionArgs = {
+  input: RetireIndicatorDefinitionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSaveEvaluationPlanArgs = {
+  input: SaveEvaluationPlanInput;
 };
 
 
@@ -3933,6 +4263,12 @@ export type MutationSignAgreementArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSignEvaluationPlanArgs = {
+  input: SignEvaluationPlanInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSnoozeNudgeArgs = {
   input: SnoozeNudgeInput;
 };
@@ -3941,6 +4277,12 @@ export type MutationSnoozeNudgeArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationStudyIntroductionArgs = {
   input: StudyIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSubmitEvaluationPlanArgs = {
+  input: SubmitEvaluationPlanInput;
 };
 
 
@@ -4164,6 +4506,18 @@ export type Objective = Node & {
   readonly title: Scalars['String']['output'];
 };
 
+/** An objective. */
+export type ObjectiveInput = {
+  /** For whom. */
+  readonly beneficiaries: Scalars['String']['input'];
+  /** How it is measured, in order. */
+  readonly indicators: ReadonlyArray<IndicatorSheetInput>;
+  /** Names it inside this input. */
+  readonly key: Scalars['String']['input'];
+  /** The change sought. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** Input of `openExperiment`. */
 export type OpenExperimentInput = {
   /** The application of a laureate. */
@@ -4260,6 +4614,29 @@ export type PlanChangeKind =
   /** It is no longer there. */
   | 'DROPPED';
 
+/** The plan is no longer what was read. */
+export type PlanChangedProblem = Problem & {
+  readonly __typename?: 'PlanChangedProblem';
+  /** Who has changed it, and when. */
+  readonly message: Scalars['String']['output'];
+  /** The plan, as it now is. */
+  readonly plan: EvaluationPlan;
+};
+
+/** All that a version of a plan says. Things refer to each other by keys: any short texts, each used once in its list. */
+export type PlanContentInput = {
+  /** The changes expected that no figure tells, in order; 60 at most. */
+  readonly expectedChanges: ReadonlyArray<ExpectedChangeInput>;
+  /** The objectives, in order, each with its indicators; 30 objectives and 100 indicators at most. */
+  readonly objectives: ReadonlyArray<ObjectiveInput>;
+  /** Those whom the experiment concerns or depends on, in order; 30 at most. */
+  readonly stakeholders: ReadonlyArray<StakeholderInput>;
+  /** What leads to what; 200 at most. */
+  readonly theoryLinks: ReadonlyArray<TheoryLinkInput>;
+  /** The steps of the theory of change, in order; 60 at most. */
+  readonly theorySteps: ReadonlyArray<TheoryStepInput>;
+};
+
 /** One thing that is no longer said the same way. */
 export type PlanFieldChange = {
   readonly __typename?: 'PlanFieldChange';
@@ -4271,6 +4648,24 @@ export type PlanFieldChange = {
   readonly label: Scalars['String']['output'];
 };
 
+/** A mistake in a plan. */
+export type PlanMistake = {
+  readonly __typename?: 'PlanMistake';
+  /** What is wrong and where, in a sentence, and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Where it is in the content, such as `objectives.0.indicators.1.target`. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** The plan no longer stands where this could be done. */
+export type PlanMovedProblem = Problem & {
+  readonly __typename?: 'PlanMovedProblem';
+  /** Where it stands, and what can be done. */
+  readonly message: Scalars['String']['output'];
+  /** The plan, as it stands. */
+  readonly plan: EvaluationPlan;
+};
+
 /** What planning did. */
 export type PlanNudgesResult = {
   readonly __typename?: 'PlanNudgesResult';
@@ -4278,6 +4673,15 @@ export type PlanNudgesResult = {
   readonly cancelled: Scalars['Int']['output'];
   /** How many nudges were added. */
   readonly planned: Scalars['Int']['output'];
+};
+
+/** A version of the plan of this experiment is being written or signed already. */
+export type PlanOpenProblem = Problem & {
+  readonly __typename?: 'PlanOpenProblem';
+  /** Which one. */
+  readonly message: Scalars['String']['output'];
+  /** That version. */
+  readonly plan: EvaluationPlan;
 };
 
 /** A part of an evaluation plan. */
@@ -4310,6 +4714,15 @@ export type PlanSignature = {
   readonly signedAt: Scalars['DateTime']['output'];
   /** For whom. */
   readonly stakeholder: Stakeholder;
+};
+
+/** This signature was given already. */
+export type PlanSignedProblem = Problem & {
+  readonly __typename?: 'PlanSignedProblem';
+  /** When. */
+  readonly message: Scalars['String']['output'];
+  /** The plan, as it stands. */
+  readonly plan: EvaluationPlan;
 };
 
 /** Where a version of an evaluation plan stands. */
@@ -4499,6 +4912,8 @@ export type Query = {
   readonly experiments: ExperimentConnection;
   /** One indicator; null when out of scope. */
   readonly indicator?: Maybe<Indicator>;
+  /** The library of indicators of the programme, by name. */
+  readonly indicatorDefinitions: IndicatorDefinitionConnection;
   /** The indicators whose values the viewer may log, of experiments of current cohorts and of those ended within the last 60 days. */
   readonly indicatorsToLog: ReadonlyArray<Indicator>;
   /** How far the introductions of the programme come. */
@@ -4601,6 +5016,15 @@ export type QueryIndicatorArgs = {
 
 
 /** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryIndicatorDefinitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  retired?: InputMaybe<Scalars['Boolean']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryIntroductionFunnelArgs = {
   filter?: InputMaybe<FunnelFilter>;
 };
@@ -4680,6 +5104,22 @@ export type RecordApplicationSuccess = {
   readonly __typename?: 'RecordApplicationSuccess';
   /** The new application. */
   readonly application: Application;
+};
+
+/** Input of `recordPlanSignature`. */
+export type RecordPlanSignatureInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The `contentHash` of what was signed. */
+  readonly contentHash: Scalars['String']['input'];
+  /** Where the paper is kept, or anything that matters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** The date on the paper. */
+  readonly signedOn: Scalars['Date']['input'];
+  /** The stakeholder whose signatory signed. */
+  readonly stakeholderId: Scalars['ID']['input'];
 };
 
 /** Input of `recuseFromApplication`. */
@@ -4775,6 +5215,16 @@ export type ReopenApplicationInput = {
   readonly note: Scalars['String']['input'];
 };
 
+/** Input of `reopenEvaluationPlan`. */
+export type ReopenEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What is to be changed. */
+  readonly note: Scalars['String']['input'];
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+};
+
 /** Input of `reopenMilestone`. */
 export type ReopenMilestoneInput = {
   /** Drawn anew for each gesture. */
@@ -4823,6 +5273,22 @@ export type RequestIntroductionSuccess = {
   readonly introduction: Introduction;
 };
 
+/** Input of `restoreIndicatorDefinition`. */
+export type RestoreIndicatorDefinitionInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The definition. */
+  readonly definitionId: Scalars['ID']['input'];
+};
+
+/** Input of `retireIndicatorDefinition`. */
+export type RetireIndicatorDefinitionInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The definition. */
+  readonly definitionId: Scalars['ID']['input'];
+};
+
 /** What a member does in the programme, and so what they may do in Passerelle. */
 export type Role =
   /** The chat bot speaking for itself, with no member behind it: it links chat accounts and delivers nudges, nothing else. */
@@ -4841,6 +5307,18 @@ export type Role =
   | 'STAFF'
   /** Lecteur: reads the dashboards. */
   | 'VIEWER';
+
+/** Input of `saveEvaluationPlan`. */
+export type SaveEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** All that it will say. */
+  readonly content: PlanContentInput;
+  /** The draft. */
+  readonly planId: Scalars['ID']['input'];
+  /** The revision that was read: refused when somebody has saved since. */
+  readonly revision: Scalars['Int']['input'];
+};
 
 /** The boundary inside which rows of a type are visible. */
 export type Scope =
@@ -5180,6 +5658,16 @@ export type SignAgreementSuccess = {
   readonly agreement: Agreement;
 };
 
+/** Input of `signEvaluationPlan`. */
+export type SignEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The `contentHash` of what was read: refused when the plan says something else since. */
+  readonly contentHash: Scalars['String']['input'];
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+};
+
 /** An establishment that has agreed to host an experiment: « terrain d'expérimentation ». */
 export type Site = Node & {
   readonly __typename?: 'Site';
@@ -5281,6 +5769,22 @@ export type Stakeholder = Node & {
   readonly signs: Scalars['Boolean']['output'];
 };
 
+/** A stakeholder. At most one of `memberId` and `signatoryName` is given; without either, nobody signs for it. */
+export type StakeholderInput = {
+  /** What it expects of the experiment. */
+  readonly expectations?: InputMaybe<Scalars['String']['input']>;
+  /** Names it inside this input. */
+  readonly key: Scalars['String']['input'];
+  /** What it is to the experiment. */
+  readonly kind: StakeholderKind;
+  /** The member who signs for it; each member signs for one. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, unlike that of the others. */
+  readonly name: Scalars['String']['input'];
+  /** The person without account who signs for it on paper. */
+  readonly signatoryName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a stakeholder is to an experiment. */
 export type StakeholderKind =
   /** The accelerator. A coach signs for it. */
@@ -5324,6 +5828,16 @@ export type StudyIntroductionInput = {
   readonly introductionId: Scalars['ID']['input'];
   /** A few words for the enterprise. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `submitEvaluationPlan`. */
+export type SubmitEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The draft. */
+  readonly planId: Scalars['ID']['input'];
+  /** The revision that was read: refused when somebody has saved since. */
+  readonly revision: Scalars['Int']['input'];
 };
 
 /** Input of `submitIntroduction`. */
@@ -5388,6 +5902,16 @@ export type TheoryLink = {
   readonly to: TheoryStep;
 };
 
+/** One step should lead to another: an action to a change, a change to another or to the mission. */
+export type TheoryLinkInput = {
+  /** What must hold for it to lead there. */
+  readonly assumption?: InputMaybe<Scalars['String']['input']>;
+  /** The key of the step that leads. */
+  readonly from: Scalars['String']['input'];
+  /** The key of the step it should lead to. */
+  readonly to: Scalars['String']['input'];
+};
+
 /** A step of a theory of change. */
 export type TheoryStep = {
   readonly __typename?: 'TheoryStep';
@@ -5397,6 +5921,16 @@ export type TheoryStep = {
   readonly kind: TheoryStepKind;
   /** It, in a sentence. */
   readonly label: Scalars['String']['output'];
+};
+
+/** A step of a theory of change. */
+export type TheoryStepInput = {
+  /** Names it inside this input. */
+  readonly key: Scalars['String']['input'];
+  /** What it is; there is one mission. */
+  readonly kind: TheoryStepKind;
+  /** It, in a sentence. */
+  readonly label: Scalars['String']['input'];
 };
 
 /** What a step of a theory of change is. */
@@ -5566,6 +6100,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
+  ChangeDefinitionResult:
+    | ( Omit<ChangeDefinitionSuccess, 'definition'> & { definition: _RefType['IndicatorDefinition'] } & { __typename: 'ChangeDefinitionSuccess' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( Omit<DefinitionExistsProblem, 'definition'> & { definition: _RefType['IndicatorDefinition'] } & { __typename: 'DefinitionExistsProblem' } )
+    | ( InvalidDefinitionProblem & { __typename: 'InvalidDefinitionProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
+  ChangePlanResult:
+    | ( Omit<ChangePlanSuccess, 'plan'> & { plan: _RefType['EvaluationPlan'] } & { __typename: 'ChangePlanSuccess' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( InvalidPlanProblem & { __typename: 'InvalidPlanProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<PlanChangedProblem, 'plan'> & { plan: _RefType['EvaluationPlan'] } & { __typename: 'PlanChangedProblem' } )
+    | ( Omit<PlanMovedProblem, 'plan'> & { plan: _RefType['EvaluationPlan'] } & { __typename: 'PlanMovedProblem' } )
+    | ( Omit<PlanOpenProblem, 'plan'> & { plan: _RefType['EvaluationPlan'] } & { __typename: 'PlanOpenProblem' } )
+    | ( Omit<PlanSignedProblem, 'plan'> & { plan: _RefType['EvaluationPlan'] } & { __typename: 'PlanSignedProblem' } )
   ;
   ChangeProgrammeResult:
     | ( Omit<ChangeProgrammeSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ChangeProgrammeSuccess' } )
@@ -5880,11 +6434,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClaimExpiredProblem & { __typename: 'ClaimExpiredProblem' } )
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( Omit<CriteriaFixedProblem, 'call'> & { call: _RefType['Call'] } & { __typename: 'CriteriaFixedProblem' } )
+    | ( Omit<DefinitionExistsProblem, 'definition'> & { definition: _RefType['IndicatorDefinition'] } & { __typename: 'DefinitionExistsProblem' } )
     | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
     | ( Omit<IntroductionExistsProblem, 'introduction'> & { introduction: _RefType['Introduction'] } & { __typename: 'IntroductionExistsProblem' } )
     | ( Omit<IntroductionMovedProblem, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'IntroductionMovedProblem' } )
     | ( IntroductionOverProblem & { __typename: 'IntroductionOverProblem' } )
+    | ( InvalidDefinitionProblem & { __typename: 'InvalidDefinitionProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( InvalidPlanProblem & { __typename: 'InvalidPlanProblem' } )
     | ( Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<_RefType['ScoreFault']> } & { __typename: 'InvalidScoresProblem' } )
     | ( Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneCompletedProblem' } )
     | ( Omit<MilestoneNotReadyProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneNotReadyProblem' } )
@@ -5892,6 +6449,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( NudgeMootProblem & { __typename: 'NudgeMootProblem' } )
     | ( PeriodProblem & { __typename: 'PeriodProblem' } )
+    | ( Omit<PlanChangedProblem, 'plan'> & { plan: _RefType['EvaluationPlan'] } & { __typename: 'PlanChangedProblem' } )
+    | ( Omit<PlanMovedProblem, 'plan'> & { plan: _RefType['EvaluationPlan'] } & { __typename: 'PlanMovedProblem' } )
+    | ( Omit<PlanOpenProblem, 'plan'> & { plan: _RefType['EvaluationPlan'] } & { __typename: 'PlanOpenProblem' } )
+    | ( Omit<PlanSignedProblem, 'plan'> & { plan: _RefType['EvaluationPlan'] } & { __typename: 'PlanSignedProblem' } )
     | ( Omit<ScoringClosedProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ScoringClosedProblem' } )
     | ( Omit<SiteEndedProblem, 'site'> & { site: _RefType['Site'] } & { __typename: 'SiteEndedProblem' } )
     | ( Omit<SiteExistsProblem, 'site'> & { site: _RefType['Site'] } & { __typename: 'SiteExistsProblem' } )
@@ -5903,10 +6464,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AbandonEvaluationPlanInput: AbandonEvaluationPlanInput;
   AcceptIntroductionInput: AcceptIntroductionInput;
   AddEstablishmentLinesInput: AddEstablishmentLinesInput;
   AddEstablishmentLinesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEstablishmentLinesResult']>;
   AddEstablishmentLinesSuccess: ResolverTypeWrapper<AddEstablishmentLinesSuccess>;
+  AddIndicatorDefinitionInput: AddIndicatorDefinitionInput;
   Aggregation: Aggregation;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   AgreementBasis: AgreementBasis;
@@ -5947,6 +6510,11 @@ export type ResolversTypes = {
   ChangeCohortInput: ChangeCohortInput;
   ChangeCohortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCohortResult']>;
   ChangeCohortSuccess: ResolverTypeWrapper<Omit<ChangeCohortSuccess, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>;
+  ChangeDefinitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDefinitionResult']>;
+  ChangeDefinitionSuccess: ResolverTypeWrapper<Omit<ChangeDefinitionSuccess, 'definition'> & { definition: ResolversTypes['IndicatorDefinition'] }>;
+  ChangeIndicatorDefinitionInput: ChangeIndicatorDefinitionInput;
+  ChangePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePlanResult']>;
+  ChangePlanSuccess: ResolverTypeWrapper<Omit<ChangePlanSuccess, 'plan'> & { plan: ResolversTypes['EvaluationPlan'] }>;
   ChangeProgrammeInput: ChangeProgrammeInput;
   ChangeProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeProgrammeResult']>;
   ChangeProgrammeSuccess: ResolverTypeWrapper<Omit<ChangeProgrammeSuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
@@ -6008,10 +6576,12 @@ export type ResolversTypes = {
   DeclareCapacitySuccess: ResolverTypeWrapper<Omit<DeclareCapacitySuccess, 'establishment'> & { establishment: ResolversTypes['Establishment'] }>;
   DeclineIntroductionInput: DeclineIntroductionInput;
   DeclineReason: DeclineReason;
+  DefinitionExistsProblem: ResolverTypeWrapper<Omit<DefinitionExistsProblem, 'definition'> & { definition: ResolversTypes['IndicatorDefinition'] }>;
   Direction: Direction;
   DocumentNetEffectInput: DocumentNetEffectInput;
   DocumentNetEffectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DocumentNetEffectResult']>;
   DocumentNetEffectSuccess: ResolverTypeWrapper<Omit<DocumentNetEffectSuccess, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
+  DraftEvaluationPlanInput: DraftEvaluationPlanInput;
   EffectEvidence: EffectEvidence;
   EffectShare: ResolverTypeWrapper<EffectShare>;
   EffectShareInput: EffectShareInput;
@@ -6030,6 +6600,7 @@ export type ResolversTypes = {
   EventKind: EventKind;
   Exchange: ResolverTypeWrapper<Exchange>;
   ExpectedChange: ResolverTypeWrapper<ExpectedChangeRow>;
+  ExpectedChangeInput: ExpectedChangeInput;
   Experiment: ResolverTypeWrapper<ExperimentRow>;
   ExperimentConnection: ResolverTypeWrapper<Omit<ExperimentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExperimentEdge']> }>;
   ExperimentEdge: ResolverTypeWrapper<Omit<ExperimentEdge, 'node'> & { node: ResolversTypes['Experiment'] }>;
@@ -6073,10 +6644,14 @@ export type ResolversTypes = {
   ImportMappingInput: ImportMappingInput;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   IndicatorDefinition: ResolverTypeWrapper<IndicatorDefinitionRow>;
+  IndicatorDefinitionConnection: ResolverTypeWrapper<Omit<IndicatorDefinitionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IndicatorDefinitionEdge']> }>;
+  IndicatorDefinitionEdge: ResolverTypeWrapper<Omit<IndicatorDefinitionEdge, 'node'> & { node: ResolversTypes['IndicatorDefinition'] }>;
+  IndicatorDefinitionTermsInput: IndicatorDefinitionTermsInput;
   IndicatorGroup: ResolverTypeWrapper<IndicatorGroupRow>;
   IndicatorKind: IndicatorKind;
   IndicatorLevel: IndicatorLevel;
   IndicatorSheet: ResolverTypeWrapper<SheetRow>;
+  IndicatorSheetInput: IndicatorSheetInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Introduction: ResolverTypeWrapper<IntroductionRow>;
   IntroductionConnection: ResolverTypeWrapper<Omit<IntroductionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IntroductionEdge']> }>;
@@ -6092,7 +6667,9 @@ export type ResolversTypes = {
   IntroductionPolicy: ResolverTypeWrapper<ProgrammeRow>;
   IntroductionStatus: IntroductionStatus;
   IntroductionStep: ResolverTypeWrapper<IntroductionStepRow>;
+  InvalidDefinitionProblem: ResolverTypeWrapper<InvalidDefinitionProblem>;
   InvalidInputProblem: ResolverTypeWrapper<InvalidInputProblem>;
+  InvalidPlanProblem: ResolverTypeWrapper<InvalidPlanProblem>;
   InvalidScoresProblem: ResolverTypeWrapper<Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<ResolversTypes['ScoreFault']> }>;
   Invitation: ResolverTypeWrapper<IntroductionRow>;
   InvitationPerson: ResolverTypeWrapper<InvitationPerson>;
@@ -6100,6 +6677,7 @@ export type ResolversTypes = {
   KeepAgreementFileInput: KeepAgreementFileInput;
   KeepAgreementFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepAgreementFileResult']>;
   KeepAgreementFileSuccess: ResolverTypeWrapper<Omit<KeepAgreementFileSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  KeepIndicatorInLibraryInput: KeepIndicatorInLibraryInput;
   Language: Language;
   LiftRecusalInput: LiftRecusalInput;
   LiftRecusalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftRecusalResult']>;
@@ -6147,6 +6725,7 @@ export type ResolversTypes = {
   NudgeState: NudgeState;
   NudgeSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NudgeSubject']>;
   Objective: ResolverTypeWrapper<ObjectiveRow>;
+  ObjectiveInput: ObjectiveInput;
   OpenExperimentInput: OpenExperimentInput;
   OpenExperimentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenExperimentResult']>;
   OpenExperimentSuccess: ResolverTypeWrapper<Omit<OpenExperimentSuccess, 'application' | 'experiment'> & { application: ResolversTypes['Application'], experiment: ResolversTypes['Experiment'] }>;
@@ -6157,10 +6736,16 @@ export type ResolversTypes = {
   PeriodProblem: ResolverTypeWrapper<PeriodProblem>;
   PlanChange: ResolverTypeWrapper<Difference>;
   PlanChangeKind: PlanChangeKind;
+  PlanChangedProblem: ResolverTypeWrapper<Omit<PlanChangedProblem, 'plan'> & { plan: ResolversTypes['EvaluationPlan'] }>;
+  PlanContentInput: PlanContentInput;
   PlanFieldChange: ResolverTypeWrapper<PlanFieldChange>;
+  PlanMistake: ResolverTypeWrapper<PlanMistake>;
+  PlanMovedProblem: ResolverTypeWrapper<Omit<PlanMovedProblem, 'plan'> & { plan: ResolversTypes['EvaluationPlan'] }>;
   PlanNudgesResult: ResolverTypeWrapper<PlanNudgesResult>;
+  PlanOpenProblem: ResolverTypeWrapper<Omit<PlanOpenProblem, 'plan'> & { plan: ResolversTypes['EvaluationPlan'] }>;
   PlanPart: PlanPart;
   PlanSignature: ResolverTypeWrapper<PlanSignatureRow>;
+  PlanSignedProblem: ResolverTypeWrapper<Omit<PlanSignedProblem, 'plan'> & { plan: ResolversTypes['EvaluationPlan'] }>;
   PlanStatus: PlanStatus;
   Position: ResolverTypeWrapper<Position>;
   PositionInput: PositionInput;
@@ -6179,6 +6764,7 @@ export type ResolversTypes = {
   RecordApplicationInput: RecordApplicationInput;
   RecordApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordApplicationResult']>;
   RecordApplicationSuccess: ResolverTypeWrapper<Omit<RecordApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  RecordPlanSignatureInput: RecordPlanSignatureInput;
   RecuseFromApplicationInput: RecuseFromApplicationInput;
   RecuseFromApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecuseFromApplicationResult']>;
   RecuseFromApplicationSuccess: ResolverTypeWrapper<Omit<RecuseFromApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
@@ -6191,13 +6777,17 @@ export type ResolversTypes = {
   RenewAnswerLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewAnswerLinkResult']>;
   RenewAnswerLinkSuccess: ResolverTypeWrapper<RenewAnswerLinkSuccess>;
   ReopenApplicationInput: ReopenApplicationInput;
+  ReopenEvaluationPlanInput: ReopenEvaluationPlanInput;
   ReopenMilestoneInput: ReopenMilestoneInput;
   ReopenMilestoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenMilestoneResult']>;
   ReopenMilestoneSuccess: ResolverTypeWrapper<Omit<ReopenMilestoneSuccess, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
   RequestIntroductionInput: RequestIntroductionInput;
   RequestIntroductionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestIntroductionResult']>;
   RequestIntroductionSuccess: ResolverTypeWrapper<Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversTypes['Introduction'] }>;
+  RestoreIndicatorDefinitionInput: RestoreIndicatorDefinitionInput;
+  RetireIndicatorDefinitionInput: RetireIndicatorDefinitionInput;
   Role: Role;
+  SaveEvaluationPlanInput: SaveEvaluationPlanInput;
   Scope: Scope;
   Score: ResolverTypeWrapper<ScoreRow>;
   ScoreApplicationInput: ScoreApplicationInput;
@@ -6239,6 +6829,7 @@ export type ResolversTypes = {
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAgreementResult']>;
   SignAgreementSuccess: ResolverTypeWrapper<Omit<SignAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  SignEvaluationPlanInput: SignEvaluationPlanInput;
   Site: ResolverTypeWrapper<SiteRow>;
   SiteEndedProblem: ResolverTypeWrapper<Omit<SiteEndedProblem, 'site'> & { site: ResolversTypes['Site'] }>;
   SiteExistsProblem: ResolverTypeWrapper<Omit<SiteExistsProblem, 'site'> & { site: ResolversTypes['Site'] }>;
@@ -6247,16 +6838,20 @@ export type ResolversTypes = {
   SnoozeNudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeNudgeResult']>;
   SnoozeNudgeSuccess: ResolverTypeWrapper<Omit<SnoozeNudgeSuccess, 'nudge'> & { nudge: ResolversTypes['Nudge'] }>;
   Stakeholder: ResolverTypeWrapper<StakeholderRow>;
+  StakeholderInput: StakeholderInput;
   StakeholderKind: StakeholderKind;
   StaleMeasurementProblem: ResolverTypeWrapper<Omit<StaleMeasurementProblem, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
   StrangerProblem: ResolverTypeWrapper<StrangerProblem>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StudyIntroductionInput: StudyIntroductionInput;
+  SubmitEvaluationPlanInput: SubmitEvaluationPlanInput;
   SubmitIntroductionInput: SubmitIntroductionInput;
   TemplateMilestone: ResolverTypeWrapper<TemplateMilestone>;
   TemplateMilestoneInput: TemplateMilestoneInput;
   TheoryLink: ResolverTypeWrapper<TheoryLinkRow>;
+  TheoryLinkInput: TheoryLinkInput;
   TheoryStep: ResolverTypeWrapper<TheoryStepRow>;
+  TheoryStepInput: TheoryStepInput;
   TheoryStepKind: TheoryStepKind;
   TrendDirection: TrendDirection;
   TrendVerdict: TrendVerdict;
@@ -6269,10 +6864,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AbandonEvaluationPlanInput: AbandonEvaluationPlanInput;
   AcceptIntroductionInput: AcceptIntroductionInput;
   AddEstablishmentLinesInput: AddEstablishmentLinesInput;
   AddEstablishmentLinesResult: ResolversUnionTypes<ResolversParentTypes>['AddEstablishmentLinesResult'];
   AddEstablishmentLinesSuccess: AddEstablishmentLinesSuccess;
+  AddIndicatorDefinitionInput: AddIndicatorDefinitionInput;
   Agreement: AgreementRow;
   AgreementFile: AgreementFileRow;
   AgreementParty: AgreementParty;
@@ -6304,6 +6901,11 @@ export type ResolversParentTypes = {
   ChangeCohortInput: ChangeCohortInput;
   ChangeCohortResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCohortResult'];
   ChangeCohortSuccess: Omit<ChangeCohortSuccess, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
+  ChangeDefinitionResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDefinitionResult'];
+  ChangeDefinitionSuccess: Omit<ChangeDefinitionSuccess, 'definition'> & { definition: ResolversParentTypes['IndicatorDefinition'] };
+  ChangeIndicatorDefinitionInput: ChangeIndicatorDefinitionInput;
+  ChangePlanResult: ResolversUnionTypes<ResolversParentTypes>['ChangePlanResult'];
+  ChangePlanSuccess: Omit<ChangePlanSuccess, 'plan'> & { plan: ResolversParentTypes['EvaluationPlan'] };
   ChangeProgrammeInput: ChangeProgrammeInput;
   ChangeProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeProgrammeResult'];
   ChangeProgrammeSuccess: Omit<ChangeProgrammeSuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
@@ -6357,9 +6959,11 @@ export type ResolversParentTypes = {
   DeclareCapacityResult: ResolversUnionTypes<ResolversParentTypes>['DeclareCapacityResult'];
   DeclareCapacitySuccess: Omit<DeclareCapacitySuccess, 'establishment'> & { establishment: ResolversParentTypes['Establishment'] };
   DeclineIntroductionInput: DeclineIntroductionInput;
+  DefinitionExistsProblem: Omit<DefinitionExistsProblem, 'definition'> & { definition: ResolversParentTypes['IndicatorDefinition'] };
   DocumentNetEffectInput: DocumentNetEffectInput;
   DocumentNetEffectResult: ResolversUnionTypes<ResolversParentTypes>['DocumentNetEffectResult'];
   DocumentNetEffectSuccess: Omit<DocumentNetEffectSuccess, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
+  DraftEvaluationPlanInput: DraftEvaluationPlanInput;
   EffectShare: EffectShare;
   EffectShareInput: EffectShareInput;
   Enterprise: EnterpriseRow;
@@ -6375,6 +6979,7 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Exchange: Exchange;
   ExpectedChange: ExpectedChangeRow;
+  ExpectedChangeInput: ExpectedChangeInput;
   Experiment: ExperimentRow;
   ExperimentConnection: Omit<ExperimentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExperimentEdge']> };
   ExperimentEdge: Omit<ExperimentEdge, 'node'> & { node: ResolversParentTypes['Experiment'] };
@@ -6411,8 +7016,12 @@ export type ResolversParentTypes = {
   ImportMappingInput: ImportMappingInput;
   Indicator: IndicatorRow;
   IndicatorDefinition: IndicatorDefinitionRow;
+  IndicatorDefinitionConnection: Omit<IndicatorDefinitionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IndicatorDefinitionEdge']> };
+  IndicatorDefinitionEdge: Omit<IndicatorDefinitionEdge, 'node'> & { node: ResolversParentTypes['IndicatorDefinition'] };
+  IndicatorDefinitionTermsInput: IndicatorDefinitionTermsInput;
   IndicatorGroup: IndicatorGroupRow;
   IndicatorSheet: SheetRow;
+  IndicatorSheetInput: IndicatorSheetInput;
   Int: Scalars['Int']['output'];
   Introduction: IntroductionRow;
   IntroductionConnection: Omit<IntroductionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IntroductionEdge']> };
@@ -6424,7 +7033,9 @@ export type ResolversParentTypes = {
   IntroductionOverProblem: IntroductionOverProblem;
   IntroductionPolicy: ProgrammeRow;
   IntroductionStep: IntroductionStepRow;
+  InvalidDefinitionProblem: InvalidDefinitionProblem;
   InvalidInputProblem: InvalidInputProblem;
+  InvalidPlanProblem: InvalidPlanProblem;
   InvalidScoresProblem: Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['ScoreFault']> };
   Invitation: IntroductionRow;
   InvitationPerson: InvitationPerson;
@@ -6432,6 +7043,7 @@ export type ResolversParentTypes = {
   KeepAgreementFileInput: KeepAgreementFileInput;
   KeepAgreementFileResult: ResolversUnionTypes<ResolversParentTypes>['KeepAgreementFileResult'];
   KeepAgreementFileSuccess: Omit<KeepAgreementFileSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  KeepIndicatorInLibraryInput: KeepIndicatorInLibraryInput;
   LiftRecusalInput: LiftRecusalInput;
   LiftRecusalResult: ResolversUnionTypes<ResolversParentTypes>['LiftRecusalResult'];
   LiftRecusalSuccess: Omit<LiftRecusalSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
@@ -6471,6 +7083,7 @@ export type ResolversParentTypes = {
   NudgeMootProblem: NudgeMootProblem;
   NudgeSubject: ResolversUnionTypes<ResolversParentTypes>['NudgeSubject'];
   Objective: ObjectiveRow;
+  ObjectiveInput: ObjectiveInput;
   OpenExperimentInput: OpenExperimentInput;
   OpenExperimentResult: ResolversUnionTypes<ResolversParentTypes>['OpenExperimentResult'];
   OpenExperimentSuccess: Omit<OpenExperimentSuccess, 'application' | 'experiment'> & { application: ResolversParentTypes['Application'], experiment: ResolversParentTypes['Experiment'] };
@@ -6480,9 +7093,15 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PeriodProblem: PeriodProblem;
   PlanChange: Difference;
+  PlanChangedProblem: Omit<PlanChangedProblem, 'plan'> & { plan: ResolversParentTypes['EvaluationPlan'] };
+  PlanContentInput: PlanContentInput;
   PlanFieldChange: PlanFieldChange;
+  PlanMistake: PlanMistake;
+  PlanMovedProblem: Omit<PlanMovedProblem, 'plan'> & { plan: ResolversParentTypes['EvaluationPlan'] };
   PlanNudgesResult: PlanNudgesResult;
+  PlanOpenProblem: Omit<PlanOpenProblem, 'plan'> & { plan: ResolversParentTypes['EvaluationPlan'] };
   PlanSignature: PlanSignatureRow;
+  PlanSignedProblem: Omit<PlanSignedProblem, 'plan'> & { plan: ResolversParentTypes['EvaluationPlan'] };
   Position: Position;
   PositionInput: PositionInput;
   PriorityNeed: PriorityNeedRow;
@@ -6500,6 +7119,7 @@ export type ResolversParentTypes = {
   RecordApplicationInput: RecordApplicationInput;
   RecordApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordApplicationResult'];
   RecordApplicationSuccess: Omit<RecordApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  RecordPlanSignatureInput: RecordPlanSignatureInput;
   RecuseFromApplicationInput: RecuseFromApplicationInput;
   RecuseFromApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RecuseFromApplicationResult'];
   RecuseFromApplicationSuccess: Omit<RecuseFromApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
@@ -6512,12 +7132,16 @@ export type ResolversParentTypes = {
   RenewAnswerLinkResult: ResolversUnionTypes<ResolversParentTypes>['RenewAnswerLinkResult'];
   RenewAnswerLinkSuccess: RenewAnswerLinkSuccess;
   ReopenApplicationInput: ReopenApplicationInput;
+  ReopenEvaluationPlanInput: ReopenEvaluationPlanInput;
   ReopenMilestoneInput: ReopenMilestoneInput;
   ReopenMilestoneResult: ResolversUnionTypes<ResolversParentTypes>['ReopenMilestoneResult'];
   ReopenMilestoneSuccess: Omit<ReopenMilestoneSuccess, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
   RequestIntroductionInput: RequestIntroductionInput;
   RequestIntroductionResult: ResolversUnionTypes<ResolversParentTypes>['RequestIntroductionResult'];
   RequestIntroductionSuccess: Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversParentTypes['Introduction'] };
+  RestoreIndicatorDefinitionInput: RestoreIndicatorDefinitionInput;
+  RetireIndicatorDefinitionInput: RetireIndicatorDefinitionInput;
+  SaveEvaluationPlanInput: SaveEvaluationPlanInput;
   Score: ScoreRow;
   ScoreApplicationInput: ScoreApplicationInput;
   ScoreApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ScoreApplicationResult'];
@@ -6558,6 +7182,7 @@ export type ResolversParentTypes = {
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolversUnionTypes<ResolversParentTypes>['SignAgreementResult'];
   SignAgreementSuccess: Omit<SignAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  SignEvaluationPlanInput: SignEvaluationPlanInput;
   Site: SiteRow;
   SiteEndedProblem: Omit<SiteEndedProblem, 'site'> & { site: ResolversParentTypes['Site'] };
   SiteExistsProblem: Omit<SiteExistsProblem, 'site'> & { site: ResolversParentTypes['Site'] };
@@ -6566,15 +7191,19 @@ export type ResolversParentTypes = {
   SnoozeNudgeResult: ResolversUnionTypes<ResolversParentTypes>['SnoozeNudgeResult'];
   SnoozeNudgeSuccess: Omit<SnoozeNudgeSuccess, 'nudge'> & { nudge: ResolversParentTypes['Nudge'] };
   Stakeholder: StakeholderRow;
+  StakeholderInput: StakeholderInput;
   StaleMeasurementProblem: Omit<StaleMeasurementProblem, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
   StrangerProblem: StrangerProblem;
   String: Scalars['String']['output'];
   StudyIntroductionInput: StudyIntroductionInput;
+  SubmitEvaluationPlanInput: SubmitEvaluationPlanInput;
   SubmitIntroductionInput: SubmitIntroductionInput;
   TemplateMilestone: TemplateMilestone;
   TemplateMilestoneInput: TemplateMilestoneInput;
   TheoryLink: TheoryLinkRow;
+  TheoryLinkInput: TheoryLinkInput;
   TheoryStep: TheoryStepRow;
+  TheoryStepInput: TheoryStepInput;
   TurnDownApplicationInput: TurnDownApplicationInput;
   ValueOutOfRangeProblem: ValueOutOfRangeProblem;
   WaitlistIntroductionInput: WaitlistIntroductionInput;
@@ -6810,6 +7439,24 @@ export type ChangeCohortSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeDefinitionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDefinitionResult'] = ResolversParentTypes['ChangeDefinitionResult']> = {
+  __resolveType: TypeResolveFn<'ChangeDefinitionSuccess' | 'ClientKeyReusedProblem' | 'DefinitionExistsProblem' | 'InvalidDefinitionProblem' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type ChangeDefinitionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDefinitionSuccess'] = ResolversParentTypes['ChangeDefinitionSuccess']> = {
+  definition?: Resolver<ResolversTypes['IndicatorDefinition'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePlanResult'] = ResolversParentTypes['ChangePlanResult']> = {
+  __resolveType: TypeResolveFn<'ChangePlanSuccess' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'NotFoundProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem', ParentType, ContextType>;
+};
+
+export type ChangePlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePlanSuccess'] = ResolversParentTypes['ChangePlanSuccess']> = {
+  plan?: Resolver<ResolversTypes['EvaluationPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeProgrammeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeProgrammeResult'] = ResolversParentTypes['ChangeProgrammeResult']> = {
   __resolveType: TypeResolveFn<'ChangeProgrammeSuccess' | 'ClientKeyReusedProblem' | 'InvalidInputProblem', ParentType, ContextType>;
 };
@@ -7022,6 +7669,12 @@ export type DeclareCapacityResultResolvers<ContextType = Context, ParentType ext
 
 export type DeclareCapacitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareCapacitySuccess'] = ResolversParentTypes['DeclareCapacitySuccess']> = {
   establishment?: Resolver<ResolversTypes['Establishment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DefinitionExistsProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefinitionExistsProblem'] = ResolversParentTypes['DefinitionExistsProblem']> = {
+  definition?: Resolver<ResolversTypes['IndicatorDefinition'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7412,6 +8065,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   targetOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanKeepInLibrary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLog?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7440,6 +8094,16 @@ export type IndicatorDefinitionResolvers<ContextType = Context, ParentType exten
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorDefinitionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorDefinitionConnection'] = ResolversParentTypes['IndicatorDefinitionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorDefinitionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IndicatorDefinitionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorDefinitionEdge'] = ResolversParentTypes['IndicatorDefinitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndicatorDefinition'], ParentType, ContextType>;
 };
 
 export type IndicatorGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorGroup'] = ResolversParentTypes['IndicatorGroup']> = {
@@ -7576,9 +8240,21 @@ export type IntroductionStepResolvers<ContextType = Context, ParentType extends 
   to?: Resolver<ResolversTypes['IntroductionStatus'], ParentType, ContextType>;
 };
 
+export type InvalidDefinitionProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidDefinitionProblem'] = ResolversParentTypes['InvalidDefinitionProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mistakes?: Resolver<ReadonlyArray<ResolversTypes['PlanMistake']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidInputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputProblem'] = ResolversParentTypes['InvalidInputProblem']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidPlanProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidPlanProblem'] = ResolversParentTypes['InvalidPlanProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mistakes?: Resolver<ReadonlyArray<ResolversTypes['PlanMistake']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7803,12 +8479,15 @@ export type MoveMilestoneSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  abandonEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationAbandonEvaluationPlanArgs, 'input'>>;
   acceptIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationAcceptIntroductionArgs, 'input'>>;
   addEstablishmentLines?: Resolver<ResolversTypes['AddEstablishmentLinesResult'], ParentType, ContextType, RequireFields<MutationAddEstablishmentLinesArgs, 'input'>>;
+  addIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationAddIndicatorDefinitionArgs, 'input'>>;
   applyMilestoneTemplate?: Resolver<ResolversTypes['ApplyMilestoneTemplateResult'], ParentType, ContextType, RequireFields<MutationApplyMilestoneTemplateArgs, 'input'>>;
   askAboutIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationAskAboutIntroductionArgs, 'input'>>;
   beginEstablishmentImport?: Resolver<ResolversTypes['BeginEstablishmentImportResult'], ParentType, ContextType, RequireFields<MutationBeginEstablishmentImportArgs, 'input'>>;
   changeCohort?: Resolver<ResolversTypes['ChangeCohortResult'], ParentType, ContextType, RequireFields<MutationChangeCohortArgs, 'input'>>;
+  changeIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationChangeIndicatorDefinitionArgs, 'input'>>;
   changeProgramme?: Resolver<ResolversTypes['ChangeProgrammeResult'], ParentType, ContextType, RequireFields<MutationChangeProgrammeArgs, 'input'>>;
   changeSite?: Resolver<ResolversTypes['ChangeSiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'input'>>;
   claimNudges?: Resolver<ReadonlyArray<ResolversTypes['ClaimedNudge']>, ParentType, ContextType, RequireFields<MutationClaimNudgesArgs, 'input'>>;
@@ -7825,6 +8504,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declareCapacity?: Resolver<ResolversTypes['DeclareCapacityResult'], ParentType, ContextType, RequireFields<MutationDeclareCapacityArgs, 'input'>>;
   declineIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationDeclineIntroductionArgs, 'input'>>;
   documentNetEffect?: Resolver<ResolversTypes['DocumentNetEffectResult'], ParentType, ContextType, RequireFields<MutationDocumentNetEffectArgs, 'input'>>;
+  draftEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationDraftEvaluationPlanArgs, 'input'>>;
   expireIntroductions?: Resolver<ResolversTypes['ExpireIntroductionsResult'], ParentType, ContextType>;
   explainIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationExplainIntroductionArgs, 'input'>>;
   finishEstablishmentImport?: Resolver<ResolversTypes['FinishEstablishmentImportResult'], ParentType, ContextType, RequireFields<MutationFinishEstablishmentImportArgs, 'input'>>;
@@ -7832,6 +8512,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveFeedback?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   importEstablishments?: Resolver<ResolversTypes['ImportEstablishmentsResult'], ParentType, ContextType, RequireFields<MutationImportEstablishmentsArgs, 'input'>>;
   keepAgreementFile?: Resolver<ResolversTypes['KeepAgreementFileResult'], ParentType, ContextType, RequireFields<MutationKeepAgreementFileArgs, 'input'>>;
+  keepIndicatorInLibrary?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationKeepIndicatorInLibraryArgs, 'input'>>;
   liftRecusal?: Resolver<ResolversTypes['LiftRecusalResult'], ParentType, ContextType, RequireFields<MutationLiftRecusalArgs, 'input'>>;
   linkChatAccount?: Resolver<ResolversTypes['LinkChatAccountResult'], ParentType, ContextType, RequireFields<MutationLinkChatAccountArgs, 'input'>>;
   logMeasurement?: Resolver<ResolversTypes['LogMeasurementResult'], ParentType, ContextType, RequireFields<MutationLogMeasurementArgs, 'input'>>;
@@ -7844,13 +8525,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishAgreement?: Resolver<ResolversTypes['PublishAgreementResult'], ParentType, ContextType, RequireFields<MutationPublishAgreementArgs, 'input'>>;
   recordAgreement?: Resolver<ResolversTypes['RecordAgreementResult'], ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
   recordApplication?: Resolver<ResolversTypes['RecordApplicationResult'], ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
+  recordPlanSignature?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationRecordPlanSignatureArgs, 'input'>>;
   recuseFromApplication?: Resolver<ResolversTypes['RecuseFromApplicationResult'], ParentType, ContextType, RequireFields<MutationRecuseFromApplicationArgs, 'input'>>;
   referIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationReferIntroductionArgs, 'input'>>;
   renewAgreement?: Resolver<ResolversTypes['RenewAgreementResult'], ParentType, ContextType, RequireFields<MutationRenewAgreementArgs, 'input'>>;
   renewAnswerLink?: Resolver<ResolversTypes['RenewAnswerLinkResult'], ParentType, ContextType, RequireFields<MutationRenewAnswerLinkArgs, 'input'>>;
   reopenApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationReopenApplicationArgs, 'input'>>;
+  reopenEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationReopenEvaluationPlanArgs, 'input'>>;
   reopenMilestone?: Resolver<ResolversTypes['ReopenMilestoneResult'], ParentType, ContextType, RequireFields<MutationReopenMilestoneArgs, 'input'>>;
   requestIntroduction?: Resolver<ResolversTypes['RequestIntroductionResult'], ParentType, ContextType, RequireFields<MutationRequestIntroductionArgs, 'input'>>;
+  restoreIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationRestoreIndicatorDefinitionArgs, 'input'>>;
+  retireIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationRetireIndicatorDefinitionArgs, 'input'>>;
+  saveEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationSaveEvaluationPlanArgs, 'input'>>;
   scoreApplication?: Resolver<ResolversTypes['ScoreApplicationResult'], ParentType, ContextType, RequireFields<MutationScoreApplicationArgs, 'input'>>;
   selectApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationSelectApplicationArgs, 'input'>>;
   setCall?: Resolver<ResolversTypes['SetCallResult'], ParentType, ContextType, RequireFields<MutationSetCallArgs, 'input'>>;
@@ -7864,8 +8550,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   settleNudge?: Resolver<ResolversTypes['SettleNudgeResult'], ParentType, ContextType, RequireFields<MutationSettleNudgeArgs, 'input'>>;
   shortlistApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationShortlistApplicationArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  signEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationSignEvaluationPlanArgs, 'input'>>;
   snoozeNudge?: Resolver<ResolversTypes['SnoozeNudgeResult'], ParentType, ContextType, RequireFields<MutationSnoozeNudgeArgs, 'input'>>;
   studyIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationStudyIntroductionArgs, 'input'>>;
+  submitEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationSubmitEvaluationPlanArgs, 'input'>>;
   submitIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationSubmitIntroductionArgs, 'input'>>;
   turnDownApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationTurnDownApplicationArgs, 'input'>>;
   waitlistIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationWaitlistIntroductionArgs, 'input'>>;
@@ -7979,15 +8667,38 @@ export type PlanChangeResolvers<ContextType = Context, ParentType extends Resolv
   part?: Resolver<ResolversTypes['PlanPart'], ParentType, ContextType>;
 };
 
+export type PlanChangedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChangedProblem'] = ResolversParentTypes['PlanChangedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['EvaluationPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanFieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanFieldChange'] = ResolversParentTypes['PlanFieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlanMistakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMistake'] = ResolversParentTypes['PlanMistake']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanMovedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMovedProblem'] = ResolversParentTypes['PlanMovedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['EvaluationPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanNudgesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanNudgesResult'] = ResolversParentTypes['PlanNudgesResult']> = {
   cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanOpenProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOpenProblem'] = ResolversParentTypes['PlanOpenProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['EvaluationPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlanSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSignature'] = ResolversParentTypes['PlanSignature']> = {
@@ -7997,6 +8708,12 @@ export type PlanSignatureResolvers<ContextType = Context, ParentType extends Res
   recordedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+};
+
+export type PlanSignedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSignedProblem'] = ResolversParentTypes['PlanSignedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['EvaluationPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -8014,7 +8731,7 @@ export type PriorityNeedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidInputProblem' | 'InvalidScoresProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidScoresProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -8061,6 +8778,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   experiment?: Resolver<Maybe<ResolversTypes['Experiment']>, ParentType, ContextType, RequireFields<QueryExperimentArgs, 'id'>>;
   experiments?: Resolver<ResolversTypes['ExperimentConnection'], ParentType, ContextType, RequireFields<QueryExperimentsArgs, 'current' | 'first' | 'mine'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
+  indicatorDefinitions?: Resolver<ResolversTypes['IndicatorDefinitionConnection'], ParentType, ContextType, RequireFields<QueryIndicatorDefinitionsArgs, 'first' | 'retired'>>;
   indicatorsToLog?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   introductionFunnel?: Resolver<ResolversTypes['IntroductionFunnel'], ParentType, ContextType, Partial<QueryIntroductionFunnelArgs>>;
   introductions?: Resolver<ResolversTypes['IntroductionConnection'], ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'first' | 'orderBy'>>;
@@ -8390,6 +9108,10 @@ export type Resolvers<ContextType = Context> = {
   CapacityFullProblem?: CapacityFullProblemResolvers<ContextType>;
   ChangeCohortResult?: ChangeCohortResultResolvers<ContextType>;
   ChangeCohortSuccess?: ChangeCohortSuccessResolvers<ContextType>;
+  ChangeDefinitionResult?: ChangeDefinitionResultResolvers<ContextType>;
+  ChangeDefinitionSuccess?: ChangeDefinitionSuccessResolvers<ContextType>;
+  ChangePlanResult?: ChangePlanResultResolvers<ContextType>;
+  ChangePlanSuccess?: ChangePlanSuccessResolvers<ContextType>;
   ChangeProgrammeResult?: ChangeProgrammeResultResolvers<ContextType>;
   ChangeProgrammeSuccess?: ChangeProgrammeSuccessResolvers<ContextType>;
   ChangeSiteResult?: ChangeSiteResultResolvers<ContextType>;
@@ -8427,6 +9149,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DeclareCapacityResult?: DeclareCapacityResultResolvers<ContextType>;
   DeclareCapacitySuccess?: DeclareCapacitySuccessResolvers<ContextType>;
+  DefinitionExistsProblem?: DefinitionExistsProblemResolvers<ContextType>;
   DocumentNetEffectResult?: DocumentNetEffectResultResolvers<ContextType>;
   DocumentNetEffectSuccess?: DocumentNetEffectSuccessResolvers<ContextType>;
   EffectShare?: EffectShareResolvers<ContextType>;
@@ -8469,6 +9192,8 @@ export type Resolvers<ContextType = Context> = {
   ImportEstablishmentsSuccess?: ImportEstablishmentsSuccessResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
+  IndicatorDefinitionConnection?: IndicatorDefinitionConnectionResolvers<ContextType>;
+  IndicatorDefinitionEdge?: IndicatorDefinitionEdgeResolvers<ContextType>;
   IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
   IndicatorSheet?: IndicatorSheetResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;
@@ -8480,7 +9205,9 @@ export type Resolvers<ContextType = Context> = {
   IntroductionOverProblem?: IntroductionOverProblemResolvers<ContextType>;
   IntroductionPolicy?: IntroductionPolicyResolvers<ContextType>;
   IntroductionStep?: IntroductionStepResolvers<ContextType>;
+  InvalidDefinitionProblem?: InvalidDefinitionProblemResolvers<ContextType>;
   InvalidInputProblem?: InvalidInputProblemResolvers<ContextType>;
+  InvalidPlanProblem?: InvalidPlanProblemResolvers<ContextType>;
   InvalidScoresProblem?: InvalidScoresProblemResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPerson?: InvitationPersonResolvers<ContextType>;
@@ -8528,9 +9255,14 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PeriodProblem?: PeriodProblemResolvers<ContextType>;
   PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanChangedProblem?: PlanChangedProblemResolvers<ContextType>;
   PlanFieldChange?: PlanFieldChangeResolvers<ContextType>;
+  PlanMistake?: PlanMistakeResolvers<ContextType>;
+  PlanMovedProblem?: PlanMovedProblemResolvers<ContextType>;
   PlanNudgesResult?: PlanNudgesResultResolvers<ContextType>;
+  PlanOpenProblem?: PlanOpenProblemResolvers<ContextType>;
   PlanSignature?: PlanSignatureResolvers<ContextType>;
+  PlanSignedProblem?: PlanSignedProblemResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PriorityNeed?: PriorityNeedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;

@@ -54,7 +54,10 @@ export const resolvers = {
 } satisfies {
   Query: Pick<QueryResolvers, 'indicator' | 'indicatorsToLog'>
   Indicator: CompleteNode<
-    Omit<IndicatorResolvers, 'progress' | 'provisionalProgress' | 'figure' | 'figures' | 'netEffect'>,
+    Omit<
+      IndicatorResolvers,
+      'progress' | 'provisionalProgress' | 'figure' | 'figures' | 'netEffect' | 'viewerCanKeepInLibrary'
+    >,
     IndicatorRow
   >
   IndicatorGroup: CompleteNode<IndicatorGroupResolvers, IndicatorGroupRow>

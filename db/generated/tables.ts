@@ -669,7 +669,7 @@ export interface PlanSignatureTable {
   programmeId: Id<'programme'>
   id: Generated<Id<'plan_signature'>>
   planId: Id<'evaluation_plan'>
-  stakeholderId: Id<'stakeholder'>
+  stakeholderId: Id<'stakeholder'> | null
   contentHash: string
   recordedBy: Id<'member'>
   signedAt: Date

@@ -9,6 +9,7 @@ export async function up(db: Kysely<never>): Promise<void> {
   await widen(db, 'event_kind', EVENTS)
   await widen(db, 'nudge_kind', NUDGES)
   await tellWhoDidWhat(db)
+  await outliveStakeholders(db)
   await openWithPlan(db)
   await searchLibrary(db)
   await keepLibrary(db)
@@ -27,7 +28,7 @@ async function widen(db: Kysely<never>, type: string, values: readonly string[])
     await sql`alter type ${sql.table(type)} add value if not exists ${sql.lit(value)}`.execute(db)
 }
 
-/** A plan sent back says by whom and why until it is submitted again. `paper_on` is the date of a signature on paper. */
+/** A plan sent back says by whom and why until it is submitted again. */
 async function tellWhoDidWhat(db: Kysely<never>): Promise<void> {
   await sql`
     alter table evaluation_plan
@@ -47,7 +48,35 @@ async function tellWhoDidWhat(db: Kysely<never>): Promise<void> {
   await sql`create index evaluation_plan_frozen_at on evaluation_plan (frozen_at)`.execute(db)
   await sql`create index evaluation_plan_returned_at on evaluation_plan (returned_at)`.execute(db)
   await sql`create index stakeholder_member on stakeholder (member_id, plan_id)`.execute(db)
-  await sql`alter table plan_signature add column paper_on date`.execute(db)
+}
+
+/**
+ * A plan sent back is written anew: a signature that no longer holds stays when its stakeholder is gone. `paper_on` is the date
+ * of a signature on paper.
+ */
+async function outliveStakeholders(db: Kysely<never>): Promise<void> {
+  await sql`
+    alter table plan_signature
+      add column paper_on date,
+      alter column stakeholder_id drop not null,
+      drop constraint plan_signature_programme_id_plan_id_stakeholder_id_fkey,
+      add foreign key (programme_id, plan_id) references evaluation_plan (programme_id, id),
+      add constraint plan_signature_stakeholder foreign key (programme_id, plan_id, stakeholder_id)
+        references stakeholder (programme_id, plan_id, id) on delete set null (stakeholder_id),
+      add constraint plan_signature_holds check (stakeholder_id is not null or voided_at is not null)`.execute(db)
+  await sql`
+    create or replace function guard_signature() returns trigger language plpgsql as $$
+    declare
+      ending text[] := array['voided_at', 'stakeholder_id'];
+    begin
+      if tg_op = 'DELETE' or (to_jsonb(new) - ending) <> (to_jsonb(old) - ending)
+        or old.voided_at is not null and new.voided_at is distinct from old.voided_at
+        or new.stakeholder_id is distinct from old.stakeholder_id and new.stakeholder_id is not null
+      then
+        raise exception 'plan_signature is append-only' using errcode = 'restrict_violation';
+      end if;
+      return new;
+    end $$`.execute(db)
 }
 
 /**

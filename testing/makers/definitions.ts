@@ -1,5 +1,6 @@
 /** Makers of the library of indicators. */
 import type { Insertable } from 'kysely'
+import { searchTextOf } from '#api/indicator-definitions/terms.ts'
 import type { Db, Tables } from '#db/database.ts'
 import { type IndicatorDefinitionRow, insertDefinition } from '#db/indicator-definitions.ts'
 import { nextNumber } from './number.ts'
@@ -9,8 +10,8 @@ import { programmeIdOf } from './people.ts'
 export const aDefinition = async (
   db: Db,
   definition: Partial<Insertable<Tables['indicatorDefinition']>> = {},
-): Promise<IndicatorDefinitionRow> =>
-  insertDefinition(db, {
+): Promise<IndicatorDefinitionRow> => {
+  const said = {
     name: `Personnes accompagnées ${nextNumber()}`,
     kind: 'COUNT',
     unit: 'personnes',
@@ -25,4 +26,6 @@ export const aDefinition = async (
     createdAt: new Date('2026-03-02T09:00:00Z'),
     ...definition,
     programmeId: await programmeIdOf(db, definition.programmeId),
-  })
+  } as const
+  return insertDefinition(db, { ...said, searchText: searchTextOf(said) })
+}
