@@ -1,24 +1,24 @@
 /** A spreadsheet takes « 1.2 » or « 3/4 » for a date. What date is it, and what was typed? Pure. */
 
-/** The beginnings of the months, French then English, as short as Excel writes them. */
+/** The months in French and in English, whole and as short as Excel writes them, without accents. */
 const MONTHS = [
-  ['janv', 'jan'],
-  ['fevr', 'feb'],
-  ['mars', 'mar'],
-  ['avr', 'apr'],
+  ['janvier', 'janv', 'january', 'jan'],
+  ['fevrier', 'fevr', 'february', 'feb'],
+  ['mars', 'march', 'mar'],
+  ['avril', 'avr', 'april', 'apr'],
   ['mai', 'may'],
-  ['juin', 'jun'],
-  ['juil', 'jul'],
-  ['aout', 'aug'],
-  ['sept', 'sep'],
-  ['oct', 'oct'],
-  ['nov', 'nov'],
-  ['dec', 'dec'],
+  ['juin', 'june', 'jun'],
+  ['juillet', 'juil', 'july', 'jul'],
+  ['aout', 'august', 'aug'],
+  ['septembre', 'sept', 'september', 'sep'],
+  ['octobre', 'october', 'oct'],
+  ['novembre', 'november', 'nov'],
+  ['decembre', 'december', 'dec'],
 ]
 
 const monthOf = (word: string): number => {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return MONTHS.findIndex((names) => names.some((name) => plain.startsWith(name))) + 1
+  return MONTHS.findIndex((names) => names.includes(plain)) + 1
 }
 
 const two = (number: string | number) => String(number).padStart(2, '0')

@@ -141,6 +141,7 @@ describe('ce qu’un tableur a abîmé se reconnaît', () => {
   })
 
   test('des mots ne sont pas des dates', () => {
+    expect(['5 maisons', '3 marches', '12 novices'].map((text) => valueIn(text))).toEqual(['5', '3', '12'])
     expect(['mars', '2e trimestre', 'mai – juin', '99/99', 'décision 2'].map((text) => damageOf(text))).toEqual(
       Array.from({ length: 5 }, () => 'not-a-number'),
     )

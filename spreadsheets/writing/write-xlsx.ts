@@ -1,4 +1,4 @@
-import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node'
+import type { CellObject, Sheet } from 'write-excel-file/node'
 import { widthOf } from './column-width.ts'
 import { nameSheets } from './sheet-name.ts'
 import { storable } from './storable-text.ts'
@@ -14,8 +14,12 @@ const HEADER = { fontWeight: 'bold', backgroundColor: '#e0eef0', wrap: true, ali
 const FONT = { fontFamily: 'Calibri', fontSize: 11 }
 const READ_ME_WIDTH = 100
 
-/** A workbook: one sheet per table, its first line fixed, cells typed so that figures can be counted with. */
-export function writeXlsx(tables: readonly Table[], readMe?: ReadMe): Promise<Uint8Array> {
+/**
+ * A workbook: one sheet per table, its first line fixed, cells typed so that figures can be counted with. The library is
+ * loaded at the first one.
+ */
+export async function writeXlsx(tables: readonly Table[], readMe?: ReadMe): Promise<Uint8Array> {
+  const { default: writeExcelFile } = await import('write-excel-file/node')
   const names = nameSheets([...(readMe ? [readMe.name] : []), ...tables.map(({ name }) => name)])
   const sheets = [...(readMe ? [readMeSheet(readMe)] : []), ...tables.map(tableSheet)]
   return writeExcelFile(
