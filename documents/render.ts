@@ -6,8 +6,8 @@ import type { Document } from './model/document.ts'
 /** What a document can be made into: to be read and circulated, or to be edited. */
 export type Format = 'PDF' | 'DOCX'
 
-/** Long documents take a few seconds; beyond this, something is wrong. */
-const TIMEOUT = 60_000
+/** Long documents take a few seconds, many more on a busy machine; beyond this, something is wrong. */
+const TIMEOUT = 120_000
 
 /**
  * Renders a document.
