@@ -57,6 +57,9 @@ describe('un identifiant étranger n’est qu’un identifiant introuvable', () 
     reopenEvaluationPlan: (id: string) => ({ planId: id, note: 'À revoir' }),
     retireIndicatorDefinition: (id: string) => ({ definitionId: id }),
     keepIndicatorInLibrary: (id: string) => ({ indicatorId: id }),
+    openBilan: (id: string) => ({ experimentId: id }),
+    submitBilan: (id: string) => ({ bilanId: id }),
+    returnBilan: (id: string) => ({ bilanId: id, note: 'Non' }),
     snoozeNudge: (id: string) => ({ nudgeId: id }),
   }
   for (const [name, input] of Object.entries(inputs)) {

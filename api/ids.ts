@@ -23,6 +23,7 @@ export type NodeName =
   | 'indicator_definition'
   | 'measurement'
   | 'milestone'
+  | 'bilan'
   | 'nudge'
   | 'event'
 

@@ -7,6 +7,7 @@ import type { MemberRow } from '#db/members.ts'
 import { sitesOfExperiments } from '#db/sites.ts'
 import { newPGlite } from '../testing/database.ts'
 import { anAgreement } from '../testing/makers/agreements.ts'
+import { aBilanInFull } from '../testing/makers/bilans.ts'
 import { aDefinition } from '../testing/makers/definitions.ts'
 import { aMilestone, anExperiment } from '../testing/makers/experiments.ts'
 import { aMeasurement, anIndicator } from '../testing/makers/indicators.ts'
@@ -41,6 +42,16 @@ const COMBINED = `apartCount note figures { definition { name } value
   explanation { rule formula parts(first: 100) { edges { node { label value explanation { formula notes
     terms(first: 3) { edges { node { label measurement { value } } } } } } } } } }`
 
+const ANSWER = 'text version isReported writtenBy { name } earlier { text writtenBy { name } }'
+const BILAN = `id status planVersion openedBy { name } submittedBy { name } contentHash returned { by { name } }
+  sections { wording synthesis { ${ANSWER} } contributions { party ${ANSWER} } evidence { comment indicator { name } figure { actual } } }
+  parties { name isInPlan isViewers signatory answers { text } signature { signatory recordedBy { name } }
+    viewerCanContribute viewerCanSign viewerCanRecordSignature }
+  figures { name actual periods { value } indicator { name } } pending { indicator { name } count }
+  assessments { change verdict } unexpectedEffects { description } viabilityConditions adjustments { description }
+  conclusion { decision decidedBy { name } } gaps { message }
+  viewerCanContribute viewerCanWrite viewerCanSign viewerCanRecordSignature viewerCanReturn`
+
 const operations: Record<string, string> = {
   'les expérimentations, avec tout ce qu’elles portent': `{ experiments(first: 100) { edges { node { ${EXPERIMENT} } } } }`,
   'les plans d’évaluation, avec tout ce qu’ils disent': `{ experiments(first: 100) { edges { node {
@@ -49,6 +60,7 @@ const operations: Record<string, string> = {
   'le programme, d’un bout à l’autre': `{ programmes { cohorts(first: 100) { edges { node { experiments { ${EXPERIMENT} } } } } } }`,
   'le programme lu depuis chaque promotion':
     '{ cohorts(first: 100) { edges { node { programme { cohorts(first: 2) { edges { node { name } } } } } } } }',
+  'les bilans, d’un bout à l’autre': `{ experiments(first: 100) { edges { node { bilan { ${BILAN} } viewerCanOpenBilan } } } }`,
   'les indicateurs à relever': `{ indicatorsToLog { ${INDICATOR} } }`,
   'les mises en relation': `{ introductions(first: 100) { edges { node {
     experiment { title enterprise { name } } establishment { name } requestedBy { name } statusBy { name }
@@ -101,6 +113,7 @@ async function anExperimentInFull(db: Db, staff: MemberRow) {
   await aMilestone(db, { experiment, completedAt: new Date('2026-06-01'), completedBy: coach.id })
   const call = await aCall(db, { cohortId: experiment.cohortId, programmeId, jury: [coach, staff] })
   for (const juror of [coach, staff]) await aScoring(db, call, await anApplication(db, { call }), juror, ['3'])
+  await aBilanInFull(db, { experiment, openedBy: coach })
   const milestone = await aMilestone(db, { experiment, kind: 'COMMITTEE', responsible: 'COACH', dueOn: '2026-06-20' })
   await aNudge(db, { recipient: coach, milestoneId: milestone.id })
 }

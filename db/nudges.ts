@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import { bilanNeeds } from './bilan-needs.ts'
 import { lacksAnswers } from './cells.ts'
 import type { Db, Id, Tables } from './database.ts'
 import { introductionNeeds } from './introduction-needs.ts'
@@ -18,6 +19,7 @@ export const stillNeeded = (at: Date) => sql<boolean>`case
   when nudge.indicator_id is not null
     then ${lacksAnswers(sql`nudge.indicator_id`, sql`nudge.period`)}
   when nudge.introduction_id is not null then ${introductionNeeds(at)}
+  when nudge.bilan_id is not null then ${bilanNeeds}
   else exists (
     select from introduction join programme on programme.id = introduction.programme_id
     where introduction.programme_id = nudge.programme_id

@@ -4,6 +4,7 @@ import { CONSENT_VERSION } from '#api/introductions/consent.ts'
 import type { Db } from '#db/database.ts'
 import type { EventKind } from '#db/generated/tables.ts'
 import type { IntroductionRow } from '#db/introductions.ts'
+import { bilanChanges } from './bilan-changes.ts'
 import { figureChanges } from './figure-changes.ts'
 import { anAgreement } from './makers/agreements.ts'
 import { aMilestone } from './makers/experiments.ts'
@@ -67,6 +68,7 @@ export const changes: Record<string, ChangeCase> = {
   ...selectionChanges,
   ...figureChanges,
   ...planChanges,
+  ...bilanChanges,
   requestIntroduction: {
     by: 'entrepreneur',
     input: ({ experiment, site }) => ({

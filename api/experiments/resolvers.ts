@@ -100,6 +100,8 @@ export const resolvers = {
       | 'evaluationPlanInProgress'
       | 'evaluationPlans'
       | 'viewerCanDraftPlan'
+      | 'bilan'
+      | 'viewerCanOpenBilan'
     >,
     ExperimentRow
   >

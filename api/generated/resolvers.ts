@@ -43,6 +43,14 @@ import type { Combined, ShownCombined, ExplainedCombined } from '../combined-fig
 import type { NetEffectRow, NetEffectVersionRow } from '../../db/net-effects.ts';
 import type { MilestoneRow } from '../../db/milestones.ts';
 import type { NudgeRow } from '../../db/nudges.ts';
+import type { BilanRow } from '../../db/bilans.ts';
+import type { SectionView, PartyView, SignatureView, PendingView, ConclusionView } from '../bilans/views.ts';
+import type { BilanAnswerRow } from '../../db/bilan-answers.ts';
+import type { BilanEvidenceRow, BilanEffectRow, BilanAdjustmentRow } from '../../db/bilan-content.ts';
+import type { KeptFigure } from '../bilans/kept-figure.ts';
+import type { BilanAssessmentRow } from '../../db/bilan-assessments.ts';
+import type { Gap } from '../bilans/gaps.ts';
+import type { Conflict } from '../bilans/outcome.ts';
 import type { EventRow } from '../../db/events.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -122,6 +130,27 @@ export type AddIndicatorDefinitionInput = {
   readonly clientKey: Scalars['String']['input'];
   /** All that it says. */
   readonly terms: IndicatorDefinitionTermsInput;
+};
+
+/** Something to adjust: « ajustement ». */
+export type Adjustment = {
+  readonly __typename?: 'Adjustment';
+  /** What. */
+  readonly description: Scalars['String']['output'];
+  /** By when. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Who sees to it. */
+  readonly responsible: Scalars['String']['output'];
+};
+
+/** Something to adjust. */
+export type AdjustmentInput = {
+  /** What, in up to 2000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** By when. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Who sees to it, in up to 200 characters. */
+  readonly responsible: Scalars['String']['input'];
 };
 
 /** What becomes of several values of an indicator. A rate is never added up nor averaged. */
@@ -527,6 +556,18 @@ export type AskAboutIntroductionInput = {
   readonly question: Scalars['String']['input'];
 };
 
+/** Input of `assessChanges`. */
+export type AssessChangesInput = {
+  /** What became of one or several changes. Those that are not there keep their assessment. */
+  readonly assessments: ReadonlyArray<ChangeAssessmentInput>;
+  /** The bilan. */
+  readonly bilanId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Its revision, as it was read. */
+  readonly revision: Scalars['Int']['input'];
+};
+
 /** People whom an establishment receives: « public ». In brackets, the word of data·inclusion (codelist `publics`). */
 export type Audience =
   /** Relatives who care for somebody: « proches aidants » (`familles`). */
@@ -582,6 +623,495 @@ export type BeginEstablishmentImportSuccess = {
   readonly __typename?: 'BeginEstablishmentImportSuccess';
   /** Its name, for the calls that follow. */
   readonly importId: Scalars['ID']['output'];
+};
+
+/** What everybody concluded of an experiment, together: « bilan ». Lecteurs see it once it is frozen. */
+export type Bilan = Node & {
+  readonly __typename?: 'Bilan';
+  /** What is to be adjusted. */
+  readonly adjustments: ReadonlyArray<Adjustment>;
+  /** The changes that the plan expected, in order, with what became of them. */
+  readonly assessments: ReadonlyArray<BilanAssessment>;
+  /** What was decided; null until then. */
+  readonly conclusion?: Maybe<BilanConclusion>;
+  /** What names the content to sign: it changes with any word or figure. Null while it is written. */
+  readonly contentHash?: Maybe<Scalars['String']['output']>;
+  /** The experiment that it concludes. */
+  readonly experiment: Experiment;
+  /** What its indicators came to: approved figures only. Once submitted, as they were that day, for ever; groups too small to be published are hidden. */
+  readonly figures: ReadonlyArray<BilanFigure>;
+  /** When the last signatory signed; null until then. */
+  readonly frozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it lacks, while it is written: first what keeps it from being submitted, then what would make it better. */
+  readonly gaps: ReadonlyArray<BilanGap>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  readonly openedBy: Member;
+  /** The parties: the stakeholders of the plan in order, then those of earlier versions who had contributed. */
+  readonly parties: ReadonlyArray<BilanParty>;
+  /** The indicators whose values wait for an approval. */
+  readonly pending: ReadonlyArray<BilanPending>;
+  /** The evaluation plan that it follows: the version in force, or, once submitted, the one whose signatories sign. */
+  readonly plan?: Maybe<EvaluationPlan>;
+  /** Which version of the plan that is. */
+  readonly planVersion?: Maybe<Scalars['Int']['output']>;
+  /** The last time it was sent back to be written again; null once it is submitted anew. */
+  readonly returned?: Maybe<BilanReturn>;
+  /** Grows at each save of what is written as a whole; to be sent back with the next save. */
+  readonly revision: Scalars['Int']['output'];
+  /** The four questions, in order, with what each party and all together answer. */
+  readonly sections: ReadonlyArray<BilanSection>;
+  /** Where it stands. Until it is FROZEN, it is a draft: « projet ». */
+  readonly status: BilanStatus;
+  /** When it was last submitted. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who submitted it to the signatories, last. */
+  readonly submittedBy?: Maybe<Member>;
+  /** Effects that nobody expected, good or bad. */
+  readonly unexpectedEffects: ReadonlyArray<UnexpectedEffect>;
+  /** Under which conditions the project is viable. */
+  readonly viabilityConditions: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the viewer may contribute for one of the parties. */
+  readonly viewerCanContribute: Scalars['Boolean']['output'];
+  /** Whether the viewer may write down the decision. */
+  readonly viewerCanDecide: Scalars['Boolean']['output'];
+  /** Whether the viewer may record the signature of somebody who has no account. */
+  readonly viewerCanRecordSignature: Scalars['Boolean']['output'];
+  /** Whether the viewer may send it back to be written again. */
+  readonly viewerCanReturn: Scalars['Boolean']['output'];
+  /** Whether the viewer is waited for to sign. */
+  readonly viewerCanSign: Scalars['Boolean']['output'];
+  /** Whether the viewer may submit it, were nothing missing. */
+  readonly viewerCanSubmit: Scalars['Boolean']['output'];
+  /** Whether the viewer may write what all answer together, and everything else but the decision. */
+  readonly viewerCanWrite: Scalars['Boolean']['output'];
+};
+
+/** An answer to a question. Nothing is overwritten: each text is a version. */
+export type BilanAnswer = {
+  readonly __typename?: 'BilanAnswer';
+  /** The versions before, the latest first. */
+  readonly earlier: ReadonlyArray<BilanAnswer>;
+  /** Whether somebody else than the party wrote down what it said. */
+  readonly isReported: Scalars['Boolean']['output'];
+  /** The name of the party that answers; null when all answer together. */
+  readonly party?: Maybe<Scalars['String']['output']>;
+  /** Which question. */
+  readonly question: BilanQuestion;
+  /** What it says; null when what was said is taken back. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** 1 for the first text, 2 for the next…; to be sent back with the next one. */
+  readonly version: Scalars['Int']['output'];
+  /** When. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  readonly writtenBy: Member;
+};
+
+/** An answer to a question. */
+export type BilanAnswerInput = {
+  /** The version that it follows: 0 when nothing was said before. */
+  readonly after: Scalars['Int']['input'];
+  /** Which question. */
+  readonly question: BilanQuestion;
+  /** What it says; nothing takes back what was said. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change that the plan expected. */
+export type BilanAssessment = {
+  readonly __typename?: 'BilanAssessment';
+  /** The change, in the words of the plan: it is known by them, and keeps its assessment in a later version that says the same. */
+  readonly change: Scalars['String']['output'];
+  /** What shows it. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** Whom it concerns. */
+  readonly concerns?: Maybe<Scalars['String']['output']>;
+  /** The objective that it belongs to. */
+  readonly objective?: Maybe<Scalars['String']['output']>;
+  /** How it was to be observed. */
+  readonly observation?: Maybe<Scalars['String']['output']>;
+  /** What became of it; null until it is assessed. */
+  readonly verdict?: Maybe<ChangeVerdict>;
+};
+
+/** Somebody else wrote meanwhile. Nothing is written, and nothing is lost: what was sent comes back beside what is there now. */
+export type BilanChangedProblem = Problem & {
+  readonly __typename?: 'BilanChangedProblem';
+  /** The bilan as it now stands. */
+  readonly bilan: Bilan;
+  /** The answers that somebody else wrote meanwhile; empty when it is something else. */
+  readonly conflicts: ReadonlyArray<BilanConflict>;
+  /** Who wrote, and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The bilan does not stand where this could be done. */
+export type BilanClosedProblem = Problem & {
+  readonly __typename?: 'BilanClosedProblem';
+  /** The bilan. */
+  readonly bilan: Bilan;
+  /** Where it stands, and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What was decided. */
+export type BilanConclusion = {
+  readonly __typename?: 'BilanConclusion';
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who wrote it down. */
+  readonly decidedBy: Member;
+  /** The decision. */
+  readonly decision: BilanDecision;
+  /** Its reasons. */
+  readonly reasons: Scalars['String']['output'];
+};
+
+/** An answer that somebody else wrote meanwhile. */
+export type BilanConflict = {
+  readonly __typename?: 'BilanConflict';
+  /** What is there now. */
+  readonly present: BilanAnswer;
+  /** Which question. */
+  readonly question: BilanQuestion;
+  /** What was sent. */
+  readonly refused?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a figure has become since it was kept. */
+export type BilanCorrection = {
+  readonly __typename?: 'BilanCorrection';
+  /** That it was corrected since, and to what, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** What it comes to now; null when nothing is left of it. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What follows an experiment. */
+export type BilanDecision =
+  /** It is adjusted, then tried again. */
+  | 'ADJUST_AND_RETRY'
+  /** The experiment goes on. */
+  | 'EXTEND'
+  /** It settles in the territory: « implantation ». */
+  | 'IMPLANT'
+  /** Nothing can be concluded: a normal end. */
+  | 'INCONCLUSIVE'
+  /** It stops. */
+  | 'STOP';
+
+/** What an indicator changed, and what of it is due to the experiment. */
+export type BilanEffect = {
+  readonly __typename?: 'BilanEffect';
+  /** The part that would have happened anyway; null while unknown. */
+  readonly deadweight?: Maybe<EffectShare>;
+  /** The formula with its numbers and what it rests on, or what is missing, in the viewer's language. */
+  readonly explanation: Scalars['String']['output'];
+  /** Whether it is a net effect: both shares are documented. */
+  readonly isNet: Scalars['Boolean']['output'];
+  /** « Effet net » or « Contribution », in the viewer's language. */
+  readonly label: Scalars['String']['output'];
+  /** From the baseline to the actual value. */
+  readonly observedChange?: Maybe<Scalars['Decimal']['output']>;
+  /** The part due to others; null while unknown. */
+  readonly othersShare?: Maybe<EffectShare>;
+  /** The net effect; the observed change while it is a contribution. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** An indicator that supports an answer. */
+export type BilanEvidence = {
+  readonly __typename?: 'BilanEvidence';
+  /** How it supports the answer. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** What the indicator came to; null when the plan no longer holds it. */
+  readonly figure?: Maybe<BilanFigure>;
+  /** The indicator. */
+  readonly indicator: Indicator;
+};
+
+/** An indicator that supports an answer. */
+export type BilanEvidenceInput = {
+  /** How it supports the answer, in up to 2000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The indicator, which has an approved figure. */
+  readonly indicatorId: Scalars['ID']['input'];
+};
+
+/** The experiment has a bilan already. */
+export type BilanExistsProblem = Problem & {
+  readonly __typename?: 'BilanExistsProblem';
+  /** The bilan. */
+  readonly bilan: Bilan;
+  /** Since when, and where it stands. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What an indicator came to: its approved figures, with all that its sheet says. */
+export type BilanFigure = {
+  readonly __typename?: 'BilanFigure';
+  /** What the approved values come to; null without any, and where a rule adds nothing up. */
+  readonly actual?: Maybe<Scalars['Decimal']['output']>;
+  /** The value before the experiment. */
+  readonly baseline?: Maybe<Scalars['Decimal']['output']>;
+  /** What the baseline rests on, or why there is none. */
+  readonly baselineComment?: Maybe<Scalars['String']['output']>;
+  /** The day it was measured on. */
+  readonly baselineOn?: Maybe<Scalars['Date']['output']>;
+  /** How a value is worked out. */
+  readonly calculation?: Maybe<Scalars['String']['output']>;
+  /** How it was collected. */
+  readonly collectionMethod: CollectionMethod;
+  /** What it comes to now over the same periods, when that is something else: « corrigé depuis ». Null otherwise. */
+  readonly correction?: Maybe<BilanCorrection>;
+  /** Of a rate, the sum of denominators; of a mean, how many answered; null for a sum. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** What its values are broken down by. */
+  readonly dimension?: Maybe<Scalars['String']['output']>;
+  /** Which way is better. */
+  readonly direction: Direction;
+  /** What it changed, and what of it is due to the experiment. */
+  readonly effect: BilanEffect;
+  /** How often a value was collected. */
+  readonly frequency: Frequency;
+  /** What each group comes to, in order; small ones are hidden. */
+  readonly groups: ReadonlyArray<BilanPart>;
+  /** The indicator, as it is now. */
+  readonly indicator: Indicator;
+  /** What its values are. */
+  readonly kind: IndicatorKind;
+  /** What it speaks of. */
+  readonly level: IndicatorLevel;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Of a rate, the sum of numerators; of a mean, of values, each times how many answered; of a sum, the sum. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** The objective that it measures. */
+  readonly objective: Scalars['String']['output'];
+  /** First day of the latest period with an approved value; null without any. */
+  readonly period?: Maybe<Scalars['Date']['output']>;
+  /** Its figures by period, the earliest first. */
+  readonly periods: ReadonlyArray<BilanPeriod>;
+  /** The version of the plan whose sheet says all this. */
+  readonly planVersion: Scalars['Int']['output'];
+  /** Share of the way from baseline (0 without one) to target. */
+  readonly progress?: Maybe<Scalars['Decimal']['output']>;
+  /** By which rule its values are put together, in the viewer's language. */
+  readonly rule: Scalars['String']['output'];
+  /** What each site comes to, by name; small ones are hidden. */
+  readonly sites: ReadonlyArray<BilanPart>;
+  /** Where the values come from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The value aimed at. */
+  readonly target?: Maybe<Scalars['Decimal']['output']>;
+  /** The day it was meant for. */
+  readonly targetOn?: Maybe<Scalars['Date']['output']>;
+  /** How many approved values it is made of. */
+  readonly terms: Scalars['Int']['output'];
+  /** The latest approved texts of an indicator in words, without where and by whom they were said. */
+  readonly texts: ReadonlyArray<Scalars['String']['output']>;
+  /** Unit of its values. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Something that a bilan lacks. */
+export type BilanGap = {
+  readonly __typename?: 'BilanGap';
+  /** What kind of thing. */
+  readonly code: BilanGapCode;
+  /** Whether it keeps the bilan from being submitted. */
+  readonly isBlocking: Scalars['Boolean']['output'];
+  /** What is missing and what to do, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a bilan may lack. */
+export type BilanGapCode =
+  /** Adjusting is decided, and no adjustment is written. */
+  | 'ADJUSTMENT'
+  /** An expected change is not assessed. */
+  | 'ASSESSMENT'
+  /** A party has said nothing. It may still be submitted: its signature says that it agrees. */
+  | 'CONTRIBUTION'
+  /** Nothing is decided. */
+  | 'DECISION'
+  /** An indicator that supports an answer has no approved figure any more. */
+  | 'EVIDENCE'
+  /** Values wait for an approval, and are not set aside. */
+  | 'PENDING'
+  /** The plan in force is not the one that was signed under, or there is none. */
+  | 'PLAN'
+  /** No indicator supports the answer to one of the first two questions. It may still be submitted. */
+  | 'SUPPORT'
+  /** A question is not answered by all together. */
+  | 'SYNTHESIS';
+
+/** Something wrong in what was sent. */
+export type BilanMistake = {
+  readonly __typename?: 'BilanMistake';
+  /** Where it is, such as `adjustments.2.dueOn`: the third adjustment. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong, and what to write instead. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What was sent cannot be written as it is. Nothing is written. */
+export type BilanMistakesProblem = Problem & {
+  readonly __typename?: 'BilanMistakesProblem';
+  /** The mistakes, one a line. */
+  readonly message: Scalars['String']['output'];
+  /** All of them, in the order of what was sent. */
+  readonly mistakes: ReadonlyArray<BilanMistake>;
+};
+
+/** Something is missing. */
+export type BilanNotReadyProblem = Problem & {
+  readonly __typename?: 'BilanNotReadyProblem';
+  /** What is missing. */
+  readonly gaps: ReadonlyArray<BilanGap>;
+  /** What is missing, one thing a line. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a site or a group comes to. */
+export type BilanPart = {
+  readonly __typename?: 'BilanPart';
+  /** Whether it is hidden: it is about too few people, or would give back a figure that is. */
+  readonly isHidden: Scalars['Boolean']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** What its approved values come to; null when it is hidden. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Who takes part in a bilan: a stakeholder of the plan. */
+export type BilanParty = {
+  readonly __typename?: 'BilanParty';
+  /** What it answers now, one text a question, in the order of the questions. */
+  readonly answers: ReadonlyArray<BilanAnswer>;
+  /** Whether the plan that the bilan follows still names it. */
+  readonly isInPlan: Scalars['Boolean']['output'];
+  /** Whether the viewer is of it. */
+  readonly isViewers: Scalars['Boolean']['output'];
+  /** What it is. */
+  readonly kind: StakeholderKind;
+  /** Its name, which it keeps from a version of the plan to the next. */
+  readonly name: Scalars['String']['output'];
+  /** Who signs for it; null when nobody does. */
+  readonly signatory?: Maybe<Scalars['String']['output']>;
+  /** Its signature on the bilan as it stands. */
+  readonly signature?: Maybe<BilanSignature>;
+  /** Whether the viewer may contribute for it: as one of it, or by writing down what it said. */
+  readonly viewerCanContribute: Scalars['Boolean']['output'];
+  /** Whether the viewer may record its signature, given on paper. */
+  readonly viewerCanRecordSignature: Scalars['Boolean']['output'];
+  /** Whether the viewer is waited for to sign for it. */
+  readonly viewerCanSign: Scalars['Boolean']['output'];
+};
+
+/** An indicator whose values wait for an approval. */
+export type BilanPending = {
+  readonly __typename?: 'BilanPending';
+  /** How many values wait. */
+  readonly count: Scalars['Int']['output'];
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** Why, the latest reason; null when none is set aside. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How many of them are set aside: the bilan goes without them. */
+  readonly setAside: Scalars['Int']['output'];
+};
+
+/** A figure of one period. */
+export type BilanPeriod = {
+  readonly __typename?: 'BilanPeriod';
+  /** Its first day. */
+  readonly period: Scalars['Date']['output'];
+  /** In the period. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** To date, where a rule adds periods up. */
+  readonly valueToDate?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The questions of a bilan. */
+export type BilanQuestion =
+  /** Are there evolutions or adjustments to plan? */
+  | 'ADJUSTMENTS'
+  /** What are the social or environmental benefits? */
+  | 'BENEFITS'
+  /** To what extent, in what and how did the experiment improve the living conditions of the people concerned? */
+  | 'LIVING_CONDITIONS'
+  /** Is the project viable, and under which conditions? */
+  | 'VIABILITY';
+
+/** A bilan sent back to be written again. */
+export type BilanReturn = {
+  readonly __typename?: 'BilanReturn';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who sent it back. */
+  readonly by: Member;
+  /** Why. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** A question of a bilan, and its answers. */
+export type BilanSection = {
+  readonly __typename?: 'BilanSection';
+  /** What each party answers, in the order of the parties; those who say nothing are not there. */
+  readonly contributions: ReadonlyArray<BilanAnswer>;
+  /** The indicators that support the answer. */
+  readonly evidence: ReadonlyArray<BilanEvidence>;
+  /** Which question. */
+  readonly question: BilanQuestion;
+  /** What all answer together; null until it is written. */
+  readonly synthesis?: Maybe<BilanAnswer>;
+  /** The question in full, in the viewer's language. */
+  readonly wording: Scalars['String']['output'];
+};
+
+/** A signature on a bilan. */
+export type BilanSignature = {
+  readonly __typename?: 'BilanSignature';
+  /** How it was signed and where the paper is kept. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The day it was given on paper; null when it was given here. */
+  readonly paperOn?: Maybe<Scalars['Date']['output']>;
+  /** Who recorded it: the signatory, or an agent who holds the paper. */
+  readonly recordedBy: Member;
+  /** The name of who signed. */
+  readonly signatory: Scalars['String']['output'];
+  /** When it was given, or recorded. */
+  readonly signedAt: Scalars['DateTime']['output'];
+};
+
+/** That signature is there already. */
+export type BilanSignedProblem = Problem & {
+  readonly __typename?: 'BilanSignedProblem';
+  /** The bilan. */
+  readonly bilan: Bilan;
+  /** Since when, and who is waited for. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a bilan stands. */
+export type BilanStatus =
+  /** It is written. */
+  | 'DRAFT'
+  /** All have signed: it stays as it is. */
+  | 'FROZEN'
+  /** It is submitted to the signatories of the plan. */
+  | 'SIGNING';
+
+/** The experiment has no plan in force, to which a bilan would answer. */
+export type BilanWithoutPlanProblem = Problem & {
+  readonly __typename?: 'BilanWithoutPlanProblem';
+  /** That the plan is to be signed first. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The call for applications of a cohort: « appel à candidatures ». */
@@ -671,6 +1201,16 @@ export type Challenge =
   | 'SCHOOL_SUCCESS'
   /** Working, for those whom work leaves out. */
   | 'WORK_INCLUSION';
+
+/** What became of an expected change. */
+export type ChangeAssessmentInput = {
+  /** The expected change, in the words of the plan: `BilanAssessment.change`. */
+  readonly change: Scalars['String']['input'];
+  /** What shows it, in up to 2000 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** What became of it. */
+  readonly verdict: ChangeVerdict;
+};
 
 /** Input of `changeCohort`. What is left out stays as it is; null removes a budget or a plan. */
 export type ChangeCohortInput = {
@@ -789,6 +1329,17 @@ export type ChangeSiteSuccess = {
   /** The site as it now stands. */
   readonly site: Site;
 };
+
+/** What became of an expected change. */
+export type ChangeVerdict =
+  /** It was not observed. */
+  | 'NOT_OBSERVED'
+  /** It was observed. */
+  | 'OBSERVED'
+  /** It was observed in part, or for some. */
+  | 'PARTLY'
+  /** Nobody can tell. */
+  | 'UNKNOWN';
 
 /** Where a change was made. */
 export type Channel =
@@ -1178,6 +1729,18 @@ export type ConsentToIntroductionInput = {
   readonly introductionId: Scalars['ID']['input'];
 };
 
+/** Input of `contributeToBilan`. */
+export type ContributeToBilanInput = {
+  /** What it answers, in up to 3000 characters a question. Questions that are not there keep their answer. */
+  readonly answers: ReadonlyArray<BilanAnswerInput>;
+  /** The bilan. */
+  readonly bilanId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The name of the party that answers. */
+  readonly party: Scalars['String']['input'];
+};
+
 /** Input of `correctAgreement`. */
 export type CorrectAgreementInput = {
   /** The agreement. */
@@ -1319,6 +1882,20 @@ export type DayUnit =
   /** Those on which people work in the programme's département. */
   | 'WORKING_DAYS';
 
+/** Input of `decideBilan`. */
+export type DecideBilanInput = {
+  /** The bilan. */
+  readonly bilanId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The decision. */
+  readonly decision: BilanDecision;
+  /** Its reasons, in up to 3000 characters. */
+  readonly reasons: Scalars['String']['input'];
+  /** Its revision, as it was read. */
+  readonly revision: Scalars['Int']['input'];
+};
+
 /** Input of `declareCapacity`. */
 export type DeclareCapacityInput = {
   /** Drawn anew for each gesture. */
@@ -1455,6 +2032,13 @@ export type EffectShareInput = {
   /** Where it comes from, 2,000 characters at most. Without one the share is kept, and does not count yet. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Whether an effect is good or bad. */
+export type EffectSign =
+  /** It is bad. */
+  | 'NEGATIVE'
+  /** It is good. */
+  | 'POSITIVE';
 
 /** A social enterprise: « entreprise sociale ». One that has only applied is seen by those who see its application. */
 export type Enterprise = Node & {
@@ -1720,6 +2304,20 @@ export type EventKind =
   | 'APPLICATION_SHORTLISTED'
   /** An enterprise gave up. */
   | 'APPLICATION_WITHDRAWN'
+  /** A party answered the questions of a joint analysis. */
+  | 'BILAN_CONTRIBUTED'
+  /** The decision of a joint analysis was written down. */
+  | 'BILAN_DECIDED'
+  /** A joint analysis was opened. */
+  | 'BILAN_OPENED'
+  /** A joint analysis was sent back to be written again; its signatures no longer hold. */
+  | 'BILAN_RETURNED'
+  /** A joint analysis was signed; the last signature froze it. */
+  | 'BILAN_SIGNED'
+  /** A joint analysis was submitted to be signed. */
+  | 'BILAN_SUBMITTED'
+  /** A joint analysis was written: common answers, evidence, effects, conditions, adjustments, values set aside. */
+  | 'BILAN_WRITTEN'
   /** A call and the needs it is about were set. */
   | 'CALL_SET'
   /** An establishment declared its places. */
@@ -1864,6 +2462,8 @@ export type ExpectedChangeInput = {
 /** What one enterprise tries in one cohort: « expérimentation ». It owns everything below it. */
 export type Experiment = Node & {
   readonly __typename?: 'Experiment';
+  /** Its bilan; null until it is opened, and for lecteurs until it is frozen. */
+  readonly bilan?: Maybe<Bilan>;
   /** The cohort it belongs to. */
   readonly cohort: Cohort;
   /** The enterprise that tries. */
@@ -1903,6 +2503,8 @@ export type Experiment = Node & {
   readonly title: Scalars['String']['output'];
   /** Whether the viewer may begin a version of its evaluation plan now. */
   readonly viewerCanDraftPlan: Scalars['Boolean']['output'];
+  /** Whether the viewer may open its bilan. */
+  readonly viewerCanOpenBilan: Scalars['Boolean']['output'];
   /** Whether the viewer may ask for an introduction on its behalf. */
   readonly viewerCanRequestIntroduction: Scalars['Boolean']['output'];
   /** Whether the viewer may say what it looks for. */
@@ -3671,6 +4273,8 @@ export type Mutation = {
   readonly applyMilestoneTemplate: ApplyMilestoneTemplateResult;
   /** Asks the enterprise a question before going on. */
   readonly askAboutIntroduction: MoveIntroductionResult;
+  /** Says what became of expected changes. */
+  readonly assessChanges: WriteBilanResult;
   /**
    * Begins the import of a file of any size, sent piece by piece. Nothing changes until `finishEstablishmentImport`; an import
    * left alone for an hour is forgotten.
@@ -3701,6 +4305,8 @@ export type Mutation = {
   readonly confirmMeeting: MoveIntroductionResult;
   /** Gives the enterprise's consent: its details will be shown to the establishment if that one agrees too. */
   readonly consentToIntroduction: MoveIntroductionResult;
+  /** Writes what a party answers to one or several questions. */
+  readonly contributeToBilan: WriteBilanResult;
   /** Corrects what was recorded of an agreement. What it said before stays in the events. */
   readonly correctAgreement: CorrectAgreementResult;
   /** Corrects what was recorded of an application. What it said before stays in the events, except whom to write to. */
@@ -3709,6 +4315,8 @@ export type Mutation = {
   readonly correctMeasurement: CorrectMeasurementResult;
   /** Creates a cohort, within the dates of the programme. */
   readonly createCohort: CreateCohortResult;
+  /** Writes down the decision. */
+  readonly decideBilan: WriteBilanResult;
   /** Records the places that an establishment offers over a period. The same first day again replaces what was declared. */
   readonly declareCapacity: DeclareCapacityResult;
   /** The introduction will not take place, and why. */
@@ -3755,6 +4363,8 @@ export type Mutation = {
   readonly logMeasurement: LogMeasurementResult;
   /** Dates an open milestone by hand, as a committee whose day is set; it then no longer follows the dates of the cohort. */
   readonly moveMilestone: MoveMilestoneResult;
+  /** Opens the bilan of an experiment, which has a plan in force: from then on, every party may contribute. */
+  readonly openBilan: OpenBilanResult;
   /** Opens the experiment of a laureate, with its usual milestones and, when the need says so, what it looks for. */
   readonly openExperiment: OpenExperimentResult;
   /** Opens a site where an introduction led, and closes the introduction with SITE_OPENED; its place stays taken. */
@@ -3771,6 +4381,8 @@ export type Mutation = {
   readonly recordAgreement: RecordAgreementResult;
   /** Records an application, received in time or late, of an enterprise already known or of a new one. */
   readonly recordApplication: RecordApplicationResult;
+  /** Records the signature of a party whose signatory has no account, given on paper. */
+  readonly recordBilanSignature: SignBilanResult;
   /** Records the signature on paper of a signatory who has no account. */
   readonly recordPlanSignature: ChangePlanResult;
   /** Keeps the viewer, a juror, out of an application in which they have an interest. Their scores for it are taken back. */
@@ -3796,6 +4408,8 @@ export type Mutation = {
   readonly restoreIndicatorDefinition: ChangeDefinitionResult;
   /** Retires an indicator of the library: no new indicator follows it. */
   readonly retireIndicatorDefinition: ChangeDefinitionResult;
+  /** Sends a submitted bilan back to be written again. Signatures are void. */
+  readonly returnBilan: ReturnBilanResult;
   /** Replaces all that a draft says, at once or not at all: all mistakes are told together. By those who may write it. */
   readonly saveEvaluationPlan: ChangePlanResult;
   /**
@@ -3805,6 +4419,12 @@ export type Mutation = {
   readonly scoreApplication: ScoreApplicationResult;
   /** Makes a shortlisted application a laureate. */
   readonly selectApplication: MoveApplicationResult;
+  /** Sets what is to be adjusted. */
+  readonly setAdjustments: WriteBilanResult;
+  /** Goes without the values of an indicator that wait for an approval now. Those that come later are not set aside. */
+  readonly setAsidePending: WriteBilanResult;
+  /** Sets the indicators that support the answer to a question. */
+  readonly setBilanEvidence: WriteBilanResult;
   /** Sets the call of a cohort, and the needs it is about: one at least. Setting it again changes it. */
   readonly setCall: SetCallResult;
   /** Sets what the applications of a call are judged by, instead of what was set. Once a juror has scored, it stays as it is. */
@@ -3824,12 +4444,18 @@ export type Mutation = {
    * template is applied to their cohort.
    */
   readonly setMilestoneTemplate: SetMilestoneTemplateResult;
+  /** Sets the effects that nobody expected. */
+  readonly setUnexpectedEffects: WriteBilanResult;
+  /** Sets the conditions under which the project is viable. */
+  readonly setViabilityConditions: WriteBilanResult;
   /** Says what became of a claimed nudge. */
   readonly settleNudge: SettleNudgeResult;
   /** Puts an application on the shortlist: « présélection ». The first one fixes the scores of the whole call. */
   readonly shortlistApplication: MoveApplicationResult;
   /** Records the day an agreement was signed by all. */
   readonly signAgreement: SignAgreementResult;
+  /** Signs a bilan. The last signature freezes it, and completes the milestone of the joint analysis. */
+  readonly signBilan: SignBilanResult;
   /**
    * Signs a plan, by the member named to sign for a stakeholder. The last signature puts it in force, instead of the version
    * before, and completes the milestone FRAMEWORK_SIGNED of the experiment.
@@ -3839,10 +4465,14 @@ export type Mutation = {
   readonly snoozeNudge: SnoozeNudgeResult;
   /** The establishment needs time: « à l'étude ». It then has longer to answer. */
   readonly studyIntroduction: MoveIntroductionResult;
+  /** Submits a bilan that lacks nothing to the signatories of the plan in force: its figures are kept as they are now. */
+  readonly submitBilan: SubmitBilanResult;
   /** Submits a draft to be signed, once nothing is missing: its signatories are told. By those who may write it. */
   readonly submitEvaluationPlan: ChangePlanResult;
   /** Sends a draft to the agents, as it is or rewritten. */
   readonly submitIntroduction: MoveIntroductionResult;
+  /** Writes what all answer together to one or several questions. */
+  readonly synthesiseBilan: WriteBilanResult;
   /** Does not keep an application, and says why. */
   readonly turnDownApplication: MoveApplicationResult;
   /** Waits for a place of an establishment that has none left; agents are told when one is freed. */
@@ -3887,6 +4517,12 @@ export type MutationApplyMilestoneTemplateArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationAskAboutIntroductionArgs = {
   input: AskAboutIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationAssessChangesArgs = {
+  input: AssessChangesInput;
 };
 
 
@@ -3963,6 +4599,12 @@ export type MutationConsentToIntroductionArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationContributeToBilanArgs = {
+  input: ContributeToBilanInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationCorrectAgreementArgs = {
   input: CorrectAgreementInput;
 };
@@ -3983,6 +4625,12 @@ export type MutationCorrectMeasurementArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationCreateCohortArgs = {
   input: CreateCohortInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationDecideBilanArgs = {
+  input: DecideBilanInput;
 };
 
 
@@ -4077,6 +4725,12 @@ export type MutationMoveMilestoneArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationOpenBilanArgs = {
+  input: OpenBilanInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationOpenExperimentArgs = {
   input: OpenExperimentInput;
 };
@@ -4109,6 +4763,12 @@ export type MutationRecordAgreementArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationRecordApplicationArgs = {
   input: RecordApplicationInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationRecordBilanSignatureArgs = {
+  input: RecordBilanSignatureInput;
 };
 
 
@@ -4179,6 +4839,12 @@ export type MutationRetireIndicatorDefinitionArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationReturnBilanArgs = {
+  input: ReturnBilanInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSaveEvaluationPlanArgs = {
   input: SaveEvaluationPlanInput;
 };
@@ -4193,6 +4859,24 @@ export type MutationScoreApplicationArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSelectApplicationArgs = {
   input: SelectApplicationInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetAdjustmentsArgs = {
+  input: SetAdjustmentsInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetAsidePendingArgs = {
+  input: SetAsidePendingInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetBilanEvidenceArgs = {
+  input: SetBilanEvidenceInput;
 };
 
 
@@ -4245,6 +4929,18 @@ export type MutationSetMilestoneTemplateArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetUnexpectedEffectsArgs = {
+  input: SetUnexpectedEffectsInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetViabilityConditionsArgs = {
+  input: SetViabilityConditionsInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSettleNudgeArgs = {
   input: SettleNudgeInput;
 };
@@ -4259,6 +4955,12 @@ export type MutationShortlistApplicationArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSignBilanArgs = {
+  input: SignBilanInput;
 };
 
 
@@ -4281,6 +4983,12 @@ export type MutationStudyIntroductionArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSubmitBilanArgs = {
+  input: SubmitBilanInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSubmitEvaluationPlanArgs = {
   input: SubmitEvaluationPlanInput;
 };
@@ -4289,6 +4997,12 @@ export type MutationSubmitEvaluationPlanArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSubmitIntroductionArgs = {
   input: SubmitIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSynthesiseBilanArgs = {
+  input: SynthesiseBilanInput;
 };
 
 
@@ -4416,6 +5130,14 @@ export type Nudge = Node & {
 
 /** What kind of message a nudge is. */
 export type NudgeKind =
+  /** To all those of its parties: a joint analysis is signed by all. */
+  | 'BILAN_FROZEN'
+  /** To whoever submitted it: a joint analysis was sent back to be written again. */
+  | 'BILAN_RETURNED'
+  /** To those of a party that has said nothing in a joint analysis: it is open, or soon to be held. */
+  | 'BILAN_TO_CONTRIBUTE'
+  /** To its signatories: a joint analysis to sign, then every week. */
+  | 'BILAN_TO_SIGN'
   /** To the entrepreneurs: a request made for them, to consent to. */
   | 'CONSENT_TO_GIVE'
   /** To the establishment: was it useful? */
@@ -4481,7 +5203,7 @@ export type NudgeState =
   | 'SENT';
 
 /** What a nudge reminds of. */
-export type NudgeSubject = Indicator | Introduction | Milestone | Programme;
+export type NudgeSubject = Bilan | Indicator | Introduction | Milestone | Programme;
 
 /** A change that is sought, for whom: « objectif ». */
 export type Objective = Node & {
@@ -4516,6 +5238,24 @@ export type ObjectiveInput = {
   readonly key: Scalars['String']['input'];
   /** The change sought. */
   readonly title: Scalars['String']['input'];
+};
+
+/** Input of `openBilan`. */
+export type OpenBilanInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The experiment. */
+  readonly experimentId: Scalars['ID']['input'];
+};
+
+/** Outcome of `openBilan`. */
+export type OpenBilanResult = BilanExistsProblem | BilanWithoutPlanProblem | ClientKeyReusedProblem | ForbiddenProblem | NotFoundProblem | OpenBilanSuccess;
+
+/** The bilan is open. */
+export type OpenBilanSuccess = {
+  readonly __typename?: 'OpenBilanSuccess';
+  /** The bilan. */
+  readonly bilan: Bilan;
 };
 
 /** Input of `openExperiment`. */
@@ -5106,6 +5846,22 @@ export type RecordApplicationSuccess = {
   readonly application: Application;
 };
 
+/** Input of `recordBilanSignature`. */
+export type RecordBilanSignatureInput = {
+  /** The bilan, submitted. */
+  readonly bilanId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What names the content that was signed: `Bilan.contentHash`. */
+  readonly contentHash: Scalars['String']['input'];
+  /** How it was signed and where the paper is kept, in up to 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was signed on paper, today at the latest. */
+  readonly paperOn: Scalars['Date']['input'];
+  /** The name of the party, whose signatory has no account. */
+  readonly party: Scalars['String']['input'];
+};
+
 /** Input of `recordPlanSignature`. */
 export type RecordPlanSignatureInput = {
   /** Drawn anew for each gesture. */
@@ -5289,6 +6045,26 @@ export type RetireIndicatorDefinitionInput = {
   readonly definitionId: Scalars['ID']['input'];
 };
 
+/** Input of `returnBilan`. */
+export type ReturnBilanInput = {
+  /** The bilan, submitted. */
+  readonly bilanId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What is to be written again, in up to 2000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Outcome of `returnBilan`. */
+export type ReturnBilanResult = BilanClosedProblem | ClientKeyReusedProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem | ReturnBilanSuccess;
+
+/** The bilan is a draft again. */
+export type ReturnBilanSuccess = {
+  readonly __typename?: 'ReturnBilanSuccess';
+  /** The bilan. */
+  readonly bilan: Bilan;
+};
+
 /** What a member does in the programme, and so what they may do in Passerelle. */
 export type Role =
   /** The chat bot speaking for itself, with no member behind it: it links chat accounts and delivers nudges, nothing else. */
@@ -5419,6 +6195,44 @@ export type SelectApplicationInput = {
   readonly clientKey: Scalars['String']['input'];
   /** Why, in up to 2,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `setAdjustments`. */
+export type SetAdjustmentsInput = {
+  /** All of them, in order, up to 20. */
+  readonly adjustments: ReadonlyArray<AdjustmentInput>;
+  /** The bilan. */
+  readonly bilanId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Its revision, as it was read. */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/** Input of `setAsidePending`. */
+export type SetAsidePendingInput = {
+  /** The bilan. */
+  readonly bilanId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The indicator. */
+  readonly indicatorId: Scalars['ID']['input'];
+  /** Why the bilan goes without them, in up to 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Input of `setBilanEvidence`. */
+export type SetBilanEvidenceInput = {
+  /** The bilan. */
+  readonly bilanId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** All that supports the answer, in order, up to 20. */
+  readonly evidence: ReadonlyArray<BilanEvidenceInput>;
+  /** Which question. */
+  readonly question: BilanQuestion;
+  /** Its revision, as it was read. */
+  readonly revision: Scalars['Int']['input'];
 };
 
 /** Input of `setCall`. */
@@ -5599,6 +6413,30 @@ export type SetMilestoneTemplateSuccess = {
   readonly programme: Programme;
 };
 
+/** Input of `setUnexpectedEffects`. */
+export type SetUnexpectedEffectsInput = {
+  /** The bilan. */
+  readonly bilanId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** All of them, in order, up to 20. */
+  readonly effects: ReadonlyArray<UnexpectedEffectInput>;
+  /** Its revision, as it was read. */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/** Input of `setViabilityConditions`. */
+export type SetViabilityConditionsInput = {
+  /** The bilan. */
+  readonly bilanId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** All of them, in order, up to 20, of up to 2000 characters each. */
+  readonly conditions: ReadonlyArray<Scalars['String']['input']>;
+  /** Its revision, as it was read. */
+  readonly revision: Scalars['Int']['input'];
+};
+
 /** Input of `settleNudge`. */
 export type SettleNudgeInput = {
   /** The token of the claim. */
@@ -5656,6 +6494,26 @@ export type SignAgreementSuccess = {
   readonly __typename?: 'SignAgreementSuccess';
   /** The agreement as it now stands. */
   readonly agreement: Agreement;
+};
+
+/** Input of `signBilan`. */
+export type SignBilanInput = {
+  /** The bilan, submitted. */
+  readonly bilanId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What names the content that was read: `Bilan.contentHash`. */
+  readonly contentHash: Scalars['String']['input'];
+};
+
+/** Outcome of `signBilan` and `recordBilanSignature`. */
+export type SignBilanResult = BilanChangedProblem | BilanClosedProblem | BilanNotReadyProblem | BilanSignedProblem | ClientKeyReusedProblem | ForbiddenProblem | InvalidInputProblem | NotFoundProblem | SignBilanSuccess;
+
+/** The signature is recorded. */
+export type SignBilanSuccess = {
+  readonly __typename?: 'SignBilanSuccess';
+  /** The bilan; FROZEN when nobody is waited for any more. */
+  readonly bilan: Bilan;
 };
 
 /** Input of `signEvaluationPlan`. */
@@ -5830,6 +6688,24 @@ export type StudyIntroductionInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Input of `submitBilan`. */
+export type SubmitBilanInput = {
+  /** The bilan, which lacks nothing that blocks. */
+  readonly bilanId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+};
+
+/** Outcome of `submitBilan`. */
+export type SubmitBilanResult = BilanClosedProblem | BilanNotReadyProblem | ClientKeyReusedProblem | ForbiddenProblem | NotFoundProblem | SubmitBilanSuccess;
+
+/** The bilan waits for its signatures. */
+export type SubmitBilanSuccess = {
+  readonly __typename?: 'SubmitBilanSuccess';
+  /** The bilan. */
+  readonly bilan: Bilan;
+};
+
 /** Input of `submitEvaluationPlan`. */
 export type SubmitEvaluationPlanInput = {
   /** Drawn anew for each gesture. */
@@ -5852,6 +6728,16 @@ export type SubmitIntroductionInput = {
   readonly introductionId: Scalars['ID']['input'];
   /** Another purpose; the one written by default. */
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `synthesiseBilan`. */
+export type SynthesiseBilanInput = {
+  /** What all answer, in up to 3000 characters a question. Questions that are not there keep their answer. */
+  readonly answers: ReadonlyArray<BilanAnswerInput>;
+  /** The bilan. */
+  readonly bilanId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
 };
 
 /** A milestone that every experiment of a programme has, dated from its cohort. */
@@ -5970,6 +6856,27 @@ export type TurnDownApplicationInput = {
   readonly note: Scalars['String']['input'];
 };
 
+/** An effect that nobody expected. */
+export type UnexpectedEffect = {
+  readonly __typename?: 'UnexpectedEffect';
+  /** For whom. */
+  readonly concerns: Scalars['String']['output'];
+  /** What it is. */
+  readonly description: Scalars['String']['output'];
+  /** Whether it is good or bad. */
+  readonly sign: EffectSign;
+};
+
+/** An effect that nobody expected. */
+export type UnexpectedEffectInput = {
+  /** For whom, in up to 200 characters. */
+  readonly concerns: Scalars['String']['input'];
+  /** What it is, in up to 2000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** Whether it is good or bad. */
+  readonly sign: EffectSign;
+};
+
 /** The value is below the minimum or above the maximum of the indicator. */
 export type ValueOutOfRangeProblem = Problem & {
   readonly __typename?: 'ValueOutOfRangeProblem';
@@ -6007,6 +6914,16 @@ export type WithdrawIntroductionInput = {
   readonly introductionId: Scalars['ID']['input'];
   /** Why, for the others. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of whatever writes a bilan. */
+export type WriteBilanResult = BilanChangedProblem | BilanClosedProblem | BilanMistakesProblem | ClientKeyReusedProblem | ForbiddenProblem | NotFoundProblem | WriteBilanSuccess;
+
+/** It is written. */
+export type WriteBilanSuccess = {
+  readonly __typename?: 'WriteBilanSuccess';
+  /** The bilan as it now stands. */
+  readonly bilan: Bilan;
 };
 
 
@@ -6247,10 +7164,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
   NudgeSubject:
+    | ( BilanRow & { __typename: 'Bilan' } )
     | ( IndicatorRow & { __typename: 'Indicator' } )
     | ( IntroductionRow & { __typename: 'Introduction' } )
     | ( MilestoneRow & { __typename: 'Milestone' } )
     | ( ProgrammeRow & { __typename: 'Programme' } )
+  ;
+  OpenBilanResult:
+    | ( Omit<BilanExistsProblem, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'BilanExistsProblem' } )
+    | ( BilanWithoutPlanProblem & { __typename: 'BilanWithoutPlanProblem' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<OpenBilanSuccess, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'OpenBilanSuccess' } )
   ;
   OpenExperimentResult:
     | ( Omit<ApplicationMovedProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ApplicationMovedProblem' } )
@@ -6322,6 +7248,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: _RefType['Introduction'] } & { __typename: 'RequestIntroductionSuccess' } )
   ;
+  ReturnBilanResult:
+    | ( Omit<BilanClosedProblem, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'BilanClosedProblem' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<ReturnBilanSuccess, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'ReturnBilanSuccess' } )
+  ;
   ScoreApplicationResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
@@ -6388,12 +7322,40 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<SignAgreementSuccess, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'SignAgreementSuccess' } )
   ;
+  SignBilanResult:
+    | ( Omit<BilanChangedProblem, 'bilan' | 'conflicts'> & { bilan: _RefType['Bilan'], conflicts: ReadonlyArray<_RefType['BilanConflict']> } & { __typename: 'BilanChangedProblem' } )
+    | ( Omit<BilanClosedProblem, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'BilanClosedProblem' } )
+    | ( Omit<BilanNotReadyProblem, 'gaps'> & { gaps: ReadonlyArray<_RefType['BilanGap']> } & { __typename: 'BilanNotReadyProblem' } )
+    | ( Omit<BilanSignedProblem, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'BilanSignedProblem' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<SignBilanSuccess, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'SignBilanSuccess' } )
+  ;
   SnoozeNudgeResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( NudgeMootProblem & { __typename: 'NudgeMootProblem' } )
     | ( Omit<SnoozeNudgeSuccess, 'nudge'> & { nudge: _RefType['Nudge'] } & { __typename: 'SnoozeNudgeSuccess' } )
+  ;
+  SubmitBilanResult:
+    | ( Omit<BilanClosedProblem, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'BilanClosedProblem' } )
+    | ( Omit<BilanNotReadyProblem, 'gaps'> & { gaps: ReadonlyArray<_RefType['BilanGap']> } & { __typename: 'BilanNotReadyProblem' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<SubmitBilanSuccess, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'SubmitBilanSuccess' } )
+  ;
+  WriteBilanResult:
+    | ( Omit<BilanChangedProblem, 'bilan' | 'conflicts'> & { bilan: _RefType['Bilan'], conflicts: ReadonlyArray<_RefType['BilanConflict']> } & { __typename: 'BilanChangedProblem' } )
+    | ( Omit<BilanClosedProblem, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'BilanClosedProblem' } )
+    | ( BilanMistakesProblem & { __typename: 'BilanMistakesProblem' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<WriteBilanSuccess, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'WriteBilanSuccess' } )
   ;
 };
 
@@ -6402,6 +7364,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AgreementRow & { __typename: 'Agreement' } )
     | ( ApplicationRow & { __typename: 'Application' } )
+    | ( BilanRow & { __typename: 'Bilan' } )
     | ( CallRow & { __typename: 'Call' } )
     | ( CohortRow & { __typename: 'Cohort' } )
     | ( CriterionRow & { __typename: 'Criterion' } )
@@ -6430,6 +7393,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'AlreadyLoggedProblem' } )
     | ( Omit<ApplicationExistsProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ApplicationExistsProblem' } )
     | ( Omit<ApplicationMovedProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ApplicationMovedProblem' } )
+    | ( Omit<BilanChangedProblem, 'bilan' | 'conflicts'> & { bilan: _RefType['Bilan'], conflicts: ReadonlyArray<_RefType['BilanConflict']> } & { __typename: 'BilanChangedProblem' } )
+    | ( Omit<BilanClosedProblem, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'BilanClosedProblem' } )
+    | ( Omit<BilanExistsProblem, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'BilanExistsProblem' } )
+    | ( BilanMistakesProblem & { __typename: 'BilanMistakesProblem' } )
+    | ( Omit<BilanNotReadyProblem, 'gaps'> & { gaps: ReadonlyArray<_RefType['BilanGap']> } & { __typename: 'BilanNotReadyProblem' } )
+    | ( Omit<BilanSignedProblem, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'BilanSignedProblem' } )
+    | ( BilanWithoutPlanProblem & { __typename: 'BilanWithoutPlanProblem' } )
     | ( Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'CapacityFullProblem' } )
     | ( ClaimExpiredProblem & { __typename: 'ClaimExpiredProblem' } )
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
@@ -6470,6 +7440,8 @@ export type ResolversTypes = {
   AddEstablishmentLinesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEstablishmentLinesResult']>;
   AddEstablishmentLinesSuccess: ResolverTypeWrapper<AddEstablishmentLinesSuccess>;
   AddIndicatorDefinitionInput: AddIndicatorDefinitionInput;
+  Adjustment: ResolverTypeWrapper<BilanAdjustmentRow>;
+  AdjustmentInput: AdjustmentInput;
   Aggregation: Aggregation;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   AgreementBasis: AgreementBasis;
@@ -6498,15 +7470,48 @@ export type ResolversTypes = {
   ApplyMilestoneTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyMilestoneTemplateResult']>;
   ApplyMilestoneTemplateSuccess: ResolverTypeWrapper<Omit<ApplyMilestoneTemplateSuccess, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>;
   AskAboutIntroductionInput: AskAboutIntroductionInput;
+  AssessChangesInput: AssessChangesInput;
   Audience: Audience;
   BeginEstablishmentImportInput: BeginEstablishmentImportInput;
   BeginEstablishmentImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginEstablishmentImportResult']>;
   BeginEstablishmentImportSuccess: ResolverTypeWrapper<BeginEstablishmentImportSuccess>;
+  Bilan: ResolverTypeWrapper<BilanRow>;
+  BilanAnswer: ResolverTypeWrapper<BilanAnswerRow>;
+  BilanAnswerInput: BilanAnswerInput;
+  BilanAssessment: ResolverTypeWrapper<BilanAssessmentRow>;
+  BilanChangedProblem: ResolverTypeWrapper<Omit<BilanChangedProblem, 'bilan' | 'conflicts'> & { bilan: ResolversTypes['Bilan'], conflicts: ReadonlyArray<ResolversTypes['BilanConflict']> }>;
+  BilanClosedProblem: ResolverTypeWrapper<Omit<BilanClosedProblem, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
+  BilanConclusion: ResolverTypeWrapper<ConclusionView>;
+  BilanConflict: ResolverTypeWrapper<Conflict>;
+  BilanCorrection: ResolverTypeWrapper<BilanCorrection>;
+  BilanDecision: BilanDecision;
+  BilanEffect: ResolverTypeWrapper<KeptFigure>;
+  BilanEvidence: ResolverTypeWrapper<BilanEvidenceRow>;
+  BilanEvidenceInput: BilanEvidenceInput;
+  BilanExistsProblem: ResolverTypeWrapper<Omit<BilanExistsProblem, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
+  BilanFigure: ResolverTypeWrapper<KeptFigure>;
+  BilanGap: ResolverTypeWrapper<Gap>;
+  BilanGapCode: BilanGapCode;
+  BilanMistake: ResolverTypeWrapper<BilanMistake>;
+  BilanMistakesProblem: ResolverTypeWrapper<BilanMistakesProblem>;
+  BilanNotReadyProblem: ResolverTypeWrapper<Omit<BilanNotReadyProblem, 'gaps'> & { gaps: ReadonlyArray<ResolversTypes['BilanGap']> }>;
+  BilanPart: ResolverTypeWrapper<BilanPart>;
+  BilanParty: ResolverTypeWrapper<PartyView>;
+  BilanPending: ResolverTypeWrapper<PendingView>;
+  BilanPeriod: ResolverTypeWrapper<BilanPeriod>;
+  BilanQuestion: BilanQuestion;
+  BilanReturn: ResolverTypeWrapper<Omit<BilanReturn, 'by'> & { by: ResolversTypes['Member'] }>;
+  BilanSection: ResolverTypeWrapper<SectionView>;
+  BilanSignature: ResolverTypeWrapper<SignatureView>;
+  BilanSignedProblem: ResolverTypeWrapper<Omit<BilanSignedProblem, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
+  BilanStatus: BilanStatus;
+  BilanWithoutPlanProblem: ResolverTypeWrapper<BilanWithoutPlanProblem>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<CallRow>;
   Capacity: ResolverTypeWrapper<CapacityRow>;
   CapacityFullProblem: ResolverTypeWrapper<Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: ResolversTypes['Introduction'], invitation: ResolversTypes['Invitation'] }>;
   Challenge: Challenge;
+  ChangeAssessmentInput: ChangeAssessmentInput;
   ChangeCohortInput: ChangeCohortInput;
   ChangeCohortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCohortResult']>;
   ChangeCohortSuccess: ResolverTypeWrapper<Omit<ChangeCohortSuccess, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>;
@@ -6521,6 +7526,7 @@ export type ResolversTypes = {
   ChangeSiteInput: ChangeSiteInput;
   ChangeSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSiteResult']>;
   ChangeSiteSuccess: ResolverTypeWrapper<Omit<ChangeSiteSuccess, 'site'> & { site: ResolversTypes['Site'] }>;
+  ChangeVerdict: ChangeVerdict;
   Channel: Channel;
   ChatAccount: ResolverTypeWrapper<ChatAccount>;
   ChatPlatform: ChatPlatform;
@@ -6552,6 +7558,7 @@ export type ResolversTypes = {
   ConsentSide: ConsentSide;
   ConsentText: ResolverTypeWrapper<ConsentText>;
   ConsentToIntroductionInput: ConsentToIntroductionInput;
+  ContributeToBilanInput: ContributeToBilanInput;
   CorrectAgreementInput: CorrectAgreementInput;
   CorrectAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAgreementResult']>;
   CorrectAgreementSuccess: ResolverTypeWrapper<Omit<CorrectAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
@@ -6570,6 +7577,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayUnit: DayUnit;
+  DecideBilanInput: DecideBilanInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareCapacityInput: DeclareCapacityInput;
   DeclareCapacityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareCapacityResult']>;
@@ -6585,6 +7593,7 @@ export type ResolversTypes = {
   EffectEvidence: EffectEvidence;
   EffectShare: ResolverTypeWrapper<EffectShare>;
   EffectShareInput: EffectShareInput;
+  EffectSign: EffectSign;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']> }>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
@@ -6726,6 +7735,9 @@ export type ResolversTypes = {
   NudgeSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NudgeSubject']>;
   Objective: ResolverTypeWrapper<ObjectiveRow>;
   ObjectiveInput: ObjectiveInput;
+  OpenBilanInput: OpenBilanInput;
+  OpenBilanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenBilanResult']>;
+  OpenBilanSuccess: ResolverTypeWrapper<Omit<OpenBilanSuccess, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
   OpenExperimentInput: OpenExperimentInput;
   OpenExperimentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenExperimentResult']>;
   OpenExperimentSuccess: ResolverTypeWrapper<Omit<OpenExperimentSuccess, 'application' | 'experiment'> & { application: ResolversTypes['Application'], experiment: ResolversTypes['Experiment'] }>;
@@ -6764,6 +7776,7 @@ export type ResolversTypes = {
   RecordApplicationInput: RecordApplicationInput;
   RecordApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordApplicationResult']>;
   RecordApplicationSuccess: ResolverTypeWrapper<Omit<RecordApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  RecordBilanSignatureInput: RecordBilanSignatureInput;
   RecordPlanSignatureInput: RecordPlanSignatureInput;
   RecuseFromApplicationInput: RecuseFromApplicationInput;
   RecuseFromApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecuseFromApplicationResult']>;
@@ -6786,6 +7799,9 @@ export type ResolversTypes = {
   RequestIntroductionSuccess: ResolverTypeWrapper<Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversTypes['Introduction'] }>;
   RestoreIndicatorDefinitionInput: RestoreIndicatorDefinitionInput;
   RetireIndicatorDefinitionInput: RetireIndicatorDefinitionInput;
+  ReturnBilanInput: ReturnBilanInput;
+  ReturnBilanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnBilanResult']>;
+  ReturnBilanSuccess: ResolverTypeWrapper<Omit<ReturnBilanSuccess, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
   Role: Role;
   SaveEvaluationPlanInput: SaveEvaluationPlanInput;
   Scope: Scope;
@@ -6798,6 +7814,9 @@ export type ResolversTypes = {
   Scoring: ResolverTypeWrapper<ScoringRow>;
   ScoringClosedProblem: ResolverTypeWrapper<Omit<ScoringClosedProblem, 'application'> & { application: ResolversTypes['Application'] }>;
   SelectApplicationInput: SelectApplicationInput;
+  SetAdjustmentsInput: SetAdjustmentsInput;
+  SetAsidePendingInput: SetAsidePendingInput;
+  SetBilanEvidenceInput: SetBilanEvidenceInput;
   SetCallInput: SetCallInput;
   SetCallResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCallResult']>;
   SetCallSuccess: ResolverTypeWrapper<Omit<SetCallSuccess, 'call'> & { call: ResolversTypes['Call'] }>;
@@ -6822,6 +7841,8 @@ export type ResolversTypes = {
   SetMilestoneTemplateInput: SetMilestoneTemplateInput;
   SetMilestoneTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMilestoneTemplateResult']>;
   SetMilestoneTemplateSuccess: ResolverTypeWrapper<Omit<SetMilestoneTemplateSuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  SetUnexpectedEffectsInput: SetUnexpectedEffectsInput;
+  SetViabilityConditionsInput: SetViabilityConditionsInput;
   SettleNudgeInput: SettleNudgeInput;
   SettleNudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleNudgeResult']>;
   SettleNudgeSuccess: ResolverTypeWrapper<Omit<SettleNudgeSuccess, 'nudge'> & { nudge: ResolversTypes['Nudge'] }>;
@@ -6829,6 +7850,9 @@ export type ResolversTypes = {
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAgreementResult']>;
   SignAgreementSuccess: ResolverTypeWrapper<Omit<SignAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  SignBilanInput: SignBilanInput;
+  SignBilanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignBilanResult']>;
+  SignBilanSuccess: ResolverTypeWrapper<Omit<SignBilanSuccess, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
   SignEvaluationPlanInput: SignEvaluationPlanInput;
   Site: ResolverTypeWrapper<SiteRow>;
   SiteEndedProblem: ResolverTypeWrapper<Omit<SiteEndedProblem, 'site'> & { site: ResolversTypes['Site'] }>;
@@ -6844,8 +7868,12 @@ export type ResolversTypes = {
   StrangerProblem: ResolverTypeWrapper<StrangerProblem>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StudyIntroductionInput: StudyIntroductionInput;
+  SubmitBilanInput: SubmitBilanInput;
+  SubmitBilanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitBilanResult']>;
+  SubmitBilanSuccess: ResolverTypeWrapper<Omit<SubmitBilanSuccess, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
   SubmitEvaluationPlanInput: SubmitEvaluationPlanInput;
   SubmitIntroductionInput: SubmitIntroductionInput;
+  SynthesiseBilanInput: SynthesiseBilanInput;
   TemplateMilestone: ResolverTypeWrapper<TemplateMilestone>;
   TemplateMilestoneInput: TemplateMilestoneInput;
   TheoryLink: ResolverTypeWrapper<TheoryLinkRow>;
@@ -6856,10 +7884,14 @@ export type ResolversTypes = {
   TrendDirection: TrendDirection;
   TrendVerdict: TrendVerdict;
   TurnDownApplicationInput: TurnDownApplicationInput;
+  UnexpectedEffect: ResolverTypeWrapper<BilanEffectRow>;
+  UnexpectedEffectInput: UnexpectedEffectInput;
   ValueOutOfRangeProblem: ResolverTypeWrapper<ValueOutOfRangeProblem>;
   WaitlistIntroductionInput: WaitlistIntroductionInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawIntroductionInput: WithdrawIntroductionInput;
+  WriteBilanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteBilanResult']>;
+  WriteBilanSuccess: ResolverTypeWrapper<Omit<WriteBilanSuccess, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6870,6 +7902,8 @@ export type ResolversParentTypes = {
   AddEstablishmentLinesResult: ResolversUnionTypes<ResolversParentTypes>['AddEstablishmentLinesResult'];
   AddEstablishmentLinesSuccess: AddEstablishmentLinesSuccess;
   AddIndicatorDefinitionInput: AddIndicatorDefinitionInput;
+  Adjustment: BilanAdjustmentRow;
+  AdjustmentInput: AdjustmentInput;
   Agreement: AgreementRow;
   AgreementFile: AgreementFileRow;
   AgreementParty: AgreementParty;
@@ -6891,13 +7925,42 @@ export type ResolversParentTypes = {
   ApplyMilestoneTemplateResult: ResolversUnionTypes<ResolversParentTypes>['ApplyMilestoneTemplateResult'];
   ApplyMilestoneTemplateSuccess: Omit<ApplyMilestoneTemplateSuccess, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
   AskAboutIntroductionInput: AskAboutIntroductionInput;
+  AssessChangesInput: AssessChangesInput;
   BeginEstablishmentImportInput: BeginEstablishmentImportInput;
   BeginEstablishmentImportResult: ResolversUnionTypes<ResolversParentTypes>['BeginEstablishmentImportResult'];
   BeginEstablishmentImportSuccess: BeginEstablishmentImportSuccess;
+  Bilan: BilanRow;
+  BilanAnswer: BilanAnswerRow;
+  BilanAnswerInput: BilanAnswerInput;
+  BilanAssessment: BilanAssessmentRow;
+  BilanChangedProblem: Omit<BilanChangedProblem, 'bilan' | 'conflicts'> & { bilan: ResolversParentTypes['Bilan'], conflicts: ReadonlyArray<ResolversParentTypes['BilanConflict']> };
+  BilanClosedProblem: Omit<BilanClosedProblem, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
+  BilanConclusion: ConclusionView;
+  BilanConflict: Conflict;
+  BilanCorrection: BilanCorrection;
+  BilanEffect: KeptFigure;
+  BilanEvidence: BilanEvidenceRow;
+  BilanEvidenceInput: BilanEvidenceInput;
+  BilanExistsProblem: Omit<BilanExistsProblem, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
+  BilanFigure: KeptFigure;
+  BilanGap: Gap;
+  BilanMistake: BilanMistake;
+  BilanMistakesProblem: BilanMistakesProblem;
+  BilanNotReadyProblem: Omit<BilanNotReadyProblem, 'gaps'> & { gaps: ReadonlyArray<ResolversParentTypes['BilanGap']> };
+  BilanPart: BilanPart;
+  BilanParty: PartyView;
+  BilanPending: PendingView;
+  BilanPeriod: BilanPeriod;
+  BilanReturn: Omit<BilanReturn, 'by'> & { by: ResolversParentTypes['Member'] };
+  BilanSection: SectionView;
+  BilanSignature: SignatureView;
+  BilanSignedProblem: Omit<BilanSignedProblem, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
+  BilanWithoutPlanProblem: BilanWithoutPlanProblem;
   Boolean: Scalars['Boolean']['output'];
   Call: CallRow;
   Capacity: CapacityRow;
   CapacityFullProblem: Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: ResolversParentTypes['Introduction'], invitation: ResolversParentTypes['Invitation'] };
+  ChangeAssessmentInput: ChangeAssessmentInput;
   ChangeCohortInput: ChangeCohortInput;
   ChangeCohortResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCohortResult'];
   ChangeCohortSuccess: Omit<ChangeCohortSuccess, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
@@ -6937,6 +8000,7 @@ export type ResolversParentTypes = {
   Consent: ConsentRow;
   ConsentText: ConsentText;
   ConsentToIntroductionInput: ConsentToIntroductionInput;
+  ContributeToBilanInput: ContributeToBilanInput;
   CorrectAgreementInput: CorrectAgreementInput;
   CorrectAgreementResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAgreementResult'];
   CorrectAgreementSuccess: Omit<CorrectAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
@@ -6954,6 +8018,7 @@ export type ResolversParentTypes = {
   CriterionInput: CriterionInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideBilanInput: DecideBilanInput;
   Decimal: Scalars['Decimal']['output'];
   DeclareCapacityInput: DeclareCapacityInput;
   DeclareCapacityResult: ResolversUnionTypes<ResolversParentTypes>['DeclareCapacityResult'];
@@ -7084,6 +8149,9 @@ export type ResolversParentTypes = {
   NudgeSubject: ResolversUnionTypes<ResolversParentTypes>['NudgeSubject'];
   Objective: ObjectiveRow;
   ObjectiveInput: ObjectiveInput;
+  OpenBilanInput: OpenBilanInput;
+  OpenBilanResult: ResolversUnionTypes<ResolversParentTypes>['OpenBilanResult'];
+  OpenBilanSuccess: Omit<OpenBilanSuccess, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
   OpenExperimentInput: OpenExperimentInput;
   OpenExperimentResult: ResolversUnionTypes<ResolversParentTypes>['OpenExperimentResult'];
   OpenExperimentSuccess: Omit<OpenExperimentSuccess, 'application' | 'experiment'> & { application: ResolversParentTypes['Application'], experiment: ResolversParentTypes['Experiment'] };
@@ -7119,6 +8187,7 @@ export type ResolversParentTypes = {
   RecordApplicationInput: RecordApplicationInput;
   RecordApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordApplicationResult'];
   RecordApplicationSuccess: Omit<RecordApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  RecordBilanSignatureInput: RecordBilanSignatureInput;
   RecordPlanSignatureInput: RecordPlanSignatureInput;
   RecuseFromApplicationInput: RecuseFromApplicationInput;
   RecuseFromApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RecuseFromApplicationResult'];
@@ -7141,6 +8210,9 @@ export type ResolversParentTypes = {
   RequestIntroductionSuccess: Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversParentTypes['Introduction'] };
   RestoreIndicatorDefinitionInput: RestoreIndicatorDefinitionInput;
   RetireIndicatorDefinitionInput: RetireIndicatorDefinitionInput;
+  ReturnBilanInput: ReturnBilanInput;
+  ReturnBilanResult: ResolversUnionTypes<ResolversParentTypes>['ReturnBilanResult'];
+  ReturnBilanSuccess: Omit<ReturnBilanSuccess, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
   SaveEvaluationPlanInput: SaveEvaluationPlanInput;
   Score: ScoreRow;
   ScoreApplicationInput: ScoreApplicationInput;
@@ -7151,6 +8223,9 @@ export type ResolversParentTypes = {
   Scoring: ScoringRow;
   ScoringClosedProblem: Omit<ScoringClosedProblem, 'application'> & { application: ResolversParentTypes['Application'] };
   SelectApplicationInput: SelectApplicationInput;
+  SetAdjustmentsInput: SetAdjustmentsInput;
+  SetAsidePendingInput: SetAsidePendingInput;
+  SetBilanEvidenceInput: SetBilanEvidenceInput;
   SetCallInput: SetCallInput;
   SetCallResult: ResolversUnionTypes<ResolversParentTypes>['SetCallResult'];
   SetCallSuccess: Omit<SetCallSuccess, 'call'> & { call: ResolversParentTypes['Call'] };
@@ -7175,6 +8250,8 @@ export type ResolversParentTypes = {
   SetMilestoneTemplateInput: SetMilestoneTemplateInput;
   SetMilestoneTemplateResult: ResolversUnionTypes<ResolversParentTypes>['SetMilestoneTemplateResult'];
   SetMilestoneTemplateSuccess: Omit<SetMilestoneTemplateSuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  SetUnexpectedEffectsInput: SetUnexpectedEffectsInput;
+  SetViabilityConditionsInput: SetViabilityConditionsInput;
   SettleNudgeInput: SettleNudgeInput;
   SettleNudgeResult: ResolversUnionTypes<ResolversParentTypes>['SettleNudgeResult'];
   SettleNudgeSuccess: Omit<SettleNudgeSuccess, 'nudge'> & { nudge: ResolversParentTypes['Nudge'] };
@@ -7182,6 +8259,9 @@ export type ResolversParentTypes = {
   SignAgreementInput: SignAgreementInput;
   SignAgreementResult: ResolversUnionTypes<ResolversParentTypes>['SignAgreementResult'];
   SignAgreementSuccess: Omit<SignAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  SignBilanInput: SignBilanInput;
+  SignBilanResult: ResolversUnionTypes<ResolversParentTypes>['SignBilanResult'];
+  SignBilanSuccess: Omit<SignBilanSuccess, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
   SignEvaluationPlanInput: SignEvaluationPlanInput;
   Site: SiteRow;
   SiteEndedProblem: Omit<SiteEndedProblem, 'site'> & { site: ResolversParentTypes['Site'] };
@@ -7196,8 +8276,12 @@ export type ResolversParentTypes = {
   StrangerProblem: StrangerProblem;
   String: Scalars['String']['output'];
   StudyIntroductionInput: StudyIntroductionInput;
+  SubmitBilanInput: SubmitBilanInput;
+  SubmitBilanResult: ResolversUnionTypes<ResolversParentTypes>['SubmitBilanResult'];
+  SubmitBilanSuccess: Omit<SubmitBilanSuccess, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
   SubmitEvaluationPlanInput: SubmitEvaluationPlanInput;
   SubmitIntroductionInput: SubmitIntroductionInput;
+  SynthesiseBilanInput: SynthesiseBilanInput;
   TemplateMilestone: TemplateMilestone;
   TemplateMilestoneInput: TemplateMilestoneInput;
   TheoryLink: TheoryLinkRow;
@@ -7205,10 +8289,14 @@ export type ResolversParentTypes = {
   TheoryStep: TheoryStepRow;
   TheoryStepInput: TheoryStepInput;
   TurnDownApplicationInput: TurnDownApplicationInput;
+  UnexpectedEffect: BilanEffectRow;
+  UnexpectedEffectInput: UnexpectedEffectInput;
   ValueOutOfRangeProblem: ValueOutOfRangeProblem;
   WaitlistIntroductionInput: WaitlistIntroductionInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawIntroductionInput: WithdrawIntroductionInput;
+  WriteBilanResult: ResolversUnionTypes<ResolversParentTypes>['WriteBilanResult'];
+  WriteBilanSuccess: Omit<WriteBilanSuccess, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
 };
 
 export type RolesDirectiveArgs = {
@@ -7231,6 +8319,12 @@ export type AddEstablishmentLinesSuccessResolvers<ContextType = Context, ParentT
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedLine']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RejectedLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adjustment'] = ResolversParentTypes['Adjustment']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -7393,6 +8487,235 @@ export type BeginEstablishmentImportResultResolvers<ContextType = Context, Paren
 
 export type BeginEstablishmentImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginEstablishmentImportSuccess'] = ResolversParentTypes['BeginEstablishmentImportSuccess']> = {
   importId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BilanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bilan'] = ResolversParentTypes['Bilan']> = {
+  adjustments?: Resolver<ReadonlyArray<ResolversTypes['Adjustment']>, ParentType, ContextType>;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['BilanAssessment']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['BilanConclusion']>, ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['BilanFigure']>, ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['BilanGap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['BilanParty']>, ParentType, ContextType>;
+  pending?: Resolver<ReadonlyArray<ResolversTypes['BilanPending']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
+  planVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['BilanReturn']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['BilanSection']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BilanStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  unexpectedEffects?: Resolver<ReadonlyArray<ResolversTypes['UnexpectedEffect']>, ParentType, ContextType>;
+  viabilityConditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanContribute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecordSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReturn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BilanAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanAnswer'] = ResolversParentTypes['BilanAnswer']> = {
+  earlier?: Resolver<ReadonlyArray<ResolversTypes['BilanAnswer']>, ParentType, ContextType>;
+  isReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['BilanQuestion'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type BilanAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanAssessment'] = ResolversParentTypes['BilanAssessment']> = {
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['ChangeVerdict']>, ParentType, ContextType>;
+};
+
+export type BilanChangedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanChangedProblem'] = ResolversParentTypes['BilanChangedProblem']> = {
+  bilan?: Resolver<ResolversTypes['Bilan'], ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['BilanConflict']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BilanClosedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanClosedProblem'] = ResolversParentTypes['BilanClosedProblem']> = {
+  bilan?: Resolver<ResolversTypes['Bilan'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BilanConclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanConclusion'] = ResolversParentTypes['BilanConclusion']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['BilanDecision'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BilanConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanConflict'] = ResolversParentTypes['BilanConflict']> = {
+  present?: Resolver<ResolversTypes['BilanAnswer'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['BilanQuestion'], ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BilanCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanCorrection'] = ResolversParentTypes['BilanCorrection']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type BilanEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanEffect'] = ResolversParentTypes['BilanEffect']> = {
+  deadweight?: Resolver<Maybe<ResolversTypes['EffectShare']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isNet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedChange?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  othersShare?: Resolver<Maybe<ResolversTypes['EffectShare']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type BilanEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanEvidence'] = ResolversParentTypes['BilanEvidence']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['BilanFigure']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type BilanExistsProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanExistsProblem'] = ResolversParentTypes['BilanExistsProblem']> = {
+  bilan?: Resolver<ResolversTypes['Bilan'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BilanFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanFigure'] = ResolversParentTypes['BilanFigure']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baselineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baselineOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectionMethod?: Resolver<ResolversTypes['CollectionMethod'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['BilanCorrection']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['BilanEffect'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['BilanPart']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['IndicatorLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  objective?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['BilanPeriod']>, ParentType, ContextType>;
+  planVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sites?: Resolver<ReadonlyArray<ResolversTypes['BilanPart']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  targetOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BilanGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanGap'] = ResolversParentTypes['BilanGap']> = {
+  code?: Resolver<ResolversTypes['BilanGapCode'], ParentType, ContextType>;
+  isBlocking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BilanMistakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanMistake'] = ResolversParentTypes['BilanMistake']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BilanMistakesProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanMistakesProblem'] = ResolversParentTypes['BilanMistakesProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mistakes?: Resolver<ReadonlyArray<ResolversTypes['BilanMistake']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BilanNotReadyProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanNotReadyProblem'] = ResolversParentTypes['BilanNotReadyProblem']> = {
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['BilanGap']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BilanPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanPart'] = ResolversParentTypes['BilanPart']> = {
+  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type BilanPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanParty'] = ResolversParentTypes['BilanParty']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['BilanAnswer']>, ParentType, ContextType>;
+  isInPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isViewers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StakeholderKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['BilanSignature']>, ParentType, ContextType>;
+  viewerCanContribute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecordSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BilanPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanPending'] = ResolversParentTypes['BilanPending']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setAside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BilanPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanPeriod'] = ResolversParentTypes['BilanPeriod']> = {
+  period?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  valueToDate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type BilanReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanReturn'] = ResolversParentTypes['BilanReturn']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BilanSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanSection'] = ResolversParentTypes['BilanSection']> = {
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['BilanAnswer']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['BilanEvidence']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['BilanQuestion'], ParentType, ContextType>;
+  synthesis?: Resolver<Maybe<ResolversTypes['BilanAnswer']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BilanSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanSignature'] = ResolversParentTypes['BilanSignature']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paperOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  signatory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BilanSignedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanSignedProblem'] = ResolversParentTypes['BilanSignedProblem']> = {
+  bilan?: Resolver<ResolversTypes['Bilan'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BilanWithoutPlanProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanWithoutPlanProblem'] = ResolversParentTypes['BilanWithoutPlanProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7826,6 +9149,7 @@ export type ExpectedChangeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment']> = {
+  bilan?: Resolver<Maybe<ResolversTypes['Bilan']>, ParentType, ContextType>;
   cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   evaluationPlan?: Resolver<Maybe<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
@@ -7844,6 +9168,7 @@ export type ExperimentResolvers<ContextType = Context, ParentType extends Resolv
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanDraftPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanOpenBilan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRequestIntroduction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSetNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8485,6 +9810,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationAddIndicatorDefinitionArgs, 'input'>>;
   applyMilestoneTemplate?: Resolver<ResolversTypes['ApplyMilestoneTemplateResult'], ParentType, ContextType, RequireFields<MutationApplyMilestoneTemplateArgs, 'input'>>;
   askAboutIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationAskAboutIntroductionArgs, 'input'>>;
+  assessChanges?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationAssessChangesArgs, 'input'>>;
   beginEstablishmentImport?: Resolver<ResolversTypes['BeginEstablishmentImportResult'], ParentType, ContextType, RequireFields<MutationBeginEstablishmentImportArgs, 'input'>>;
   changeCohort?: Resolver<ResolversTypes['ChangeCohortResult'], ParentType, ContextType, RequireFields<MutationChangeCohortArgs, 'input'>>;
   changeIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationChangeIndicatorDefinitionArgs, 'input'>>;
@@ -8497,10 +9823,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeMilestone?: Resolver<ResolversTypes['CompleteMilestoneResult'], ParentType, ContextType, RequireFields<MutationCompleteMilestoneArgs, 'input'>>;
   confirmMeeting?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationConfirmMeetingArgs, 'input'>>;
   consentToIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationConsentToIntroductionArgs, 'input'>>;
+  contributeToBilan?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationContributeToBilanArgs, 'input'>>;
   correctAgreement?: Resolver<ResolversTypes['CorrectAgreementResult'], ParentType, ContextType, RequireFields<MutationCorrectAgreementArgs, 'input'>>;
   correctApplication?: Resolver<ResolversTypes['CorrectApplicationResult'], ParentType, ContextType, RequireFields<MutationCorrectApplicationArgs, 'input'>>;
   correctMeasurement?: Resolver<ResolversTypes['CorrectMeasurementResult'], ParentType, ContextType, RequireFields<MutationCorrectMeasurementArgs, 'input'>>;
   createCohort?: Resolver<ResolversTypes['CreateCohortResult'], ParentType, ContextType, RequireFields<MutationCreateCohortArgs, 'input'>>;
+  decideBilan?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationDecideBilanArgs, 'input'>>;
   declareCapacity?: Resolver<ResolversTypes['DeclareCapacityResult'], ParentType, ContextType, RequireFields<MutationDeclareCapacityArgs, 'input'>>;
   declineIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationDeclineIntroductionArgs, 'input'>>;
   documentNetEffect?: Resolver<ResolversTypes['DocumentNetEffectResult'], ParentType, ContextType, RequireFields<MutationDocumentNetEffectArgs, 'input'>>;
@@ -8517,6 +9845,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   linkChatAccount?: Resolver<ResolversTypes['LinkChatAccountResult'], ParentType, ContextType, RequireFields<MutationLinkChatAccountArgs, 'input'>>;
   logMeasurement?: Resolver<ResolversTypes['LogMeasurementResult'], ParentType, ContextType, RequireFields<MutationLogMeasurementArgs, 'input'>>;
   moveMilestone?: Resolver<ResolversTypes['MoveMilestoneResult'], ParentType, ContextType, RequireFields<MutationMoveMilestoneArgs, 'input'>>;
+  openBilan?: Resolver<ResolversTypes['OpenBilanResult'], ParentType, ContextType, RequireFields<MutationOpenBilanArgs, 'input'>>;
   openExperiment?: Resolver<ResolversTypes['OpenExperimentResult'], ParentType, ContextType, RequireFields<MutationOpenExperimentArgs, 'input'>>;
   openSite?: Resolver<ResolversTypes['OpenSiteResult'], ParentType, ContextType, RequireFields<MutationOpenSiteArgs, 'input'>>;
   planNews?: Resolver<ResolversTypes['PlanNudgesResult'], ParentType, ContextType>;
@@ -8525,6 +9854,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishAgreement?: Resolver<ResolversTypes['PublishAgreementResult'], ParentType, ContextType, RequireFields<MutationPublishAgreementArgs, 'input'>>;
   recordAgreement?: Resolver<ResolversTypes['RecordAgreementResult'], ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
   recordApplication?: Resolver<ResolversTypes['RecordApplicationResult'], ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
+  recordBilanSignature?: Resolver<ResolversTypes['SignBilanResult'], ParentType, ContextType, RequireFields<MutationRecordBilanSignatureArgs, 'input'>>;
   recordPlanSignature?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationRecordPlanSignatureArgs, 'input'>>;
   recuseFromApplication?: Resolver<ResolversTypes['RecuseFromApplicationResult'], ParentType, ContextType, RequireFields<MutationRecuseFromApplicationArgs, 'input'>>;
   referIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationReferIntroductionArgs, 'input'>>;
@@ -8536,9 +9866,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestIntroduction?: Resolver<ResolversTypes['RequestIntroductionResult'], ParentType, ContextType, RequireFields<MutationRequestIntroductionArgs, 'input'>>;
   restoreIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationRestoreIndicatorDefinitionArgs, 'input'>>;
   retireIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationRetireIndicatorDefinitionArgs, 'input'>>;
+  returnBilan?: Resolver<ResolversTypes['ReturnBilanResult'], ParentType, ContextType, RequireFields<MutationReturnBilanArgs, 'input'>>;
   saveEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationSaveEvaluationPlanArgs, 'input'>>;
   scoreApplication?: Resolver<ResolversTypes['ScoreApplicationResult'], ParentType, ContextType, RequireFields<MutationScoreApplicationArgs, 'input'>>;
   selectApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationSelectApplicationArgs, 'input'>>;
+  setAdjustments?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSetAdjustmentsArgs, 'input'>>;
+  setAsidePending?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSetAsidePendingArgs, 'input'>>;
+  setBilanEvidence?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSetBilanEvidenceArgs, 'input'>>;
   setCall?: Resolver<ResolversTypes['SetCallResult'], ParentType, ContextType, RequireFields<MutationSetCallArgs, 'input'>>;
   setCriteria?: Resolver<ResolversTypes['SetCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetCriteriaArgs, 'input'>>;
   setEstablishmentContact?: Resolver<ResolversTypes['SetEstablishmentContactResult'], ParentType, ContextType, RequireFields<MutationSetEstablishmentContactArgs, 'input'>>;
@@ -8547,14 +9881,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setJury?: Resolver<ResolversTypes['SetJuryResult'], ParentType, ContextType, RequireFields<MutationSetJuryArgs, 'input'>>;
   setLanguage?: Resolver<ResolversTypes['SetLanguageResult'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'input'>>;
   setMilestoneTemplate?: Resolver<ResolversTypes['SetMilestoneTemplateResult'], ParentType, ContextType, RequireFields<MutationSetMilestoneTemplateArgs, 'input'>>;
+  setUnexpectedEffects?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSetUnexpectedEffectsArgs, 'input'>>;
+  setViabilityConditions?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSetViabilityConditionsArgs, 'input'>>;
   settleNudge?: Resolver<ResolversTypes['SettleNudgeResult'], ParentType, ContextType, RequireFields<MutationSettleNudgeArgs, 'input'>>;
   shortlistApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationShortlistApplicationArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  signBilan?: Resolver<ResolversTypes['SignBilanResult'], ParentType, ContextType, RequireFields<MutationSignBilanArgs, 'input'>>;
   signEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationSignEvaluationPlanArgs, 'input'>>;
   snoozeNudge?: Resolver<ResolversTypes['SnoozeNudgeResult'], ParentType, ContextType, RequireFields<MutationSnoozeNudgeArgs, 'input'>>;
   studyIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationStudyIntroductionArgs, 'input'>>;
+  submitBilan?: Resolver<ResolversTypes['SubmitBilanResult'], ParentType, ContextType, RequireFields<MutationSubmitBilanArgs, 'input'>>;
   submitEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationSubmitEvaluationPlanArgs, 'input'>>;
   submitIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationSubmitIntroductionArgs, 'input'>>;
+  synthesiseBilan?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSynthesiseBilanArgs, 'input'>>;
   turnDownApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationTurnDownApplicationArgs, 'input'>>;
   waitlistIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationWaitlistIntroductionArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
@@ -8585,7 +9924,7 @@ export type NetEffectVersionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Application' | 'Call' | 'Cohort' | 'Criterion' | 'Enterprise' | 'Establishment' | 'EvaluationPlan' | 'Event' | 'Experiment' | 'Indicator' | 'IndicatorDefinition' | 'IndicatorGroup' | 'Introduction' | 'Measurement' | 'Member' | 'Milestone' | 'Nudge' | 'Objective' | 'PriorityNeed' | 'Programme' | 'Site' | 'Stakeholder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Application' | 'Bilan' | 'Call' | 'Cohort' | 'Criterion' | 'Enterprise' | 'Establishment' | 'EvaluationPlan' | 'Event' | 'Experiment' | 'Indicator' | 'IndicatorDefinition' | 'IndicatorGroup' | 'Introduction' | 'Measurement' | 'Member' | 'Milestone' | 'Nudge' | 'Objective' | 'PriorityNeed' | 'Programme' | 'Site' | 'Stakeholder', ParentType, ContextType>;
 };
 
 export type NotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundProblem'] = ResolversParentTypes['NotFoundProblem']> = {
@@ -8614,7 +9953,7 @@ export type NudgeMootProblemResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NudgeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeSubject'] = ResolversParentTypes['NudgeSubject']> = {
-  __resolveType: TypeResolveFn<'Indicator' | 'Introduction' | 'Milestone' | 'Programme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Bilan' | 'Indicator' | 'Introduction' | 'Milestone' | 'Programme', ParentType, ContextType>;
 };
 
 export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
@@ -8627,6 +9966,15 @@ export type ObjectiveResolvers<ContextType = Context, ParentType extends Resolve
   plan?: Resolver<ResolversTypes['EvaluationPlan'], ParentType, ContextType>;
   sheets?: Resolver<ReadonlyArray<ResolversTypes['IndicatorSheet']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenBilanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenBilanResult'] = ResolversParentTypes['OpenBilanResult']> = {
+  __resolveType: TypeResolveFn<'BilanExistsProblem' | 'BilanWithoutPlanProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'NotFoundProblem' | 'OpenBilanSuccess', ParentType, ContextType>;
+};
+
+export type OpenBilanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenBilanSuccess'] = ResolversParentTypes['OpenBilanSuccess']> = {
+  bilan?: Resolver<ResolversTypes['Bilan'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8731,7 +10079,7 @@ export type PriorityNeedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidScoresProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidScoresProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -8860,6 +10208,15 @@ export type RequestIntroductionSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnBilanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnBilanResult'] = ResolversParentTypes['ReturnBilanResult']> = {
+  __resolveType: TypeResolveFn<'BilanClosedProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'ReturnBilanSuccess', ParentType, ContextType>;
+};
+
+export type ReturnBilanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnBilanSuccess'] = ResolversParentTypes['ReturnBilanSuccess']> = {
+  bilan?: Resolver<ResolversTypes['Bilan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
@@ -8985,6 +10342,15 @@ export type SignAgreementSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignBilanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignBilanResult'] = ResolversParentTypes['SignBilanResult']> = {
+  __resolveType: TypeResolveFn<'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'SignBilanSuccess', ParentType, ContextType>;
+};
+
+export type SignBilanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignBilanSuccess'] = ResolversParentTypes['SignBilanSuccess']> = {
+  bilan?: Resolver<ResolversTypes['Bilan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9052,6 +10418,15 @@ export type StrangerProblemResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubmitBilanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitBilanResult'] = ResolversParentTypes['SubmitBilanResult']> = {
+  __resolveType: TypeResolveFn<'BilanClosedProblem' | 'BilanNotReadyProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'NotFoundProblem' | 'SubmitBilanSuccess', ParentType, ContextType>;
+};
+
+export type SubmitBilanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitBilanSuccess'] = ResolversParentTypes['SubmitBilanSuccess']> = {
+  bilan?: Resolver<ResolversTypes['Bilan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TemplateMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateMilestone'] = ResolversParentTypes['TemplateMilestone']> = {
   anchor?: Resolver<ResolversTypes['MilestoneAnchor'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
@@ -9074,6 +10449,12 @@ export type TheoryStepResolvers<ContextType = Context, ParentType extends Resolv
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnexpectedEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnexpectedEffect'] = ResolversParentTypes['UnexpectedEffect']> = {
+  concerns?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['EffectSign'], ParentType, ContextType>;
+};
+
 export type ValueOutOfRangeProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueOutOfRangeProblem'] = ResolversParentTypes['ValueOutOfRangeProblem']> = {
   maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9081,9 +10462,19 @@ export type ValueOutOfRangeProblemResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WriteBilanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteBilanResult'] = ResolversParentTypes['WriteBilanResult']> = {
+  __resolveType: TypeResolveFn<'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanMistakesProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'NotFoundProblem' | 'WriteBilanSuccess', ParentType, ContextType>;
+};
+
+export type WriteBilanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteBilanSuccess'] = ResolversParentTypes['WriteBilanSuccess']> = {
+  bilan?: Resolver<ResolversTypes['Bilan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddEstablishmentLinesResult?: AddEstablishmentLinesResultResolvers<ContextType>;
   AddEstablishmentLinesSuccess?: AddEstablishmentLinesSuccessResolvers<ContextType>;
+  Adjustment?: AdjustmentResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementFile?: AgreementFileResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
@@ -9103,6 +10494,31 @@ export type Resolvers<ContextType = Context> = {
   ApplyMilestoneTemplateSuccess?: ApplyMilestoneTemplateSuccessResolvers<ContextType>;
   BeginEstablishmentImportResult?: BeginEstablishmentImportResultResolvers<ContextType>;
   BeginEstablishmentImportSuccess?: BeginEstablishmentImportSuccessResolvers<ContextType>;
+  Bilan?: BilanResolvers<ContextType>;
+  BilanAnswer?: BilanAnswerResolvers<ContextType>;
+  BilanAssessment?: BilanAssessmentResolvers<ContextType>;
+  BilanChangedProblem?: BilanChangedProblemResolvers<ContextType>;
+  BilanClosedProblem?: BilanClosedProblemResolvers<ContextType>;
+  BilanConclusion?: BilanConclusionResolvers<ContextType>;
+  BilanConflict?: BilanConflictResolvers<ContextType>;
+  BilanCorrection?: BilanCorrectionResolvers<ContextType>;
+  BilanEffect?: BilanEffectResolvers<ContextType>;
+  BilanEvidence?: BilanEvidenceResolvers<ContextType>;
+  BilanExistsProblem?: BilanExistsProblemResolvers<ContextType>;
+  BilanFigure?: BilanFigureResolvers<ContextType>;
+  BilanGap?: BilanGapResolvers<ContextType>;
+  BilanMistake?: BilanMistakeResolvers<ContextType>;
+  BilanMistakesProblem?: BilanMistakesProblemResolvers<ContextType>;
+  BilanNotReadyProblem?: BilanNotReadyProblemResolvers<ContextType>;
+  BilanPart?: BilanPartResolvers<ContextType>;
+  BilanParty?: BilanPartyResolvers<ContextType>;
+  BilanPending?: BilanPendingResolvers<ContextType>;
+  BilanPeriod?: BilanPeriodResolvers<ContextType>;
+  BilanReturn?: BilanReturnResolvers<ContextType>;
+  BilanSection?: BilanSectionResolvers<ContextType>;
+  BilanSignature?: BilanSignatureResolvers<ContextType>;
+  BilanSignedProblem?: BilanSignedProblemResolvers<ContextType>;
+  BilanWithoutPlanProblem?: BilanWithoutPlanProblemResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
   CapacityFullProblem?: CapacityFullProblemResolvers<ContextType>;
@@ -9248,6 +10664,8 @@ export type Resolvers<ContextType = Context> = {
   NudgeMootProblem?: NudgeMootProblemResolvers<ContextType>;
   NudgeSubject?: NudgeSubjectResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
+  OpenBilanResult?: OpenBilanResultResolvers<ContextType>;
+  OpenBilanSuccess?: OpenBilanSuccessResolvers<ContextType>;
   OpenExperimentResult?: OpenExperimentResultResolvers<ContextType>;
   OpenExperimentSuccess?: OpenExperimentSuccessResolvers<ContextType>;
   OpenSiteResult?: OpenSiteResultResolvers<ContextType>;
@@ -9285,6 +10703,8 @@ export type Resolvers<ContextType = Context> = {
   ReopenMilestoneSuccess?: ReopenMilestoneSuccessResolvers<ContextType>;
   RequestIntroductionResult?: RequestIntroductionResultResolvers<ContextType>;
   RequestIntroductionSuccess?: RequestIntroductionSuccessResolvers<ContextType>;
+  ReturnBilanResult?: ReturnBilanResultResolvers<ContextType>;
+  ReturnBilanSuccess?: ReturnBilanSuccessResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   ScoreApplicationResult?: ScoreApplicationResultResolvers<ContextType>;
   ScoreApplicationSuccess?: ScoreApplicationSuccessResolvers<ContextType>;
@@ -9311,6 +10731,8 @@ export type Resolvers<ContextType = Context> = {
   SettleNudgeSuccess?: SettleNudgeSuccessResolvers<ContextType>;
   SignAgreementResult?: SignAgreementResultResolvers<ContextType>;
   SignAgreementSuccess?: SignAgreementSuccessResolvers<ContextType>;
+  SignBilanResult?: SignBilanResultResolvers<ContextType>;
+  SignBilanSuccess?: SignBilanSuccessResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SiteEndedProblem?: SiteEndedProblemResolvers<ContextType>;
   SiteExistsProblem?: SiteExistsProblemResolvers<ContextType>;
@@ -9320,10 +10742,15 @@ export type Resolvers<ContextType = Context> = {
   Stakeholder?: StakeholderResolvers<ContextType>;
   StaleMeasurementProblem?: StaleMeasurementProblemResolvers<ContextType>;
   StrangerProblem?: StrangerProblemResolvers<ContextType>;
+  SubmitBilanResult?: SubmitBilanResultResolvers<ContextType>;
+  SubmitBilanSuccess?: SubmitBilanSuccessResolvers<ContextType>;
   TemplateMilestone?: TemplateMilestoneResolvers<ContextType>;
   TheoryLink?: TheoryLinkResolvers<ContextType>;
   TheoryStep?: TheoryStepResolvers<ContextType>;
+  UnexpectedEffect?: UnexpectedEffectResolvers<ContextType>;
   ValueOutOfRangeProblem?: ValueOutOfRangeProblemResolvers<ContextType>;
+  WriteBilanResult?: WriteBilanResultResolvers<ContextType>;
+  WriteBilanSuccess?: WriteBilanSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

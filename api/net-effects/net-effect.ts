@@ -6,19 +6,28 @@ import type { Viewer } from '../viewer.ts'
 /** Agents and evaluators say what a change owes to the experiment. */
 export const canDocument = ({ role }: Viewer): boolean => role === 'STAFF' || role === 'EVALUATOR'
 
+/** What is known of the two shares that an experiment does not claim. */
+export type KnownShares = Pick<
+  NetEffectVersionRow,
+  'deadweightRate' | 'deadweightEvidence' | 'deadweightSource' | 'othersShare' | 'othersEvidence' | 'othersSource'
+>
+
 /** Both shares are known, each with its source: the database then has a net effect, once something is measured. */
-export const isNet = (version: NetEffectVersionRow | undefined): boolean =>
+export const isNet = (version: KnownShares | undefined): boolean =>
   version !== undefined && version.deadweightSource !== null && version.othersSource !== null
 
 /** What is told of an effect: what remains of the change or, undocumented, the change. */
-export const valueOfEffect = ({ netEffect, observedChange }: NetEffectRow): string | null => netEffect ?? observedChange
+export const valueOfEffect = ({
+  netEffect,
+  observedChange,
+}: Pick<NetEffectRow, 'netEffect' | 'observedChange'>): string | null => netEffect ?? observedChange
 
 /** The part that would have happened anyway. */
-export const deadweightOf = (version: NetEffectVersionRow | undefined): EffectShare | null =>
+export const deadweightOf = (version: KnownShares | undefined): EffectShare | null =>
   shareOf(version?.deadweightRate, version?.deadweightEvidence, version?.deadweightSource)
 
 /** The part due to others. */
-export const othersShareOf = (version: NetEffectVersionRow | undefined): EffectShare | null =>
+export const othersShareOf = (version: KnownShares | undefined): EffectShare | null =>
   shareOf(version?.othersShare, version?.othersEvidence, version?.othersSource)
 
 const shareOf = (

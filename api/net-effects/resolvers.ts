@@ -1,7 +1,4 @@
-import type { Id } from '#db/database.ts'
-import type { FigureKey } from '#db/figures.ts'
-import { type NetEffectRow, type NetEffectVersionRow, netEffects, versionsOfEffects } from '#db/net-effects.ts'
-import { type Batch, groupedBy } from '../batch.ts'
+import type { NetEffectRow, NetEffectVersionRow } from '#db/net-effects.ts'
 import type { Complete } from '../complete.ts'
 import type { Context } from '../context.ts'
 import type {
@@ -13,23 +10,10 @@ import type {
 import { memberById } from '../members/resolvers.ts'
 import { toProblem } from '../problems.ts'
 import { say } from '../say.ts'
+import { effectOf, historyOf } from './batches.ts'
 import { documentNetEffect } from './document-net-effect.ts'
 import { canDocument, deadweightOf, isNet, othersShareOf, valueOfEffect } from './net-effect.ts'
 import { explanationOf } from './words.ts'
-
-const effectOf: Batch<FigureKey, NetEffectRow> = async ({ db }, keys) => {
-  const rows = new Map((await netEffects(db, keys)).map((row) => [row.asked, row]))
-  return keys.map(({ id }, index) => {
-    const row = rows.get(index)
-    if (!row) throw new Error(`The effect of an indicator is missing: ${id}.`)
-    return row
-  })
-}
-
-const historyOf = groupedBy(
-  ({ db }: Context, ids: readonly Id<'indicator'>[]) => versionsOfEffects(db, ids),
-  ({ indicatorId }) => indicatorId,
-)
 
 const latestOf = async ({ load }: Context, { indicatorId }: NetEffectRow): Promise<NetEffectVersionRow | undefined> =>
   (await load(historyOf, indicatorId))[0]

@@ -1,14 +1,14 @@
 /** What is said of a net effect. */
-import type { NetEffectRow, NetEffectVersionRow } from '#db/net-effects.ts'
+import type { NetEffectRow } from '#db/net-effects.ts'
 import { amount } from '../measurements/words.ts'
 import { type Reader, say } from '../say.ts'
-import { deadweightOf, isNet, othersShareOf } from './net-effect.ts'
+import { deadweightOf, isNet, type KnownShares, othersShareOf } from './net-effect.ts'
 
 /** The formula with its numbers and what it rests on; what is missing while it is a contribution. */
 export function explanationOf(
   reader: Reader,
-  { actual, baseline, observedChange, netEffect }: NetEffectRow,
-  version: NetEffectVersionRow | undefined,
+  { actual, baseline, observedChange, netEffect }: Omit<NetEffectRow, 'asked'>,
+  version: KnownShares | undefined,
 ): string {
   const { language } = reader
   if (actual === null || observedChange === null) return say(reader, 'net-effect.unmeasured')

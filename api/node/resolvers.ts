@@ -1,5 +1,6 @@
 import { findAgreement } from '#db/agreements.ts'
 import { findApplication } from '#db/applications.ts'
+import { findBilan } from '#db/bilans.ts'
 import { findCall } from '#db/calls.ts'
 import { findCohort } from '#db/cohorts.ts'
 import { findCriterion } from '#db/criteria.ts'
@@ -53,6 +54,7 @@ const finders: { [Name in NodeName]: (db: Db, scope: Scope, raw: string) => Prom
   indicator_definition: finder('indicator_definition', findDefinition),
   measurement: finder('measurement', findMeasurement),
   milestone: finder('milestone', findMilestone),
+  bilan: finder('bilan', findBilan),
   nudge: finder('nudge', (db, { memberId }, id) => findNudge(db, memberId, id)),
   event: finder('event', async (db, { programmeId, role }, id) =>
     role === 'STAFF' ? findEvent(db, programmeId, id) : undefined,

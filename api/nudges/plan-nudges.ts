@@ -1,3 +1,4 @@
+import { planBilanNudges } from '#db/bilan-nudges.ts'
 import { planFreedPlaces } from '#db/freed-places.ts'
 import { planIntroductionNews } from '#db/introduction-news.ts'
 import { cancelMootNudges, planMeasurementNudges, planMilestoneNudges } from '#db/nudge-plans.ts'
@@ -22,6 +23,7 @@ export const planNudges = (context: Context) =>
       await planIntroductionNews(db, at, new Date(at.getTime() - ALL_NEWS)),
       await planIntroductionReminders(inside, at),
       await planFreedPlaces(db, at),
+      await planBilanNudges(db, at, new Date(at.getTime() - ALL_NEWS)),
       await planWeeklyLists(inside, at),
     ]
     return { planned: planned.reduce((sum, each) => sum + each), cancelled: await cancelMootNudges(db, at) }

@@ -1,5 +1,6 @@
 import { claimNudges } from '#db/nudge-claims.ts'
 import type { NudgeRow } from '#db/nudges.ts'
+import { bilanById } from '../bilans/batches.ts'
 import type { CompleteNode } from '../complete.ts'
 import type { MutationResolvers, NudgeResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
@@ -47,10 +48,11 @@ export const resolvers = {
   },
   Nudge: {
     id: ({ id }) => globalId('nudge', id),
-    subject: async ({ milestoneId, indicatorId, introductionId, programmeId }, _args, { load }) => {
+    subject: async ({ milestoneId, indicatorId, introductionId, bilanId, programmeId }, _args, { load }) => {
       if (milestoneId) return { __typename: 'Milestone', ...(await load(milestoneById, milestoneId)) }
       if (indicatorId) return { __typename: 'Indicator', ...(await load(indicatorById, indicatorId)) }
       if (introductionId) return { __typename: 'Introduction', ...(await load(introductionById, introductionId)) }
+      if (bilanId) return { __typename: 'Bilan', ...(await load(bilanById, bilanId)) }
       return { __typename: 'Programme', ...(await load(programmeById, programmeId)) }
     },
     recipient: ({ recipientId }, _args, { load }) => (recipientId ? load(memberById, recipientId) : null),

@@ -21,6 +21,16 @@ export type AcceptIntroductionInput = {
   proposedDates?: Array<string> | null | undefined;
 };
 
+/** Something to adjust. */
+export type AdjustmentInput = {
+  /** What, in up to 2000 characters. */
+  description: string;
+  /** By when. */
+  dueOn: string;
+  /** Who sees to it, in up to 200 characters. */
+  responsible: string;
+};
+
 /** What an agreement rests on. */
 export type AgreementBasis =
   /** No money passes. */
@@ -68,6 +78,18 @@ export type AskAboutIntroductionInput = {
   question: string;
 };
 
+/** Input of `assessChanges`. */
+export type AssessChangesInput = {
+  /** What became of one or several changes. Those that are not there keep their assessment. */
+  assessments: Array<ChangeAssessmentInput>;
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Its revision, as it was read. */
+  revision: number;
+};
+
 /** People whom an establishment receives: « public ». In brackets, the word of data·inclusion (codelist `publics`). */
 export type Audience =
   /** Relatives who care for somebody: « proches aidants » (`familles`). */
@@ -99,6 +121,78 @@ export type Audience =
   /** Children under six (`familles`). */
   | 'YOUNG_CHILDREN';
 
+/** An answer to a question. */
+export type BilanAnswerInput = {
+  /** The version that it follows: 0 when nothing was said before. */
+  after: number;
+  /** Which question. */
+  question: BilanQuestion;
+  /** What it says; nothing takes back what was said. */
+  text?: string | null | undefined;
+};
+
+/** What follows an experiment. */
+export type BilanDecision =
+  /** It is adjusted, then tried again. */
+  | 'ADJUST_AND_RETRY'
+  /** The experiment goes on. */
+  | 'EXTEND'
+  /** It settles in the territory: « implantation ». */
+  | 'IMPLANT'
+  /** Nothing can be concluded: a normal end. */
+  | 'INCONCLUSIVE'
+  /** It stops. */
+  | 'STOP';
+
+/** An indicator that supports an answer. */
+export type BilanEvidenceInput = {
+  /** How it supports the answer, in up to 2000 characters. */
+  comment?: string | null | undefined;
+  /** The indicator, which has an approved figure. */
+  indicatorId: string;
+};
+
+/** What a bilan may lack. */
+export type BilanGapCode =
+  /** Adjusting is decided, and no adjustment is written. */
+  | 'ADJUSTMENT'
+  /** An expected change is not assessed. */
+  | 'ASSESSMENT'
+  /** A party has said nothing. It may still be submitted: its signature says that it agrees. */
+  | 'CONTRIBUTION'
+  /** Nothing is decided. */
+  | 'DECISION'
+  /** An indicator that supports an answer has no approved figure any more. */
+  | 'EVIDENCE'
+  /** Values wait for an approval, and are not set aside. */
+  | 'PENDING'
+  /** The plan in force is not the one that was signed under, or there is none. */
+  | 'PLAN'
+  /** No indicator supports the answer to one of the first two questions. It may still be submitted. */
+  | 'SUPPORT'
+  /** A question is not answered by all together. */
+  | 'SYNTHESIS';
+
+/** The questions of a bilan. */
+export type BilanQuestion =
+  /** Are there evolutions or adjustments to plan? */
+  | 'ADJUSTMENTS'
+  /** What are the social or environmental benefits? */
+  | 'BENEFITS'
+  /** To what extent, in what and how did the experiment improve the living conditions of the people concerned? */
+  | 'LIVING_CONDITIONS'
+  /** Is the project viable, and under which conditions? */
+  | 'VIABILITY';
+
+/** Where a bilan stands. */
+export type BilanStatus =
+  /** It is written. */
+  | 'DRAFT'
+  /** All have signed: it stays as it is. */
+  | 'FROZEN'
+  /** It is submitted to the signatories of the plan. */
+  | 'SIGNING';
+
 /** A problem that an experiment addresses: « problématique ». */
 export type Challenge =
   /** Choosing one's studies and one's trade. */
@@ -127,6 +221,27 @@ export type Challenge =
   | 'SCHOOL_SUCCESS'
   /** Working, for those whom work leaves out. */
   | 'WORK_INCLUSION';
+
+/** What became of an expected change. */
+export type ChangeAssessmentInput = {
+  /** The expected change, in the words of the plan: `BilanAssessment.change`. */
+  change: string;
+  /** What shows it, in up to 2000 characters. */
+  comment?: string | null | undefined;
+  /** What became of it. */
+  verdict: ChangeVerdict;
+};
+
+/** What became of an expected change. */
+export type ChangeVerdict =
+  /** It was not observed. */
+  | 'NOT_OBSERVED'
+  /** It was observed. */
+  | 'OBSERVED'
+  /** It was observed in part, or for some. */
+  | 'PARTLY'
+  /** Nobody can tell. */
+  | 'UNKNOWN';
 
 /** Where a change was made. */
 export type Channel =
@@ -215,6 +330,18 @@ export type ConsentToIntroductionInput = {
   introductionId: string;
 };
 
+/** Input of `contributeToBilan`. */
+export type ContributeToBilanInput = {
+  /** What it answers, in up to 3000 characters a question. Questions that are not there keep their answer. */
+  answers: Array<BilanAnswerInput>;
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The name of the party that answers. */
+  party: string;
+};
+
 /** Input of `correctMeasurement`. */
 export type CorrectMeasurementInput = {
   /** Drawn anew for each gesture. */
@@ -225,6 +352,20 @@ export type CorrectMeasurementInput = {
   reason: string;
   /** The right value; null withdraws the one there, and says so explicitly: leaving it out is refused. */
   value?: string | null | undefined;
+};
+
+/** Input of `decideBilan`. */
+export type DecideBilanInput = {
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The decision. */
+  decision: BilanDecision;
+  /** Its reasons, in up to 3000 characters. */
+  reasons: string;
+  /** Its revision, as it was read. */
+  revision: number;
 };
 
 /** Input of `declareCapacity`. */
@@ -278,6 +419,13 @@ export type Direction =
   | 'DECREASE'
   /** More is better. */
   | 'INCREASE';
+
+/** Whether an effect is good or bad. */
+export type EffectSign =
+  /** It is bad. */
+  | 'NEGATIVE'
+  /** It is good. */
+  | 'POSITIVE';
 
 /** The family of an establishment. */
 export type EstablishmentKind =
@@ -440,6 +588,14 @@ export type LogMeasurementInput = {
 
 /** What kind of message a nudge is. */
 export type NudgeKind =
+  /** To all those of its parties: a joint analysis is signed by all. */
+  | 'BILAN_FROZEN'
+  /** To whoever submitted it: a joint analysis was sent back to be written again. */
+  | 'BILAN_RETURNED'
+  /** To those of a party that has said nothing in a joint analysis: it is open, or soon to be held. */
+  | 'BILAN_TO_CONTRIBUTE'
+  /** To its signatories: a joint analysis to sign, then every week. */
+  | 'BILAN_TO_SIGN'
   /** To the entrepreneurs: a request made for them, to consent to. */
   | 'CONSENT_TO_GIVE'
   /** To the establishment: was it useful? */
@@ -483,6 +639,14 @@ export type NudgeOutcome =
   | 'RETRY'
   /** Delivered. */
   | 'SENT';
+
+/** Input of `openBilan`. */
+export type OpenBilanInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The experiment. */
+  experimentId: string;
+};
 
 /** Input of `openSite`. */
 export type OpenSiteInput = {
@@ -528,6 +692,22 @@ export type RecordAgreementInput = {
   terms: AgreementTermsInput;
 };
 
+/** Input of `recordBilanSignature`. */
+export type RecordBilanSignatureInput = {
+  /** The bilan, submitted. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** What names the content that was signed: `Bilan.contentHash`. */
+  contentHash: string;
+  /** How it was signed and where the paper is kept, in up to 2000 characters. */
+  note?: string | null | undefined;
+  /** The day it was signed on paper, today at the latest. */
+  paperOn: string;
+  /** The name of the party, whose signatory has no account. */
+  party: string;
+};
+
 /** Input of `referIntroduction`. */
 export type ReferIntroductionInput = {
   /** Drawn anew for each gesture. */
@@ -560,6 +740,16 @@ export type RequestIntroductionInput = {
   purpose: string;
 };
 
+/** Input of `returnBilan`. */
+export type ReturnBilanInput = {
+  /** The bilan, submitted. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** What is to be written again, in up to 2000 characters. */
+  note: string;
+};
+
 /** What a member does in the programme, and so what they may do in Passerelle. */
 export type Role =
   /** The chat bot speaking for itself, with no member behind it: it links chat accounts and delivers nudges, nothing else. */
@@ -578,6 +768,44 @@ export type Role =
   | 'STAFF'
   /** Lecteur: reads the dashboards. */
   | 'VIEWER';
+
+/** Input of `setAdjustments`. */
+export type SetAdjustmentsInput = {
+  /** All of them, in order, up to 20. */
+  adjustments: Array<AdjustmentInput>;
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Its revision, as it was read. */
+  revision: number;
+};
+
+/** Input of `setAsidePending`. */
+export type SetAsidePendingInput = {
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The indicator. */
+  indicatorId: string;
+  /** Why the bilan goes without them, in up to 2000 characters. */
+  reason: string;
+};
+
+/** Input of `setBilanEvidence`. */
+export type SetBilanEvidenceInput = {
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** All that supports the answer, in order, up to 20. */
+  evidence: Array<BilanEvidenceInput>;
+  /** Which question. */
+  question: BilanQuestion;
+  /** Its revision, as it was read. */
+  revision: number;
+};
 
 /** Input of `setExperimentNeeds`. */
 export type SetExperimentNeedsInput = {
@@ -607,6 +835,30 @@ export type SetLanguageInput = {
   language: Language;
 };
 
+/** Input of `setUnexpectedEffects`. */
+export type SetUnexpectedEffectsInput = {
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** All of them, in order, up to 20. */
+  effects: Array<UnexpectedEffectInput>;
+  /** Its revision, as it was read. */
+  revision: number;
+};
+
+/** Input of `setViabilityConditions`. */
+export type SetViabilityConditionsInput = {
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** All of them, in order, up to 20, of up to 2000 characters each. */
+  conditions: Array<string>;
+  /** Its revision, as it was read. */
+  revision: number;
+};
+
 /** Input of `settleNudge`. */
 export type SettleNudgeInput = {
   /** The token of the claim. */
@@ -624,6 +876,16 @@ export type SettleNudgeInput = {
    * after three days of failures.
    */
   retryAt?: string | null | undefined;
+};
+
+/** Input of `signBilan`. */
+export type SignBilanInput = {
+  /** The bilan, submitted. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** What names the content that was read: `Bilan.contentHash`. */
+  contentHash: string;
 };
 
 /** Input of `snoozeNudge`. */
@@ -646,6 +908,14 @@ export type StudyIntroductionInput = {
   note?: string | null | undefined;
 };
 
+/** Input of `submitBilan`. */
+export type SubmitBilanInput = {
+  /** The bilan, which lacks nothing that blocks. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+};
+
 /** Input of `submitIntroduction`. */
 export type SubmitIntroductionInput = {
   /** Drawn anew for each gesture. */
@@ -658,6 +928,26 @@ export type SubmitIntroductionInput = {
   introductionId: string;
   /** Another purpose; the one written by default. */
   purpose?: string | null | undefined;
+};
+
+/** Input of `synthesiseBilan`. */
+export type SynthesiseBilanInput = {
+  /** What all answer, in up to 3000 characters a question. Questions that are not there keep their answer. */
+  answers: Array<BilanAnswerInput>;
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+};
+
+/** An effect that nobody expected. */
+export type UnexpectedEffectInput = {
+  /** For whom, in up to 200 characters. */
+  concerns: string;
+  /** What it is, in up to 2000 characters. */
+  description: string;
+  /** Whether it is good or bad. */
+  sign: EffectSign;
 };
 
 /** Input of `waitlistIntroduction`. */
@@ -678,6 +968,382 @@ export type WithdrawIntroductionInput = {
   note?: string | null | undefined;
 };
 
+export type BilanAnswerPartsFragment = { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } };
+
+export type BilanPartsFragment = { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> };
+
+export type BilanExperimentPartsFragment = { id: string, title: string, viewerCanOpenBilan: boolean, enterprise: { name: string }, cohort: { name: string }, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } | null };
+
+export type ExperimentsWithBilanQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ExperimentsWithBilanQuery = { experiments: { edges: Array<{ node: { id: string, title: string, viewerCanOpenBilan: boolean, enterprise: { name: string }, cohort: { name: string }, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BilanByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BilanByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Bilan', id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
+
+export type BilanAnswersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BilanAnswersQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Bilan', id: string, experiment: { title: string }, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } }>, evidence: Array<{ comment: string | null, figure: { name: string, actual: string | null, unit: string } | null }> }> }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
+
+type WriteBilanParts_BilanChangedProblem_Fragment = { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> }, conflicts: Array<{ question: BilanQuestion, refused: string | null, present: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } }> };
+
+type WriteBilanParts_BilanClosedProblem_Fragment = { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } };
+
+type WriteBilanParts_BilanMistakesProblem_Fragment = { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> };
+
+type WriteBilanParts_ClientKeyReusedProblem_Fragment = { __typename: 'ClientKeyReusedProblem', message: string };
+
+type WriteBilanParts_ForbiddenProblem_Fragment = { __typename: 'ForbiddenProblem', message: string };
+
+type WriteBilanParts_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', message: string };
+
+type WriteBilanParts_WriteBilanSuccess_Fragment = { __typename: 'WriteBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } };
+
+export type WriteBilanPartsFragment =
+  | WriteBilanParts_BilanChangedProblem_Fragment
+  | WriteBilanParts_BilanClosedProblem_Fragment
+  | WriteBilanParts_BilanMistakesProblem_Fragment
+  | WriteBilanParts_ClientKeyReusedProblem_Fragment
+  | WriteBilanParts_ForbiddenProblem_Fragment
+  | WriteBilanParts_NotFoundProblem_Fragment
+  | WriteBilanParts_WriteBilanSuccess_Fragment
+;
+
+export type OpenBilanMutationVariables = Exact<{
+  input: OpenBilanInput;
+}>;
+
+
+export type OpenBilanMutation = { openBilan:
+    | { __typename: 'BilanExistsProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanWithoutPlanProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'OpenBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
+export type ContributeToBilanMutationVariables = Exact<{
+  input: ContributeToBilanInput;
+}>;
+
+
+export type ContributeToBilanMutation = { contributeToBilan:
+    | { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> }, conflicts: Array<{ question: BilanQuestion, refused: string | null, present: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } }> }
+    | { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
+export type SynthesiseBilanMutationVariables = Exact<{
+  input: SynthesiseBilanInput;
+}>;
+
+
+export type SynthesiseBilanMutation = { synthesiseBilan:
+    | { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> }, conflicts: Array<{ question: BilanQuestion, refused: string | null, present: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } }> }
+    | { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
+export type DecideBilanMutationVariables = Exact<{
+  input: DecideBilanInput;
+}>;
+
+
+export type DecideBilanMutation = { decideBilan:
+    | { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> }, conflicts: Array<{ question: BilanQuestion, refused: string | null, present: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } }> }
+    | { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
+export type SubmitBilanMutationVariables = Exact<{
+  input: SubmitBilanInput;
+}>;
+
+
+export type SubmitBilanMutation = { submitBilan:
+    | { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanNotReadyProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SubmitBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
+type SignBilanParts_BilanChangedProblem_Fragment = { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } };
+
+type SignBilanParts_BilanClosedProblem_Fragment = { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } };
+
+type SignBilanParts_BilanNotReadyProblem_Fragment = { __typename: 'BilanNotReadyProblem', message: string };
+
+type SignBilanParts_BilanSignedProblem_Fragment = { __typename: 'BilanSignedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } };
+
+type SignBilanParts_ClientKeyReusedProblem_Fragment = { __typename: 'ClientKeyReusedProblem', message: string };
+
+type SignBilanParts_ForbiddenProblem_Fragment = { __typename: 'ForbiddenProblem', message: string };
+
+type SignBilanParts_InvalidInputProblem_Fragment = { __typename: 'InvalidInputProblem', field: string, message: string };
+
+type SignBilanParts_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', message: string };
+
+type SignBilanParts_SignBilanSuccess_Fragment = { __typename: 'SignBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } };
+
+export type SignBilanPartsFragment =
+  | SignBilanParts_BilanChangedProblem_Fragment
+  | SignBilanParts_BilanClosedProblem_Fragment
+  | SignBilanParts_BilanNotReadyProblem_Fragment
+  | SignBilanParts_BilanSignedProblem_Fragment
+  | SignBilanParts_ClientKeyReusedProblem_Fragment
+  | SignBilanParts_ForbiddenProblem_Fragment
+  | SignBilanParts_InvalidInputProblem_Fragment
+  | SignBilanParts_NotFoundProblem_Fragment
+  | SignBilanParts_SignBilanSuccess_Fragment
+;
+
+export type SignBilanMutationVariables = Exact<{
+  input: SignBilanInput;
+}>;
+
+
+export type SignBilanMutation = { signBilan:
+    | { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanNotReadyProblem', message: string }
+    | { __typename: 'BilanSignedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SignBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
+export type RecordBilanSignatureMutationVariables = Exact<{
+  input: RecordBilanSignatureInput;
+}>;
+
+
+export type RecordBilanSignatureMutation = { recordBilanSignature:
+    | { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanNotReadyProblem', message: string }
+    | { __typename: 'BilanSignedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SignBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
+export type ReturnBilanMutationVariables = Exact<{
+  input: ReturnBilanInput;
+}>;
+
+
+export type ReturnBilanMutation = { returnBilan:
+    | { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ReturnBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
+export type BilanDetailsFragment = { id: string, revision: number, planVersion: number | null, viewerCanWrite: boolean, viabilityConditions: Array<string>, experiment: { title: string }, assessments: Array<{ change: string, verdict: ChangeVerdict | null, comment: string | null }>, unexpectedEffects: Array<{ sign: EffectSign, description: string, concerns: string }>, adjustments: Array<{ description: string, responsible: string, dueOn: string }>, pending: Array<{ count: number, setAside: number, indicator: { id: string, name: string } }>, figures: Array<{ name: string, terms: number, texts: Array<string>, indicator: { id: string } }>, sections: Array<{ question: BilanQuestion, wording: string, evidence: Array<{ comment: string | null, indicator: { id: string } }> }> };
+
+export type BilanToCompleteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BilanToCompleteQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Bilan', id: string, revision: number, planVersion: number | null, viewerCanWrite: boolean, viabilityConditions: Array<string>, experiment: { title: string }, assessments: Array<{ change: string, verdict: ChangeVerdict | null, comment: string | null }>, unexpectedEffects: Array<{ sign: EffectSign, description: string, concerns: string }>, adjustments: Array<{ description: string, responsible: string, dueOn: string }>, pending: Array<{ count: number, setAside: number, indicator: { id: string, name: string } }>, figures: Array<{ name: string, terms: number, texts: Array<string>, indicator: { id: string } }>, sections: Array<{ question: BilanQuestion, wording: string, evidence: Array<{ comment: string | null, indicator: { id: string } }> }> }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
+
+export type SetBilanEvidenceMutationVariables = Exact<{
+  input: SetBilanEvidenceInput;
+}>;
+
+
+export type SetBilanEvidenceMutation = { setBilanEvidence:
+    | { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> }, conflicts: Array<{ question: BilanQuestion, refused: string | null, present: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } }> }
+    | { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
+export type AssessChangesMutationVariables = Exact<{
+  input: AssessChangesInput;
+}>;
+
+
+export type AssessChangesMutation = { assessChanges:
+    | { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> }, conflicts: Array<{ question: BilanQuestion, refused: string | null, present: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } }> }
+    | { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
+export type SetUnexpectedEffectsMutationVariables = Exact<{
+  input: SetUnexpectedEffectsInput;
+}>;
+
+
+export type SetUnexpectedEffectsMutation = { setUnexpectedEffects:
+    | { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> }, conflicts: Array<{ question: BilanQuestion, refused: string | null, present: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } }> }
+    | { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
+export type SetViabilityConditionsMutationVariables = Exact<{
+  input: SetViabilityConditionsInput;
+}>;
+
+
+export type SetViabilityConditionsMutation = { setViabilityConditions:
+    | { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> }, conflicts: Array<{ question: BilanQuestion, refused: string | null, present: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } }> }
+    | { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
+export type SetAdjustmentsMutationVariables = Exact<{
+  input: SetAdjustmentsInput;
+}>;
+
+
+export type SetAdjustmentsMutation = { setAdjustments:
+    | { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> }, conflicts: Array<{ question: BilanQuestion, refused: string | null, present: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } }> }
+    | { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
+export type SetAsidePendingMutationVariables = Exact<{
+  input: SetAsidePendingInput;
+}>;
+
+
+export type SetAsidePendingMutation = { setAsidePending:
+    | { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> }, conflicts: Array<{ question: BilanQuestion, refused: string | null, present: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } }> }
+    | { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess', bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } }
+   };
+
 export type PlacesPartsFragment = { id: string, name: string, capacities: Array<{ startsOn: string, endsOn: string, places: number, taken: number, remaining: number, waiting: number }> };
 
 export type EstablishmentPlacesQueryVariables = Exact<{
@@ -688,6 +1354,7 @@ export type EstablishmentPlacesQueryVariables = Exact<{
 export type EstablishmentPlacesQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
     | { __typename: 'Call' }
     | { __typename: 'Cohort' }
     | { __typename: 'Criterion' }
@@ -741,6 +1408,7 @@ export type EstablishmentByIdQueryVariables = Exact<{
 export type EstablishmentByIdQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
     | { __typename: 'Call' }
     | { __typename: 'Cohort' }
     | { __typename: 'Criterion' }
@@ -1051,6 +1719,7 @@ export type IntroductionByIdQueryVariables = Exact<{
 export type IntroductionByIdQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
     | { __typename: 'Call' }
     | { __typename: 'Cohort' }
     | { __typename: 'Criterion' }
@@ -1082,6 +1751,7 @@ export type IntroductionToProposeQueryVariables = Exact<{
 export type IntroductionToProposeQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
     | { __typename: 'Call' }
     | { __typename: 'Cohort' }
     | { __typename: 'Criterion' }
@@ -1113,6 +1783,7 @@ export type IntroductionHistoryQueryVariables = Exact<{
 export type IntroductionHistoryQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
     | { __typename: 'Call' }
     | { __typename: 'Cohort' }
     | { __typename: 'Criterion' }
@@ -1206,6 +1877,7 @@ export type MeasurementByIdQueryVariables = Exact<{
 export type MeasurementByIdQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
     | { __typename: 'Call' }
     | { __typename: 'Cohort' }
     | { __typename: 'Criterion' }
@@ -1318,6 +1990,8 @@ export type PlanNewsMutation = { planNews: { planned: number } };
 
 export type NewsPartsFragment = { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } };
 
+export type BilanNewsPartsFragment = { id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } };
+
 export type LetterPartsFragment = { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> };
 
 export type ClaimNudgesMutationVariables = Exact<{
@@ -1326,6 +2000,7 @@ export type ClaimNudgesMutationVariables = Exact<{
 
 
 export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, doubtful: boolean, nudge: { id: string, kind: NudgeKind, deliveryKey: string, period: string | null, recipient: { role: Role, email: string | null, language: Language, timeZone: string, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null, contact: { name: string | null, email: string | null } | null, invitation: { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> } | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }>, subject:
+        | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
         | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { title: string } }
         | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
         | { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } }
@@ -1353,6 +2028,7 @@ export type SnoozeNudgeMutation = { snoozeNudge:
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'NudgeMootProblem', message: string }
     | { __typename: 'SnoozeNudgeSuccess', nudge: { id: string, dueAt: string, subject:
+          | { __typename: 'Bilan', experiment: { title: string } }
           | { __typename: 'Indicator', name: string }
           | { __typename: 'Introduction', establishment: { name: string } }
           | { __typename: 'Milestone', title: string }
@@ -1377,6 +2053,7 @@ export type PlaceToOpenQueryVariables = Exact<{
 export type PlaceToOpenQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
     | { __typename: 'Call' }
     | { __typename: 'Cohort' }
     | { __typename: 'Criterion' }
@@ -1408,6 +2085,7 @@ export type SiteByIdQueryVariables = Exact<{
 export type SiteByIdQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
     | { __typename: 'Call' }
     | { __typename: 'Cohort' }
     | { __typename: 'Criterion' }
@@ -1481,6 +2159,449 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BilanAnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+    `, {"fragmentName":"BilanAnswerParts"}) as unknown as TypedDocumentString<BilanAnswerPartsFragment, unknown>;
+export const BilanPartsFragmentDoc = new TypedDocumentString(`
+    fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}`, {"fragmentName":"BilanParts"}) as unknown as TypedDocumentString<BilanPartsFragment, unknown>;
+export const BilanExperimentPartsFragmentDoc = new TypedDocumentString(`
+    fragment BilanExperimentParts on Experiment {
+  id
+  title
+  enterprise {
+    name
+  }
+  cohort {
+    name
+  }
+  viewerCanOpenBilan
+  bilan {
+    ...BilanParts
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}`, {"fragmentName":"BilanExperimentParts"}) as unknown as TypedDocumentString<BilanExperimentPartsFragment, unknown>;
+export const WriteBilanPartsFragmentDoc = new TypedDocumentString(`
+    fragment WriteBilanParts on WriteBilanResult {
+  __typename
+  ... on WriteBilanSuccess {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    bilan {
+      ...BilanParts
+    }
+    conflicts {
+      question
+      refused
+      present {
+        ...BilanAnswerParts
+      }
+    }
+  }
+  ... on BilanClosedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on Problem {
+    message
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}`, {"fragmentName":"WriteBilanParts"}) as unknown as TypedDocumentString<WriteBilanPartsFragment, unknown>;
+export const SignBilanPartsFragmentDoc = new TypedDocumentString(`
+    fragment SignBilanParts on SignBilanResult {
+  __typename
+  ... on SignBilanSuccess {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanSignedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanChangedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanClosedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}`, {"fragmentName":"SignBilanParts"}) as unknown as TypedDocumentString<SignBilanPartsFragment, unknown>;
+export const BilanDetailsFragmentDoc = new TypedDocumentString(`
+    fragment BilanDetails on Bilan {
+  id
+  revision
+  planVersion
+  viewerCanWrite
+  experiment {
+    title
+  }
+  assessments {
+    change
+    verdict
+    comment
+  }
+  unexpectedEffects {
+    sign
+    description
+    concerns
+  }
+  viabilityConditions
+  adjustments {
+    description
+    responsible
+    dueOn
+  }
+  pending {
+    indicator {
+      id
+      name
+    }
+    count
+    setAside
+  }
+  figures {
+    indicator {
+      id
+    }
+    name
+    terms
+    texts
+  }
+  sections {
+    question
+    wording
+    evidence {
+      indicator {
+        id
+      }
+      comment
+    }
+  }
+}
+    `, {"fragmentName":"BilanDetails"}) as unknown as TypedDocumentString<BilanDetailsFragment, unknown>;
 export const PlacesPartsFragmentDoc = new TypedDocumentString(`
     fragment PlacesParts on Establishment {
   id
@@ -1770,6 +2891,32 @@ export const NewsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NewsParts"}) as unknown as TypedDocumentString<NewsPartsFragment, unknown>;
+export const BilanNewsPartsFragmentDoc = new TypedDocumentString(`
+    fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"BilanNewsParts"}) as unknown as TypedDocumentString<BilanNewsPartsFragment, unknown>;
 export const LetterPartsFragmentDoc = new TypedDocumentString(`
     fragment LetterParts on Invitation {
   id
@@ -1855,6 +3002,1818 @@ export const AgreementPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgreementParts"}) as unknown as TypedDocumentString<AgreementPartsFragment, unknown>;
+export const ExperimentsWithBilanDocument = new TypedDocumentString(`
+    query ExperimentsWithBilan($after: String) {
+  experiments(first: 50, after: $after) {
+    edges {
+      node {
+        ...BilanExperimentParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+fragment BilanExperimentParts on Experiment {
+  id
+  title
+  enterprise {
+    name
+  }
+  cohort {
+    name
+  }
+  viewerCanOpenBilan
+  bilan {
+    ...BilanParts
+  }
+}`) as unknown as TypedDocumentString<ExperimentsWithBilanQuery, ExperimentsWithBilanQueryVariables>;
+export const BilanByIdDocument = new TypedDocumentString(`
+    query BilanById($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Bilan {
+      ...BilanParts
+    }
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}`) as unknown as TypedDocumentString<BilanByIdQuery, BilanByIdQueryVariables>;
+export const BilanAnswersDocument = new TypedDocumentString(`
+    query BilanAnswers($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Bilan {
+      id
+      experiment {
+        title
+      }
+      sections {
+        question
+        wording
+        synthesis {
+          ...BilanAnswerParts
+        }
+        contributions {
+          ...BilanAnswerParts
+        }
+        evidence {
+          comment
+          figure {
+            name
+            actual
+            unit
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}`) as unknown as TypedDocumentString<BilanAnswersQuery, BilanAnswersQueryVariables>;
+export const OpenBilanDocument = new TypedDocumentString(`
+    mutation OpenBilan($input: OpenBilanInput!) {
+  openBilan(input: $input) {
+    __typename
+    ... on OpenBilanSuccess {
+      bilan {
+        ...BilanParts
+      }
+    }
+    ... on BilanExistsProblem {
+      bilan {
+        ...BilanParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}`) as unknown as TypedDocumentString<OpenBilanMutation, OpenBilanMutationVariables>;
+export const ContributeToBilanDocument = new TypedDocumentString(`
+    mutation ContributeToBilan($input: ContributeToBilanInput!) {
+  contributeToBilan(input: $input) {
+    ...WriteBilanParts
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+fragment WriteBilanParts on WriteBilanResult {
+  __typename
+  ... on WriteBilanSuccess {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    bilan {
+      ...BilanParts
+    }
+    conflicts {
+      question
+      refused
+      present {
+        ...BilanAnswerParts
+      }
+    }
+  }
+  ... on BilanClosedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ContributeToBilanMutation, ContributeToBilanMutationVariables>;
+export const SynthesiseBilanDocument = new TypedDocumentString(`
+    mutation SynthesiseBilan($input: SynthesiseBilanInput!) {
+  synthesiseBilan(input: $input) {
+    ...WriteBilanParts
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+fragment WriteBilanParts on WriteBilanResult {
+  __typename
+  ... on WriteBilanSuccess {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    bilan {
+      ...BilanParts
+    }
+    conflicts {
+      question
+      refused
+      present {
+        ...BilanAnswerParts
+      }
+    }
+  }
+  ... on BilanClosedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<SynthesiseBilanMutation, SynthesiseBilanMutationVariables>;
+export const DecideBilanDocument = new TypedDocumentString(`
+    mutation DecideBilan($input: DecideBilanInput!) {
+  decideBilan(input: $input) {
+    ...WriteBilanParts
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+fragment WriteBilanParts on WriteBilanResult {
+  __typename
+  ... on WriteBilanSuccess {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    bilan {
+      ...BilanParts
+    }
+    conflicts {
+      question
+      refused
+      present {
+        ...BilanAnswerParts
+      }
+    }
+  }
+  ... on BilanClosedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<DecideBilanMutation, DecideBilanMutationVariables>;
+export const SubmitBilanDocument = new TypedDocumentString(`
+    mutation SubmitBilan($input: SubmitBilanInput!) {
+  submitBilan(input: $input) {
+    __typename
+    ... on SubmitBilanSuccess {
+      bilan {
+        ...BilanParts
+      }
+    }
+    ... on BilanClosedProblem {
+      bilan {
+        ...BilanParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}`) as unknown as TypedDocumentString<SubmitBilanMutation, SubmitBilanMutationVariables>;
+export const SignBilanDocument = new TypedDocumentString(`
+    mutation SignBilan($input: SignBilanInput!) {
+  signBilan(input: $input) {
+    ...SignBilanParts
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+fragment SignBilanParts on SignBilanResult {
+  __typename
+  ... on SignBilanSuccess {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanSignedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanChangedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanClosedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<SignBilanMutation, SignBilanMutationVariables>;
+export const RecordBilanSignatureDocument = new TypedDocumentString(`
+    mutation RecordBilanSignature($input: RecordBilanSignatureInput!) {
+  recordBilanSignature(input: $input) {
+    ...SignBilanParts
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+fragment SignBilanParts on SignBilanResult {
+  __typename
+  ... on SignBilanSuccess {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanSignedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanChangedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanClosedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<RecordBilanSignatureMutation, RecordBilanSignatureMutationVariables>;
+export const ReturnBilanDocument = new TypedDocumentString(`
+    mutation ReturnBilan($input: ReturnBilanInput!) {
+  returnBilan(input: $input) {
+    __typename
+    ... on ReturnBilanSuccess {
+      bilan {
+        ...BilanParts
+      }
+    }
+    ... on BilanClosedProblem {
+      bilan {
+        ...BilanParts
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}`) as unknown as TypedDocumentString<ReturnBilanMutation, ReturnBilanMutationVariables>;
+export const BilanToCompleteDocument = new TypedDocumentString(`
+    query BilanToComplete($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Bilan {
+      ...BilanDetails
+    }
+  }
+}
+    fragment BilanDetails on Bilan {
+  id
+  revision
+  planVersion
+  viewerCanWrite
+  experiment {
+    title
+  }
+  assessments {
+    change
+    verdict
+    comment
+  }
+  unexpectedEffects {
+    sign
+    description
+    concerns
+  }
+  viabilityConditions
+  adjustments {
+    description
+    responsible
+    dueOn
+  }
+  pending {
+    indicator {
+      id
+      name
+    }
+    count
+    setAside
+  }
+  figures {
+    indicator {
+      id
+    }
+    name
+    terms
+    texts
+  }
+  sections {
+    question
+    wording
+    evidence {
+      indicator {
+        id
+      }
+      comment
+    }
+  }
+}`) as unknown as TypedDocumentString<BilanToCompleteQuery, BilanToCompleteQueryVariables>;
+export const SetBilanEvidenceDocument = new TypedDocumentString(`
+    mutation SetBilanEvidence($input: SetBilanEvidenceInput!) {
+  setBilanEvidence(input: $input) {
+    ...WriteBilanParts
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+fragment WriteBilanParts on WriteBilanResult {
+  __typename
+  ... on WriteBilanSuccess {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    bilan {
+      ...BilanParts
+    }
+    conflicts {
+      question
+      refused
+      present {
+        ...BilanAnswerParts
+      }
+    }
+  }
+  ... on BilanClosedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<SetBilanEvidenceMutation, SetBilanEvidenceMutationVariables>;
+export const AssessChangesDocument = new TypedDocumentString(`
+    mutation AssessChanges($input: AssessChangesInput!) {
+  assessChanges(input: $input) {
+    ...WriteBilanParts
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+fragment WriteBilanParts on WriteBilanResult {
+  __typename
+  ... on WriteBilanSuccess {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    bilan {
+      ...BilanParts
+    }
+    conflicts {
+      question
+      refused
+      present {
+        ...BilanAnswerParts
+      }
+    }
+  }
+  ... on BilanClosedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<AssessChangesMutation, AssessChangesMutationVariables>;
+export const SetUnexpectedEffectsDocument = new TypedDocumentString(`
+    mutation SetUnexpectedEffects($input: SetUnexpectedEffectsInput!) {
+  setUnexpectedEffects(input: $input) {
+    ...WriteBilanParts
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+fragment WriteBilanParts on WriteBilanResult {
+  __typename
+  ... on WriteBilanSuccess {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    bilan {
+      ...BilanParts
+    }
+    conflicts {
+      question
+      refused
+      present {
+        ...BilanAnswerParts
+      }
+    }
+  }
+  ... on BilanClosedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<SetUnexpectedEffectsMutation, SetUnexpectedEffectsMutationVariables>;
+export const SetViabilityConditionsDocument = new TypedDocumentString(`
+    mutation SetViabilityConditions($input: SetViabilityConditionsInput!) {
+  setViabilityConditions(input: $input) {
+    ...WriteBilanParts
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+fragment WriteBilanParts on WriteBilanResult {
+  __typename
+  ... on WriteBilanSuccess {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    bilan {
+      ...BilanParts
+    }
+    conflicts {
+      question
+      refused
+      present {
+        ...BilanAnswerParts
+      }
+    }
+  }
+  ... on BilanClosedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<SetViabilityConditionsMutation, SetViabilityConditionsMutationVariables>;
+export const SetAdjustmentsDocument = new TypedDocumentString(`
+    mutation SetAdjustments($input: SetAdjustmentsInput!) {
+  setAdjustments(input: $input) {
+    ...WriteBilanParts
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+fragment WriteBilanParts on WriteBilanResult {
+  __typename
+  ... on WriteBilanSuccess {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    bilan {
+      ...BilanParts
+    }
+    conflicts {
+      question
+      refused
+      present {
+        ...BilanAnswerParts
+      }
+    }
+  }
+  ... on BilanClosedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<SetAdjustmentsMutation, SetAdjustmentsMutationVariables>;
+export const SetAsidePendingDocument = new TypedDocumentString(`
+    mutation SetAsidePending($input: SetAsidePendingInput!) {
+  setAsidePending(input: $input) {
+    ...WriteBilanParts
+  }
+}
+    fragment BilanAnswerParts on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenBy {
+    name
+  }
+  writtenAt
+}
+fragment BilanParts on Bilan {
+  id
+  status
+  revision
+  openedAt
+  submittedAt
+  frozenAt
+  contentHash
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+    reasons
+  }
+  sections {
+    question
+    wording
+    synthesis {
+      ...BilanAnswerParts
+    }
+    contributions {
+      party
+    }
+  }
+  parties {
+    name
+    isViewers
+    signatory
+    signature {
+      signedAt
+    }
+    answers {
+      question
+      version
+      text
+    }
+    viewerCanContribute
+    viewerCanSign
+    viewerCanRecordSignature
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanContribute
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+fragment WriteBilanParts on WriteBilanResult {
+  __typename
+  ... on WriteBilanSuccess {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    bilan {
+      ...BilanParts
+    }
+    conflicts {
+      question
+      refused
+      present {
+        ...BilanAnswerParts
+      }
+    }
+  }
+  ... on BilanClosedProblem {
+    bilan {
+      ...BilanParts
+    }
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<SetAsidePendingMutation, SetAsidePendingMutationVariables>;
 export const EstablishmentPlacesDocument = new TypedDocumentString(`
     query EstablishmentPlaces($id: ID!) {
   node(id: $id) {
@@ -3988,6 +6947,9 @@ export const ClaimNudgesDocument = new TypedDocumentString(`
         ... on Introduction {
           ...NewsParts
         }
+        ... on Bilan {
+          ...BilanNewsParts
+        }
         ... on Programme {
           name
         }
@@ -4032,6 +6994,30 @@ export const ClaimNudgesDocument = new TypedDocumentString(`
   establishment {
     name
     commune
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
   }
   experiment {
     title
@@ -4103,6 +7089,11 @@ export const SnoozeNudgeDocument = new TypedDocumentString(`
           ... on Introduction {
             establishment {
               name
+            }
+          }
+          ... on Bilan {
+            experiment {
+              title
             }
           }
           ... on Programme {

@@ -274,6 +274,7 @@ export type SiteQueryVariables = Exact<{
 export type SiteQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
     | { __typename: 'Call' }
     | { __typename: 'Cohort' }
     | { __typename: 'Criterion' }
@@ -305,6 +306,7 @@ export type SiteInFullQueryVariables = Exact<{
 export type SiteInFullQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
     | { __typename: 'Call' }
     | { __typename: 'Cohort' }
     | { __typename: 'Criterion' }

@@ -7,12 +7,17 @@ export type AgreementBasis = 'INNOVATIVE_PROCUREMENT' | 'GRANT' | 'FREE' | 'OTHE
 export type AgreementFileType = 'PDF' | 'DOCX' | 'ODT' | 'PNG' | 'JPEG'
 export type ApplicationStage = 'APPLIED' | 'SHORTLISTED' | 'SELECTED' | 'ACTIVE' | 'COMPLETED' | 'NOT_SELECTED' | 'WITHDRAWN'
 export type Channel = 'API' | 'SLACK' | 'MATTERMOST' | 'LINK' | 'SYSTEM'
+export type BilanStatus = 'DRAFT' | 'SIGNING' | 'FROZEN'
+export type BilanDecision = 'IMPLANT' | 'EXTEND' | 'ADJUST_AND_RETRY' | 'STOP' | 'INCONCLUSIVE'
+export type BilanQuestion = 'LIVING_CONDITIONS' | 'BENEFITS' | 'VIABILITY' | 'ADJUSTMENTS'
+export type ChangeVerdict = 'OBSERVED' | 'PARTLY' | 'NOT_OBSERVED' | 'UNKNOWN'
+export type EffectSign = 'POSITIVE' | 'NEGATIVE'
 export type ChatPlatform = 'SLACK' | 'MATTERMOST' | 'EMAIL'
 export type ConsentSide = 'ENTERPRISE' | 'ESTABLISHMENT'
 export type EstablishmentKind = 'MEDICO_SOCIAL' | 'COLLEGE' | 'ASSOCIATION' | 'MUNICIPAL' | 'HEALTH' | 'OTHER'
 export type EstablishmentImportContent = 'ESTABLISHMENT' | 'POSITION' | 'REJECTED'
 export type PlanStatus = 'DRAFT' | 'SIGNING' | 'FROZEN' | 'SUPERSEDED' | 'ABANDONED'
-export type EventKind = 'ESTABLISHMENTS_IMPORTED' | 'ESTABLISHMENT_CONTACT_SET' | 'CAPACITY_DECLARED' | 'EXPERIMENT_NEEDS_SET' | 'INTRODUCTION_DRAFTED' | 'INTRODUCTION_REQUESTED' | 'INTRODUCTION_PROPOSED' | 'INTRODUCTION_CONSENTED' | 'INTRODUCTION_STUDIED' | 'INTRODUCTION_QUESTIONED' | 'INTRODUCTION_EXPLAINED' | 'INTRODUCTION_ACCEPTED' | 'INTRODUCTION_DECLINED' | 'INTRODUCTION_REFERRED' | 'INTRODUCTION_WITHDRAWN' | 'INTRODUCTION_EXPIRED' | 'INTRODUCTION_WAITLISTED' | 'INTRODUCTION_CLOSED' | 'INTRODUCTION_POLICY_SET' | 'ANSWER_LINK_RENEWED' | 'MEETING_FIXED' | 'MEETING_CONFIRMED' | 'FEEDBACK_GIVEN' | 'SITE_OPENED' | 'SITE_CHANGED' | 'AGREEMENT_RECORDED' | 'AGREEMENT_FILE_KEPT' | 'MEASUREMENT_LOGGED' | 'MEASUREMENT_CORRECTED' | 'MILESTONE_COMPLETED' | 'NUDGE_SNOOZED' | 'LANGUAGE_SET' | 'CHAT_ACCOUNT_LINKED' | 'PLAN_DRAFTED' | 'PLAN_SAVED' | 'PLAN_SUBMITTED' | 'PLAN_SIGNED' | 'PLAN_REOPENED' | 'PLAN_ABANDONED' | 'INDICATOR_DEFINITION_ADDED' | 'INDICATOR_DEFINITION_CHANGED' | 'NET_EFFECT_DOCUMENTED' | 'PROGRAMME_CHANGED' | 'COHORT_CREATED' | 'COHORT_CHANGED' | 'CALL_SET' | 'CRITERIA_SET' | 'JURY_SET' | 'APPLICATION_RECORDED' | 'APPLICATION_CORRECTED' | 'APPLICATION_SCORED' | 'JUROR_RECUSED' | 'RECUSAL_LIFTED' | 'APPLICATION_SHORTLISTED' | 'APPLICATION_SELECTED' | 'APPLICATION_NOT_SELECTED' | 'APPLICATION_WITHDRAWN' | 'APPLICATION_REOPENED' | 'APPLICATION_COMPLETED' | 'EXPERIMENT_OPENED' | 'MILESTONE_TEMPLATE_SET' | 'MILESTONE_TEMPLATE_APPLIED' | 'MILESTONE_MOVED' | 'MILESTONE_REOPENED'
+export type EventKind = 'ESTABLISHMENTS_IMPORTED' | 'ESTABLISHMENT_CONTACT_SET' | 'CAPACITY_DECLARED' | 'EXPERIMENT_NEEDS_SET' | 'INTRODUCTION_DRAFTED' | 'INTRODUCTION_REQUESTED' | 'INTRODUCTION_PROPOSED' | 'INTRODUCTION_CONSENTED' | 'INTRODUCTION_STUDIED' | 'INTRODUCTION_QUESTIONED' | 'INTRODUCTION_EXPLAINED' | 'INTRODUCTION_ACCEPTED' | 'INTRODUCTION_DECLINED' | 'INTRODUCTION_REFERRED' | 'INTRODUCTION_WITHDRAWN' | 'INTRODUCTION_EXPIRED' | 'INTRODUCTION_WAITLISTED' | 'INTRODUCTION_CLOSED' | 'INTRODUCTION_POLICY_SET' | 'ANSWER_LINK_RENEWED' | 'MEETING_FIXED' | 'MEETING_CONFIRMED' | 'FEEDBACK_GIVEN' | 'SITE_OPENED' | 'SITE_CHANGED' | 'AGREEMENT_RECORDED' | 'AGREEMENT_FILE_KEPT' | 'MEASUREMENT_LOGGED' | 'MEASUREMENT_CORRECTED' | 'MILESTONE_COMPLETED' | 'NUDGE_SNOOZED' | 'LANGUAGE_SET' | 'CHAT_ACCOUNT_LINKED' | 'PLAN_DRAFTED' | 'PLAN_SAVED' | 'PLAN_SUBMITTED' | 'PLAN_SIGNED' | 'PLAN_REOPENED' | 'PLAN_ABANDONED' | 'INDICATOR_DEFINITION_ADDED' | 'INDICATOR_DEFINITION_CHANGED' | 'NET_EFFECT_DOCUMENTED' | 'PROGRAMME_CHANGED' | 'COHORT_CREATED' | 'COHORT_CHANGED' | 'CALL_SET' | 'CRITERIA_SET' | 'JURY_SET' | 'APPLICATION_RECORDED' | 'APPLICATION_CORRECTED' | 'APPLICATION_SCORED' | 'JUROR_RECUSED' | 'RECUSAL_LIFTED' | 'APPLICATION_SHORTLISTED' | 'APPLICATION_SELECTED' | 'APPLICATION_NOT_SELECTED' | 'APPLICATION_WITHDRAWN' | 'APPLICATION_REOPENED' | 'APPLICATION_COMPLETED' | 'EXPERIMENT_OPENED' | 'MILESTONE_TEMPLATE_SET' | 'MILESTONE_TEMPLATE_APPLIED' | 'MILESTONE_MOVED' | 'MILESTONE_REOPENED' | 'BILAN_OPENED' | 'BILAN_CONTRIBUTED' | 'BILAN_WRITTEN' | 'BILAN_DECIDED' | 'BILAN_SUBMITTED' | 'BILAN_SIGNED' | 'BILAN_RETURNED'
 export type Audience = 'ELDERS' | 'DEPENDENT_ELDERS' | 'CARERS' | 'DISABLED_CHILDREN' | 'DISABLED_ADULTS' | 'YOUNG_CHILDREN' | 'CHILDREN' | 'COLLEGE_PUPILS' | 'YOUNG_ADULTS' | 'FAMILIES' | 'PRECARIOUS' | 'JOB_SEEKERS' | 'EXILES' | 'PATIENTS'
 export type Challenge = 'ISOLATION_OF_ELDERS' | 'LOSS_OF_AUTONOMY' | 'RESPITE_OF_CARERS' | 'INCLUSION_OF_DISABLED' | 'CAREER_GUIDANCE' | 'SCHOOL_SUCCESS' | 'CHILD_PROTECTION' | 'PARENTHOOD' | 'HEALTHY_FOOD' | 'MENTAL_HEALTH' | 'HOUSING' | 'WORK_INCLUSION' | 'DIGITAL_INCLUSION'
 export type FigurePart = 'WHOLE' | 'SITE' | 'GROUP' | 'CELL'
@@ -35,7 +40,7 @@ export type DayUnit = 'DAYS' | 'WORKING_DAYS'
 export type MilestoneSide = 'BEFORE' | 'AFTER'
 export type EffectEvidence = 'ASSUMPTION' | 'STAKEHOLDER_ESTIMATE' | 'PUBLISHED_STUDY' | 'COMPARISON' | 'CONTROL_GROUP'
 export type NudgeState = 'PLANNED' | 'CLAIMED' | 'SENT' | 'CANCELLED' | 'DEAD'
-export type NudgeKind = 'MILESTONE' | 'MEASUREMENT' | 'INTRODUCTION_TO_CHECK' | 'CONSENT_TO_GIVE' | 'INTRODUCTION_NEWS' | 'QUESTION_ASKED' | 'INVITATION' | 'INVITATION_REMINDER' | 'QUESTION_ANSWERED' | 'MEETING_TO_FIX' | 'MEETING_FIXED' | 'MEETING_TO_CONFIRM' | 'OUTCOME_TO_TELL' | 'FEEDBACK_TO_GIVE' | 'PLACE_FREED' | 'LINK_RENEWED' | 'STUCK_INTRODUCTIONS' | 'PLAN_TO_SIGN' | 'PLAN_IN_FORCE' | 'PLAN_RETURNED' | 'APPLICATION_TO_SCORE'
+export type NudgeKind = 'MILESTONE' | 'MEASUREMENT' | 'INTRODUCTION_TO_CHECK' | 'CONSENT_TO_GIVE' | 'INTRODUCTION_NEWS' | 'QUESTION_ASKED' | 'INVITATION' | 'INVITATION_REMINDER' | 'QUESTION_ANSWERED' | 'MEETING_TO_FIX' | 'MEETING_FIXED' | 'MEETING_TO_CONFIRM' | 'OUTCOME_TO_TELL' | 'FEEDBACK_TO_GIVE' | 'PLACE_FREED' | 'LINK_RENEWED' | 'STUCK_INTRODUCTIONS' | 'PLAN_TO_SIGN' | 'PLAN_IN_FORCE' | 'PLAN_RETURNED' | 'APPLICATION_TO_SCORE' | 'BILAN_TO_CONTRIBUTE' | 'BILAN_TO_SIGN' | 'BILAN_RETURNED' | 'BILAN_FROZEN'
 export type CohortLabel = 'PROMOTION' | 'EDITION'
 export type StakeholderKind = 'AUTHORITY' | 'ACCELERATOR' | 'LABORATORY' | 'ENTERPRISE' | 'ESTABLISHMENT' | 'BENEFICIARIES' | 'PARTNER' | 'OTHER'
 export type TheoryStepKind = 'ACTION' | 'CHANGE' | 'MISSION'
@@ -112,6 +117,112 @@ export interface ApplicationStepTable {
   by: Id<'member'>
   channel: Channel
   note: string | null
+}
+
+export interface BilanTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'bilan'>>
+  experimentId: Id<'experiment'>
+  status: Generated<BilanStatus>
+  revision: Generated<number>
+  openedBy: Id<'member'>
+  openedAt: Date
+  decision: BilanDecision | null
+  decisionReasons: string | null
+  decidedBy: Id<'member'> | null
+  decidedAt: Date | null
+  submittedBy: Id<'member'> | null
+  submittedAt: Date | null
+  planId: Id<'evaluation_plan'> | null
+  figures: Json | null
+  contentHash: string | null
+  returnedBy: Id<'member'> | null
+  returnedAt: Date | null
+  returnNote: string | null
+  frozenAt: Date | null
+}
+
+export interface BilanAdjustmentTable {
+  programmeId: Id<'programme'>
+  bilanId: Id<'bilan'>
+  position: number
+  description: string
+  responsible: string
+  dueOn: string
+}
+
+export interface BilanAnswerTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'bilan_answer'>>
+  bilanId: Id<'bilan'>
+  experimentId: Id<'experiment'>
+  planId: Id<'evaluation_plan'> | null
+  party: string | null
+  question: BilanQuestion
+  version: number
+  text: string | null
+  isReported: Generated<boolean>
+  writtenBy: Id<'member'>
+  writtenAt: Date
+  channel: Channel
+}
+
+export interface BilanAssessmentTable {
+  programmeId: Id<'programme'>
+  bilanId: Id<'bilan'>
+  expectedChangeId: Id<'expected_change'>
+  verdict: ChangeVerdict
+  comment: string | null
+}
+
+export interface BilanConditionTable {
+  programmeId: Id<'programme'>
+  bilanId: Id<'bilan'>
+  position: number
+  description: string
+}
+
+export interface BilanEffectTable {
+  programmeId: Id<'programme'>
+  bilanId: Id<'bilan'>
+  position: number
+  sign: EffectSign
+  description: string
+  concerns: string
+}
+
+export interface BilanEvidenceTable {
+  programmeId: Id<'programme'>
+  bilanId: Id<'bilan'>
+  experimentId: Id<'experiment'>
+  question: BilanQuestion
+  position: number
+  indicatorId: Id<'indicator'>
+  comment: string | null
+}
+
+export interface BilanSetAsideTable {
+  programmeId: Id<'programme'>
+  bilanId: Id<'bilan'>
+  measurementId: Id<'measurement'>
+  reason: string
+  setBy: Id<'member'>
+  setAt: Date
+}
+
+export interface BilanSignatureTable {
+  programmeId: Id<'programme'>
+  id: Generated<Id<'bilan_signature'>>
+  bilanId: Id<'bilan'>
+  planId: Id<'evaluation_plan'>
+  stakeholderId: Id<'stakeholder'>
+  contentHash: string
+  recordedBy: Id<'member'>
+  signedAt: Date
+  channel: Channel
+  paperOn: string | null
+  note: string | null
+  voidedAt: Date | null
 }
 
 export interface CallTable {
@@ -641,6 +752,7 @@ export interface NudgeTable {
   planId: Id<'evaluation_plan'> | null
   callId: Id<'call'> | null
   milestoneRound: number | null
+  bilanId: Id<'bilan'> | null
 }
 
 export interface ObjectiveTable {
@@ -793,6 +905,15 @@ export interface Tables {
   apiKey: ApiKeyTable
   application: ApplicationTable
   applicationStep: ApplicationStepTable
+  bilan: BilanTable
+  bilanAdjustment: BilanAdjustmentTable
+  bilanAnswer: BilanAnswerTable
+  bilanAssessment: BilanAssessmentTable
+  bilanCondition: BilanConditionTable
+  bilanEffect: BilanEffectTable
+  bilanEvidence: BilanEvidenceTable
+  bilanSetAside: BilanSetAsideTable
+  bilanSignature: BilanSignatureTable
   call: CallTable
   capacity: CapacityTable
   chatAccount: ChatAccountTable

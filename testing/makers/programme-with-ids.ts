@@ -4,6 +4,7 @@ import { plansOfExperiments } from '#db/evaluation-plans.ts'
 import { groupsOfIndicators } from '#db/indicator-groups.ts'
 import { stakeholdersOfPlans } from '#db/stakeholders.ts'
 import { anAgreement } from './agreements.ts'
+import { aFrozenBilan } from './bilans.ts'
 import { aDefinition } from './definitions.ts'
 import { anIndicator } from './indicators.ts'
 import { aNudge, anEvent } from './nudges.ts'
@@ -13,7 +14,7 @@ import { aCall, anApplication } from './selection.ts'
 /** The types seen through an experiment. */
 export const ofExperiment = [
   ...['Experiment', 'Introduction', 'Site', 'Agreement'],
-  ...['EvaluationPlan', 'Stakeholder', 'Objective', 'Indicator', 'IndicatorGroup', 'Measurement', 'Milestone'],
+  ...['EvaluationPlan', 'Stakeholder', 'Objective', 'Indicator', 'IndicatorGroup', 'Measurement', 'Milestone', 'Bilan'],
 ]
 
 /** A programme in use, and the global id of one row of each type. */
@@ -34,6 +35,7 @@ export async function aProgrammeWithIds(db: Db) {
   const [stakeholder] = plan ? await stakeholdersOfPlans(db, [plan.id]) : []
   if (!stakeholder) throw new Error('The plan has no stakeholder.')
   const definition = await aDefinition(db, { programmeId: world.programme.id })
+  const bilan = await aFrozenBilan(db, { experiment: world.experiment, openedBy: world.staff })
   const ids: Record<string, string> = {
     Programme: globalId('programme', world.programme.id),
     Member: globalId('member', world.coach.id),
@@ -56,6 +58,7 @@ export async function aProgrammeWithIds(db: Db) {
     IndicatorDefinition: globalId('indicator_definition', definition.id),
     Measurement: globalId('measurement', world.measurement.id),
     Milestone: globalId('milestone', world.milestone.id),
+    Bilan: globalId('bilan', bilan.id),
     Nudge: globalId('nudge', nudge.id),
     Event: globalId('event', event.id),
   }

@@ -26,6 +26,8 @@ function whatOf(subject: Subject): string {
       return subject.title
     case 'Introduction':
       return subject.establishment.name
+    case 'Bilan':
+      return subject.experiment.title
     case 'Indicator':
     case 'Programme':
       return subject.name

@@ -7,7 +7,8 @@ export const feature: Feature = {
     {
       names: ['programme'],
       description: 'programme.description',
-      examples: ['/programme'],
+      hint: 'programme.hint',
+      examples: ['/programme', '/programme bilan', '/programme bilan andibo'],
       run: runProgramme,
     },
   ],

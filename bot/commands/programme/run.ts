@@ -1,17 +1,26 @@
 import { ProgrammeOverviewDocument, type ProgrammeOverviewQuery } from '../../generated/operations.ts'
+import { foldedWords } from '../../language/fold.ts'
 import { bar, day, percent, todayIn } from '../../language/format.ts'
 import { notice } from '../../messages/notice.ts'
 import type { Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
+import { runBilan } from '../bilan/run.ts'
 
 type Programme = ProgrammeOverviewQuery['programmes'][number]
 type Cohort = Programme['cohorts']['edges'][number]['node']
 type Experiment = Cohort['experiments'][number]
 
-/** `/programme`: the cohorts that the person sees, the current one in detail. */
-export async function runProgramme(session: Session): Promise<Reply> {
+const BILAN_WORDS = ['bilan', 'bilans', 'assessment']
+
+/** `/programme`: the cohorts that the person sees, the current one in detail; `/programme bilan`: the bilans. */
+export async function runProgramme(session: Session, text: string): Promise<Reply> {
+  const [first = '', ...words] = foldedWords(text)
+  return BILAN_WORDS.includes(first) ? runBilan(session, words) : overview(session)
+}
+
+async function overview(session: Session): Promise<Reply> {
   const { programmes } = await session.ask(ProgrammeOverviewDocument, {})
   const [programme] = programmes
   if (!programme) return { kind: 'message', message: notice(session.sayRich('programme.none')) }

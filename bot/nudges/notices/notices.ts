@@ -1,6 +1,7 @@
 import type { NewsPartsFragment, NudgeKind } from '../../generated/operations.ts'
 import type { Message } from '../../model/message.ts'
 import type { Nudge } from '../nudge-message.ts'
+import { bilanNotice } from './bilan.ts'
 import { consentNotice } from './consent.ts'
 import { measurementNotice } from './measurement.ts'
 import { meetingFixedNotice } from './meeting-fixed.ts'
@@ -37,6 +38,8 @@ export function noticeOf(nudge: Nudge, reader: Reader, now: Date): Message {
       return milestoneNotice(told, subject)
     case 'Indicator':
       return measurementNotice(told, subject)
+    case 'Bilan':
+      return bilanNotice(told, subject)
     case 'Programme':
       return stuckNotice(told)
     case 'Introduction':

@@ -1,0 +1,92 @@
+import { type BilanExperimentPartsFragment, ExperimentsWithBilanDocument } from '../../generated/operations.ts'
+import { foldedWords } from '../../language/fold.ts'
+import { cut } from '../../language/format.ts'
+import { notice } from '../../messages/notice.ts'
+import type { Action, Block } from '../../model/message.ts'
+import type { Reply } from '../../model/reply.ts'
+import type { Rich } from '../../model/rich.ts'
+import type { Session } from '../../session.ts'
+import { bilanCard } from './card.ts'
+import { expectedOf } from './expected.ts'
+import { standing } from './standing.ts'
+
+type Experiment = BilanExperimentPartsFragment
+
+const SHOWN = 8
+
+/** `/programme bilan`: the bilans that the person sees, or the one that they name; in full when there is only one. */
+export async function runBilan(session: Session, words: readonly string[]): Promise<Reply> {
+  const all = (await findExperiments(session)).filter(({ bilan, viewerCanOpenBilan }) => bilan || viewerCanOpenBilan)
+  const rows = all.filter((experiment) => isNamed(experiment, words))
+  const [first, ...others] = rows
+  if (!first && all.length > 0) {
+    const typed = cut(words.join(' '), 200)
+    return { kind: 'message', message: notice(session.sayRich('bilan.not-found', { typed })) }
+  }
+  if (!first) return { kind: 'message', message: notice(session.sayRich('bilan.none')) }
+  return others.length > 0 ? listOf(session, rows) : { kind: 'message', message: one(session, first) }
+}
+
+/** All of them, page after page: words are looked for in each. */
+async function findExperiments(session: Session, after: string | null = null): Promise<Experiment[]> {
+  const { experiments } = await session.ask(ExperimentsWithBilanDocument, { after })
+  const { hasNextPage, endCursor } = experiments.pageInfo
+  const page = experiments.edges.map(({ node }) => node)
+  return hasNextPage ? [...page, ...(await findExperiments(session, endCursor))] : page
+}
+
+function isNamed({ title, enterprise, cohort }: Experiment, words: readonly string[]): boolean {
+  const known = foldedWords(`${title} ${enterprise.name} ${cohort.name}`)
+  return words.every((word) => known.some((each) => each.startsWith(word)))
+}
+
+const one = (session: Session, experiment: Experiment) =>
+  experiment.bilan
+    ? bilanCard(session, experiment.bilan)
+    : {
+        summary: session.say('bilan.to-open', { title: experiment.title }),
+        blocks: [
+          { type: 'text', text: session.sayRich('bilan.to-open', { title: experiment.title }) } as const,
+          { type: 'actions', actions: [openButton(session, experiment)] } as const,
+        ],
+      }
+
+function listOf(session: Session, rows: readonly Experiment[]): Reply {
+  const summary = session.say('bilan.list', { count: rows.length })
+  const shown = rows.slice(0, SHOWN)
+  const foot: Block[] =
+    rows.length > shown.length ? [{ type: 'context', text: session.sayRich('bilan.narrow', { shown: SHOWN }) }] : []
+  const blocks = shown.flatMap((experiment): Block[] => [
+    { type: 'text', text: lineOf(session, experiment) },
+    {
+      type: 'actions',
+      actions: [experiment.bilan ? seeButton(session, experiment.bilan) : openButton(session, experiment)],
+    },
+  ])
+  return { kind: 'message', message: { summary, blocks: [{ type: 'heading', text: summary }, ...blocks, ...foot] } }
+}
+
+function lineOf(session: Session, { title, enterprise, bilan }: Experiment): Rich {
+  const name = { type: 'strong', text: title } as const
+  const stands = bilan ? standing(session, bilan) : session.sayRich('bilan.not-open')
+  const count = bilan ? expectedOf(session, bilan).length : 0
+  return [
+    name,
+    ` — ${enterprise.name}\n`,
+    ...stands,
+    ...(count > 0 ? [' ', ...session.sayRich('bilan.awaited', { count })] : []),
+  ]
+}
+
+const seeButton = (session: Session, { id }: { readonly id: string }): Action => ({
+  act: 'bilan.see',
+  argument: id,
+  label: session.say('bilan.button.see'),
+})
+
+const openButton = (session: Session, { id }: Experiment): Action => ({
+  act: 'bilan.open',
+  argument: id,
+  label: session.say('bilan.button.open'),
+  style: 'primary',
+})
