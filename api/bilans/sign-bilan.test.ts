@@ -213,9 +213,10 @@ describe('signer', () => {
       expect((await record({ party: 'Les résidents' })).__typename).toBe('ForbiddenProblem')
       expect((await record({ party: 'Les passants' })).__typename).toBe('NotFoundProblem')
       expect(await record({ paperOn: '2026-06-16' })).toMatchObject({ __typename: 'InvalidInputProblem' })
-      expect(await bilan.read(ines, 'viewerCanRecordSignature')).toEqual({ viewerCanRecordSignature: true })
-      expect((await record({ note: null })).__typename).toBe('SignBilanSuccess')
       expect(await bilan.read(ines, 'viewerCanRecordSignature')).toEqual({ viewerCanRecordSignature: false })
+      expect(await bilan.read(claire, 'viewerCanRecordSignature')).toEqual({ viewerCanRecordSignature: true })
+      expect((await record({ note: null })).__typename).toBe('SignBilanSuccess')
+      expect(await bilan.read(claire, 'viewerCanRecordSignature')).toEqual({ viewerCanRecordSignature: false })
       expect((await record({})).__typename).toBe('BilanSignedProblem')
     },
   )
