@@ -3,9 +3,9 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { ping } from '#db/database.ts'
-import { registerFiles } from './agreements/serve-file.ts'
 import { authenticate } from './authenticate.ts'
 import { type Context, createContext, type Installation } from './context.ts'
+import { registerFiles } from './files/serve-file.ts'
 
 /** Imports travel as text inside a mutation: a whole département's file is a few megabytes. */
 const BODY_LIMIT = 20 * 1024 * 1024

@@ -78,6 +78,14 @@ const operations: Record<string, string> = {
   'les entreprises connues': '{ enterprises(first: 100) { edges { node { name siret } } } }',
   'les jalons': `{ milestones(first: 100, open: false) { edges { node {
     experiment { title enterprise { name } } completedBy { name } viewerCanComplete viewerCanMove viewerCanReopen } } } }`,
+  'les relevés à valider, avec ce qui les éclaire': `{ measurementsToReview(first: 100) { edges { node { value status
+    statusBy { name } warnings { message } steps { by { name } } site { establishment { name } } group { label } evidence { name addedBy { name } }
+    previous { value } history { value } indicator { name } viewerCanApprove viewerCanCorrect viewerCanSubmit viewerCanMark } } } }`,
+  'les périodes de recueil, case par case': `{ experiments(first: 100) { edges { node { collection { completeness timeliness }
+    collectionPeriods { state expected received approved onTime decisions { by { name } } cells { indicator { name } site { establishment { name } }
+      group { label } measurement { value } } } indicators { collectionPeriods { state received } } sites { collection { completeness } } } } } }`,
+  'la complétude, du programme aux promotions':
+    '{ programmes { collection { completeness } cohorts(first: 100) { edges { node { collection { completeness timeliness } } } } } }',
   'les membres': '{ members { name email chatAccounts { user } } }',
   'les chiffres, d’où ils viennent, et l’effet net': `{ experiments(first: 100) { edges { node {
     figures { ${FIGURE} } indicators { figures(by: PERIOD) { ${FIGURE} } figuresBySite: figures(by: SITE, published: true) { ${FIGURE} }

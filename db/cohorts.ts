@@ -31,6 +31,9 @@ export const listCohorts = (db: Db, programmeId: Id<'programme'>, { limit, after
     .limit(limit)
     .execute()
 
+export const cohortsOfProgrammes = (db: Db, ids: readonly Id<'programme'>[]): Promise<CohortRow[]> =>
+  db.selectFrom('cohort').selectAll().where('programmeId', 'in', ids).execute()
+
 export const insertCohort = (db: Db, cohort: Insertable<Tables['cohort']>) =>
   db.insertInto('cohort').values(cohort).returningAll().executeTakeFirstOrThrow()
 

@@ -51,6 +51,15 @@ export const listExperiments = (
     .limit(limit)
     .execute()
 
+/** Those of the experiments that a member is attached to. */
+export const attachedExperiments = (db: Db, memberId: Id<'member'>, ids: readonly Id<'experiment'>[]) =>
+  db
+    .selectFrom('experimentMember')
+    .select('experimentId')
+    .where('memberId', '=', memberId)
+    .where('experimentId', 'in', ids)
+    .execute()
+
 export const insertExperiment = (db: Db, experiment: Insertable<Tables['experiment']>) =>
   db.insertInto('experiment').values(experiment).returningAll().executeTakeFirstOrThrow()
 

@@ -1,4 +1,5 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
+import { LONGEST_COLLECTION } from './collected-cohorts.ts'
 import type { Db, Id, Tables } from './database.ts'
 import type { PlanStatus } from './generated/tables.ts'
 import { experimentInScope, isAttached, type Scope } from './scope.ts'
@@ -9,9 +10,6 @@ import { experimentInScope, isAttached, type Scope } from './scope.ts'
  */
 export type IndicatorRow = Selectable<Tables['indicator']> &
   Selectable<Tables['indicatorSheet']> & { readonly planStatus: PlanStatus }
-
-/** How many days after the end of a cohort its last values are still collected. */
-export const COLLECTION_DAYS_AFTER_END = 60
 
 const described = (db: Db) =>
   db
@@ -34,6 +32,22 @@ const inScope = (db: Db, scope: Scope) =>
 export const findIndicator = (db: Db, scope: Scope, id: Id<'indicator'>): Promise<IndicatorRow | undefined> =>
   inScope(db, scope).where('indicator.id', '=', id).executeTakeFirst()
 
+/** Those of the indicators that are in scope, in no order. */
+export const findIndicators = (db: Db, scope: Scope, ids: readonly Id<'indicator'>[]): Promise<IndicatorRow[]> =>
+  inScope(db, scope).where('indicator.id', 'in', ids).execute()
+
+/**
+ * Until the transaction ends, nobody else writes a value of these indicators, nor locks a period of their experiments. In the
+ * order of their ids: two who write many at once do not wait for each other in a circle.
+ */
+export async function holdIndicators(db: Db, { programmeId }: Scope, ids: readonly Id<'indicator'>[]): Promise<void> {
+  const held = sql`id = any(${ids}::uuid[]) and programme_id = ${programmeId}`
+  await sql`select from experiment where id in (select experiment_id from indicator where ${held}) order by id for share`.execute(
+    db,
+  )
+  await sql`select from indicator where ${held} order by id for no key update`.execute(db)
+}
+
 export const indicatorsById = (db: Db, ids: readonly Id<'indicator'>[]): Promise<IndicatorRow[]> =>
   described(db).where('indicator.id', 'in', ids).execute()
 
@@ -45,7 +59,11 @@ export const indicatorsOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]
     .orderBy('indicatorSheet.position')
     .execute()
 
-/** The indicators of cohorts whose values are collected on `today`; `attachedOnly` keeps those of the member's own experiments. */
+/**
+ * The indicators in force of cohorts whose values may be collected on `today`: they have begun, and either have not been over
+ * for longer than any policy waits, or a period of theirs was opened again. `attachedOnly` keeps those of the member's own
+ * experiments.
+ */
 export const currentIndicators = (
   db: Db,
   scope: Scope,
@@ -57,7 +75,10 @@ export const currentIndicators = (
     .innerJoin('cohort', 'cohort.id', 'experiment.cohortId')
     .where('evaluationPlan.status', '=', 'FROZEN')
     .where('cohort.startsOn', '<=', today)
-    .where(sql<boolean>`cohort.ends_on + ${COLLECTION_DAYS_AFTER_END}::integer >= ${today}::date`)
+    .where(
+      sql<boolean>`(cohort.ends_on + ${LONGEST_COLLECTION}::integer >= ${today}::date or exists (
+        select from period_lock where period_lock.experiment_id = experiment.id and locks_on > ${today}::date))`,
+    )
     .$if(attachedOnly, (query) => query.where(isAttached(scope, 'indicator.experimentId')))
     .orderBy('experiment.title')
     .orderBy('indicatorSheet.position')

@@ -42,78 +42,79 @@ export interface NewVersion extends Cell, Answer {
   readonly channel: Channel
 }
 
-export const findMeasurement = (db: Db, scope: Scope, id: Id<'measurement'>): Promise<MeasurementRow | undefined> =>
+const inScope = (db: Db, scope: Scope) =>
   db
     .selectFrom('measurement')
-    .selectAll()
-    .where('id', '=', id)
-    .where('programmeId', '=', scope.programmeId)
+    .selectAll('measurement')
+    .where('measurement.programmeId', '=', scope.programmeId)
     .where(experimentInScope(scope, 'measurement.experimentId'))
-    .executeTakeFirst()
 
-/** All versions of a cell, the latest first. */
-export const versionsOfCell = (db: Db, { indicatorId, period, siteId, groupId }: Cell): Promise<MeasurementRow[]> =>
-  db
-    .selectFrom('measurement')
-    .selectAll()
-    .where('indicatorId', '=', indicatorId)
-    .where('period', '=', period)
-    .where('siteId', 'is not distinct from', siteId)
-    .where('groupId', 'is not distinct from', groupId)
-    .orderBy('version', 'desc')
-    .execute()
+export const findMeasurement = (db: Db, scope: Scope, id: Id<'measurement'>): Promise<MeasurementRow | undefined> =>
+  inScope(db, scope).where('measurement.id', '=', id).executeTakeFirst()
 
-/** The value that an answer tells of an indicator: its own, or its rate rounded to six decimals. */
-const valueTold = ({ value, numerator, denominator }: Answer) =>
-  numerator === null
-    ? sql`${value}::numeric`
-    : sql`round(rate_factor * ${numerator}::numeric / nullif(${denominator}::numeric, 0), 6)`
+/** Those of the measurements that are in scope, in no order. */
+export const findMeasurements = (db: Db, scope: Scope, ids: readonly Id<'measurement'>[]): Promise<MeasurementRow[]> =>
+  inScope(db, scope).where('measurement.id', 'in', ids).execute()
 
-/** Decimals are compared by PostgreSQL, exactly. No value is always within. */
-const isWithin = (answer: Answer) =>
-  sql<boolean>`coalesce(${valueTold(answer)} >= minimum, true) and coalesce(${valueTold(answer)} <= maximum, true)`
+export const measurementsById = (db: Db, ids: readonly Id<'measurement'>[]): Promise<MeasurementRow[]> =>
+  db.selectFrom('measurement').selectAll().where('id', 'in', ids).execute()
 
-const sheetOf = sql`indicator join indicator_sheet
-  on indicator_sheet.indicator_id = indicator.id and indicator_sheet.plan_id = current_plan_id`
+/** The value of a row as it is asked for: its own, or its rate rounded to six decimals. */
+const VALUE_TOLD = sql`case when next.numerator is null then next.value
+  else round(rate_factor * next.numerator / nullif(next.denominator, 0), 6) end`
 
-/** Whether what is answered is within the range of an indicator. */
-export async function isInRange(db: Db, id: Id<'indicator'>, answer: Answer): Promise<boolean> {
-  const { rows } = await sql`select from ${sheetOf} where indicator.id = ${id} and ${isWithin(answer)}`.execute(db)
-  return rows.length > 0
-}
+/** Adds a version if its place is free; `undefined` otherwise. */
+export const insertVersion = async (db: Db, next: NewVersion): Promise<MeasurementRow | undefined> =>
+  (await insertVersions(db, [next]))[0]
 
-/** Adds a version if it is in the indicator's range and its place is free; `undefined` otherwise. */
-export async function insertVersion(db: Db, next: NewVersion): Promise<MeasurementRow | undefined> {
+/**
+ * Adds versions, those whose place is free, in one statement, by indicator: two who write many at once do not wait for each
+ * other in a circle. The value of a rate is computed by PostgreSQL, exactly.
+ */
+export async function insertVersions(db: Db, versions: readonly NewVersion[]): Promise<MeasurementRow[]> {
   const { rows } = await sql<MeasurementRow>`
     insert into measurement (programme_id, experiment_id, plan_id, indicator_id, period, site_id, group_id, version,
       value, numerator, denominator, weight, text, absence, reason, warnings,
       status, status_at, status_by, status_channel, logged_by, logged_at)
-    select indicator.programme_id, indicator.experiment_id, current_plan_id, indicator.id, ${next.period}::date,
-      ${next.siteId}::uuid, ${next.groupId}::uuid, ${next.version}::integer,
-      ${valueTold(next)}, ${next.numerator}::numeric, ${next.denominator}::numeric, ${next.weight}::integer,
-      ${next.text}::text, ${next.absence}::text, ${next.reason}::text, ${next.warnings}::text[],
-      ${next.status}::measurement_status, ${next.loggedAt}::timestamptz, ${next.loggedBy}::uuid, ${next.channel}::channel,
-      ${next.loggedBy}::uuid, ${next.loggedAt}::timestamptz
-    from ${sheetOf}
-    where indicator.id = ${next.indicatorId} and ${isWithin(next)}
+    select indicator.programme_id, indicator.experiment_id, current_plan_id, indicator.id, next.period, next."siteId",
+      next."groupId", next.version, ${VALUE_TOLD}, next.numerator, next.denominator, next.weight, next.text, next.absence,
+      next.reason, next.warnings, next.status, next."loggedAt", next."loggedBy", next.channel, next."loggedBy", next."loggedAt"
+    from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) as next("indicatorId" uuid, period date, "siteId" uuid,
+      "groupId" uuid, version integer, value numeric, numerator numeric, denominator numeric, weight integer, text text,
+      absence text, reason text, warnings text[], status measurement_status, "loggedBy" uuid, "loggedAt" timestamptz,
+      channel channel)
+    join indicator on indicator.id = next."indicatorId"
+    order by indicator.id
     on conflict on constraint measurement_version do nothing
     returning *`.execute(db)
-  return rows[0]
+  return rows
 }
 
 /** How a version comes to stand where it stands. */
 export type Standing = Pick<MeasurementRow, 'status' | 'statusAt' | 'statusBy' | 'statusChannel' | 'statusNote'>
 
 /** Moves a version on; `undefined` when it no longer stands where it was seen. */
-export const moveMeasurement = (
+export const moveMeasurement = async (
   db: Db,
   { id, status }: Pick<MeasurementRow, 'id' | 'status'>,
   standing: Standing,
-): Promise<MeasurementRow | undefined> =>
+): Promise<MeasurementRow | undefined> => (await moveMeasurements(db, [id], status, standing))[0]
+
+/** Moves versions on, those that still stand where they were seen. */
+export const moveMeasurements = (
+  db: Db,
+  ids: readonly Id<'measurement'>[],
+  status: MeasurementStatus,
+  standing: Standing,
+): Promise<MeasurementRow[]> =>
   db
     .updateTable('measurement')
     .set(standing)
-    .where('id', '=', id)
+    .where('id', 'in', ids)
     .where('status', '=', status)
     .returningAll()
-    .executeTakeFirst()
+    .execute()
+
+/** Notes what is to be looked at again about a version, or that nothing is. */
+export const markMeasurement = (db: Db, id: Id<'measurement'>, followUp: string | null): Promise<MeasurementRow> =>
+  db.updateTable('measurement').set({ followUp }).where('id', '=', id).returningAll().executeTakeFirstOrThrow()

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
-import { lacksAnswers } from './cells.ts'
-import type { Db } from './database.ts'
-import { COLLECTION_DAYS_AFTER_END } from './indicators.ts'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { awaitsCorrection, lacksAnswers } from './cells.ts'
+import { type CalendarPeriod, calendarTable, lockingDay } from './collection.ts'
+import type { Db, Tables } from './database.ts'
 import { stillNeeded } from './nudges.ts'
 
 /** Plans a nudge for each open milestone due within a week, to those of its experiment who attest it. Returns how many are new. */
@@ -20,39 +20,76 @@ export async function planMilestoneNudges(db: Db, now: Date): Promise<number> {
 }
 
 /**
- * Plans a nudge for each indicator whose last ended period of the cohort has no value, to its collector, for as long as
- * values are collected. Returns how many are new.
+ * Plans a nudge for each indicator that lacks a value for one of these periods, which have ended, to its collector, for as long
+ * as the period is not locked. Returns how many are new.
  */
-export async function planMeasurementNudges(db: Db, now: Date): Promise<number> {
+export async function planMeasurementNudges(db: Db, now: Date, ended: readonly CalendarPeriod[]): Promise<number> {
   const { numAffectedRows } = await sql`
     insert into nudge (kind, programme_id, key, recipient_id, indicator_id, period, due_at)
-    select 'MEASUREMENT', indicator.programme_id, 'measurement:' || indicator.id || ':' || ended.period || ':' || collector_id, collector_id,
-      indicator.id, ended.period, ${now}
-    from indicator
+    select 'MEASUREMENT', indicator.programme_id,
+      'measurement:' || indicator.id || ':' || calendar.period || ':' || collector_id, collector_id,
+      indicator.id, calendar.period, ${now}
+    from ${calendarTable(ended)}
+    join experiment on experiment.cohort_id = calendar."cohortId"
+    join indicator on indicator.experiment_id = experiment.id
     join indicator_sheet on indicator_sheet.indicator_id = indicator.id and plan_id = current_plan_id
-    join evaluation_plan on evaluation_plan.id = plan_id and evaluation_plan.status = 'FROZEN'
-    join experiment on experiment.id = indicator.experiment_id
-    join cohort on cohort.id = experiment.cohort_id
-    join programme on programme.id = indicator.programme_id
-    join (values ('MONTHLY'::frequency, 'month', interval '1 month'), ('QUARTERLY', 'quarter', interval '3 months'),
-      ('YEARLY', 'year', interval '1 year')) as unit(frequency, name, length) on unit.frequency = indicator_sheet.frequency
-    cross join lateral (select (${now}::timestamptz at time zone programme.time_zone)::date as date) as today
-    cross join lateral (select least(date_trunc(unit.name, today.date::timestamp) - unit.length,
-      date_trunc(unit.name, cohort.ends_on::timestamp))::date as period) as ended
+      and indicator_sheet.frequency = calendar.frequency
     where collector_id is not null
-      and today.date between cohort.starts_on and cohort.ends_on + ${COLLECTION_DAYS_AFTER_END}::integer
-      and ended.period >= date_trunc(unit.name, cohort.starts_on::timestamp)::date
-      and ${lacksAnswers(sql`indicator.id`, sql`ended.period`)}
+      and ${lockingDay(sql`experiment.id`, sql`calendar.frequency`, sql`calendar.period`)} > calendar.today
+      and ${lacksAnswers(sql`indicator.id`, sql`calendar.period`)}
     on conflict (programme_id, key) do nothing`.execute(db)
   return Number(numAffectedRows ?? 0)
 }
+
+/** Tells the authors of values that were sent back since then, as far as they still wait for a correction. */
+export async function planReturnedNudges(db: Db, now: Date, since: Date): Promise<number> {
+  const { numAffectedRows } = await sql`
+    insert into nudge (kind, programme_id, key, recipient_id, indicator_id, period, measurement_id, due_at)
+    select 'MEASUREMENT_RETURNED', programme_id, 'returned:' || id, logged_by, indicator_id, period, id, ${now}
+    from measurement
+    where status = 'RETURNED' and status_at >= ${since} and ${awaitsCorrection(sql`measurement.id`)}
+    on conflict (programme_id, key) do nothing`.execute(db)
+  return Number(numAffectedRows ?? 0)
+}
+
+/**
+ * Cancels the nudges to collect values of periods that are locked: the calendar has all periods of the cohorts whose values
+ * may still be collected. Returns how many.
+ */
+export async function cancelLockedNudges(db: Db, now: Date, calendar: readonly CalendarPeriod[]): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('nudge')
+    .set(CANCELLED)
+    .where(isWaiting(now))
+    .where('kind', '=', 'MEASUREMENT')
+    .where(
+      sql<boolean>`not exists (
+        select from indicator
+        join indicator_sheet on indicator_sheet.indicator_id = indicator.id and plan_id = current_plan_id
+        join experiment on experiment.id = indicator.experiment_id
+        join programme on programme.id = indicator.programme_id
+        left join ${calendarTable(calendar)} on calendar."cohortId" = experiment.cohort_id
+          and calendar.frequency = indicator_sheet.frequency and calendar.period = nudge.period
+        where indicator.id = nudge.indicator_id
+          and ${lockingDay(sql`experiment.id`, sql`indicator_sheet.frequency`, sql`nudge.period`)}
+            > (${now}::timestamptz at time zone programme.time_zone)::date)`,
+    )
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+const CANCELLED = { state: 'CANCELLED', claimToken: null, leaseUntil: null } as const
+
+/** Whether no bot is sending a nudge that is yet to be sent. */
+const isWaiting = (now: Date) => (eb: ExpressionBuilder<Tables, 'nudge'>) =>
+  eb.or([eb('state', '=', 'PLANNED'), eb('state', '=', 'CLAIMED').and('leaseUntil', '<=', now)])
 
 /** Cancels the nudges that nothing is left of, unless a bot is sending them. Returns how many. */
 export async function cancelMootNudges(db: Db, now: Date): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('nudge')
-    .set({ state: 'CANCELLED', claimToken: null, leaseUntil: null })
-    .where((eb) => eb.or([eb('state', '=', 'PLANNED'), eb('state', '=', 'CLAIMED').and('leaseUntil', '<=', now)]))
+    .set(CANCELLED)
+    .where(isWaiting(now))
     .where(sql<boolean>`not ${stillNeeded(now)}`)
     .executeTakeFirst()
   return Number(numUpdatedRows)

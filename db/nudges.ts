@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import { bilanNeeds } from './bilan-needs.ts'
-import { lacksAnswers } from './cells.ts'
+import { awaitsCorrection, lacksAnswers } from './cells.ts'
 import type { Db, Id, Tables } from './database.ts'
 import { introductionNeeds } from './introduction-needs.ts'
 import { isStuck } from './stuck-introductions.ts'
@@ -16,6 +16,7 @@ export const stillNeeded = (at: Date) => sql<boolean>`case
   when nudge.milestone_id is not null
     then exists (select from milestone where milestone.id = nudge.milestone_id and completed_at is null
       and coalesce(milestone_round, round) = round)
+  when nudge.measurement_id is not null then ${awaitsCorrection(sql`nudge.measurement_id`)}
   when nudge.indicator_id is not null
     then ${lacksAnswers(sql`nudge.indicator_id`, sql`nudge.period`)}
   when nudge.introduction_id is not null then ${introductionNeeds(at)}

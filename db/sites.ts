@@ -24,6 +24,17 @@ export const sitesById = (db: Db, ids: readonly Id<'site'>[]) =>
 export const sitesOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]) =>
   db.selectFrom('site').selectAll().where('experimentId', 'in', ids).orderBy('openedOn').orderBy('id').execute()
 
+/** The same, each under the name of its establishment. */
+export const namedSitesOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]) =>
+  db
+    .selectFrom('site')
+    .innerJoin('establishment', 'establishment.id', 'site.establishmentId')
+    .select(['site.id', 'site.experimentId', 'site.openedOn', 'site.endsOn', 'establishment.name'])
+    .where('site.experimentId', 'in', ids)
+    .orderBy('establishment.name')
+    .orderBy('site.id')
+    .execute()
+
 export const sitesOfIntroductions = (db: Db, ids: readonly Id<'introduction'>[]) =>
   db.selectFrom('site').selectAll().where('introductionId', 'in', ids).execute()
 

@@ -5,9 +5,11 @@ import type { Db } from '#db/database.ts'
 import type { EventKind } from '#db/generated/tables.ts'
 import type { IntroductionRow } from '#db/introductions.ts'
 import { bilanChanges } from './bilan-changes.ts'
+import { collectionChanges } from './collection-changes.ts'
 import { figureChanges } from './figure-changes.ts'
 import { anAgreement } from './makers/agreements.ts'
 import { aMilestone } from './makers/experiments.ts'
+import { aMeasurement } from './makers/indicators.ts'
 import { anIntroduction } from './makers/introductions.ts'
 import { aNudge } from './makers/nudges.ts'
 import { aProgrammeInUse } from './makers/programme-in-use.ts'
@@ -20,6 +22,8 @@ type InUse = Awaited<ReturnType<typeof aProgrammeInUse>>
 /** A programme in use, with a nudge of its entrepreneur; `db` is there for what a single change needs. */
 export async function aStage(db: Db) {
   const world = await aProgrammeInUse(db)
+  const { indicator, entrepreneur: loggedBy } = world
+  const draft = await aMeasurement(db, { indicator, loggedBy, period: '2026-03-01', status: 'DRAFT' })
   const nudge = await aNudge(db, { recipient: world.entrepreneur, milestoneId: world.milestone.id })
   const agreement = { site: world.site, recordedBy: world.staff.id }
   const agreements = {
@@ -32,7 +36,7 @@ export async function aStage(db: Db) {
     completedAt: new Date('2026-06-01T08:00:00Z'),
     completedBy: world.staff.id,
   })
-  return { db, ...world, nudge, agreements, completed, introductions: await oneOfEach(db, world) }
+  return { db, ...world, draft, nudge, agreements, completed, introductions: await oneOfEach(db, world) }
 }
 
 /** An introduction of the entrepreneur's in each status that a change below starts from. */
@@ -65,6 +69,7 @@ const MOVED = '... on MoveIntroductionSuccess { introduction { id status statusA
 /** The calls, by the name of the mutation. */
 export const changes: Record<string, ChangeCase> = {
   ...siteChanges,
+  ...collectionChanges,
   ...selectionChanges,
   ...figureChanges,
   ...planChanges,

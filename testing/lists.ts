@@ -5,6 +5,7 @@ import type { Db } from '#db/database.ts'
 import type { ExperimentRow } from '#db/experiments.ts'
 import type { MemberRow } from '#db/members.ts'
 import { aCohort, aMilestone, anEnterprise, anExperiment } from './makers/experiments.ts'
+import { aMeasurement, anIndicator } from './makers/indicators.ts'
 import { anEstablishment, anIntroduction } from './makers/introductions.ts'
 import { anEvent } from './makers/nudges.ts'
 import { aMember } from './makers/people.ts'
@@ -93,10 +94,34 @@ export const lists: Record<string, List> = {
     path: () => ['enterprises'],
     add: (db, { staff }, index) => anEnterprise(db, { programmeId: staff.programmeId, name: `Nom ${index}` }),
   },
+  'les relevés à valider': {
+    path: () => ['measurementsToReview'],
+    add: async (db, ground, index) => aMeasurement(db, { ...(await measuredBy(db, ground)), loggedAt: day(index) }),
+  },
+  'les relevés renvoyés': {
+    path: () => ['measurementsReturned'],
+    add: async (db, { staff, experiment }, index) => {
+      const indicator = await anIndicator(db, { experiment })
+      return aMeasurement(db, { indicator, loggedBy: staff, status: 'RETURNED', loggedAt: day(index) })
+    },
+  },
+  'les brouillons de relevés': {
+    path: () => ['measurementsDrafted'],
+    add: async (db, { staff, experiment }, index) => {
+      const indicator = await anIndicator(db, { experiment })
+      return aMeasurement(db, { indicator, loggedBy: staff, status: 'DRAFT', loggedAt: day(index) })
+    },
+  },
   'le journal': {
     path: () => ['events'],
     add: (db, { staff }, index) => anEvent(db, { actor: staff, at: new Date(day(index)) }),
   },
+}
+
+/** An indicator of the experiment, and somebody else who measures it. */
+async function measuredBy(db: Db, { experiment }: Ground) {
+  const loggedBy = await aMember(db, { programmeId: experiment.programmeId, role: 'ENTREPRENEUR' })
+  return { indicator: await anIndicator(db, { experiment }), loggedBy }
 }
 
 /** A member of staff, and an experiment of their programme. */

@@ -7,8 +7,8 @@ import { aSite } from '../../testing/makers/introductions.ts'
 import { aClientKey } from '../../testing/makers/number.ts'
 import { aMember, anApiKey } from '../../testing/makers/people.ts'
 import { test } from '../../testing/test.ts'
+import { LARGEST_FILE } from '../files/file.ts'
 import { globalId } from '../ids.ts'
-import { LARGEST_FILE } from './file.ts'
 
 /** An agreement of an experiment, an agent, the entrepreneur, another one, and a reader. */
 async function anAgreementToKeep(db: Db) {

@@ -2,6 +2,7 @@ import type { AgreementFileRow } from '#db/agreement-files.ts'
 import type { AgreementRow } from '#db/agreements.ts'
 import type { Complete, CompleteNode } from '../complete.ts'
 import type { Context } from '../context.ts'
+import { pathOfFile } from '../files/serve-file.ts'
 import type {
   AgreementFileResolvers,
   AgreementResolvers,
@@ -20,7 +21,6 @@ import { agreementById, agreementsOf, filesOf, paidAround, renewalOf } from './b
 import { correctAgreement } from './correct-agreement.ts'
 import { keepAgreementFile } from './keep-agreement-file.ts'
 import { recordAgreement, renewAgreement } from './record-agreement.ts'
-import { pathOfFile } from './serve-file.ts'
 import { publishAgreement, signAgreement } from './sign-agreement.ts'
 import { publishBy, warningsOf } from './watch.ts'
 import { warningText } from './words.ts'

@@ -65,6 +65,6 @@ export const resolvers = {
 } satisfies {
   Query: Pick<QueryResolvers, 'cohort' | 'cohorts'>
   Mutation: Pick<MutationResolvers, 'createCohort' | 'changeCohort'>
-  Cohort: CompleteNode<Omit<CohortResolvers, 'call' | 'figures'>, CohortRow>
+  Cohort: CompleteNode<Omit<CohortResolvers, 'call' | 'figures' | 'collection'>, CohortRow>
   CohortCost: Complete<CohortCostResolvers, CohortCostRow>
 }

@@ -96,6 +96,8 @@ export const resolvers = {
       | 'viewerCanSetNeeds'
       | 'matches'
       | 'figures'
+      | 'collection'
+      | 'collectionPeriods'
       | 'evaluationPlan'
       | 'evaluationPlanInProgress'
       | 'evaluationPlans'

@@ -41,6 +41,12 @@ import type { Trend } from '../figures/trend.ts';
 import type { Explained, ShownTerm } from '../figures/explained.ts';
 import type { Combined, ShownCombined, ExplainedCombined } from '../combined-figures/combined.ts';
 import type { NetEffectRow, NetEffectVersionRow } from '../../db/net-effects.ts';
+import type { MeasurementStepRow } from '../../db/measurement-steps.ts';
+import type { EvidenceRow } from '../../db/evidence.ts';
+import type { StandingPeriod } from '../collection-periods/standing-period.ts';
+import type { Cell } from '../../db/cells.ts';
+import type { PeriodLockRow } from '../../db/period-locks.ts';
+import type { CellCounts } from '../../db/collection.ts';
 import type { MilestoneRow } from '../../db/milestones.ts';
 import type { NudgeRow } from '../../db/nudges.ts';
 import type { BilanRow } from '../../db/bilans.ts';
@@ -122,6 +128,30 @@ export type AddEstablishmentLinesSuccess = {
   readonly rejected: ReadonlyArray<RejectedLine>;
   /** Lines kept, but worth a look. */
   readonly warnings: ReadonlyArray<RejectedLine>;
+};
+
+/** Input of `addEvidence`: a link, or a file. */
+export type AddEvidenceInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The bytes of a file in base64: up to 10 MB of PDF, DOCX, XLSX, ODT, ODS, PNG or JPEG. */
+  readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
+  /** The value that it shows. */
+  readonly measurementId: Scalars['ID']['input'];
+  /** A name for it, up to 200 characters; by default that of the site linked to. A file must have one. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The address of a page or document: https only. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of `addEvidence`. */
+export type AddEvidenceResult = AddEvidenceSuccess | ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem;
+
+/** The evidence is kept. */
+export type AddEvidenceSuccess = {
+  readonly __typename?: 'AddEvidenceSuccess';
+  /** The measurement, with its evidence. */
+  readonly measurement: Measurement;
 };
 
 /** Input of `addIndicatorDefinition`. */
@@ -544,6 +574,16 @@ export type ApplyMilestoneTemplateSuccess = {
   readonly changed: Scalars['Int']['output'];
   /** The cohort. */
   readonly cohort: Cohort;
+};
+
+/** Input of `approveMeasurements`. */
+export type ApproveMeasurementsInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The latest versions, as the viewer saw them: from 1 to 1,000. */
+  readonly measurementIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** A word about them: up to 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of `askAboutIntroduction`. */
@@ -1457,6 +1497,8 @@ export type Cohort = Node & {
   readonly budget?: Maybe<Scalars['Decimal']['output']>;
   /** Its call for applications, once there is one. */
   readonly call?: Maybe<Call>;
+  /** How complete what is collected is, over its experiments that the viewer can see. */
+  readonly collection: Collection;
   /** What one enterprise costs in it, beside what the programme plans. */
   readonly cost: CohortCost;
   /** Whether it is fictional: made up to try Passerelle out. */
@@ -1546,6 +1588,38 @@ export type CohortWarningCode =
   /** The budgets of the cohorts that begin in the same year come to more than the programme's budget of a year. */
   | 'OVER_YEARLY_BUDGET';
 
+/** How complete what is collected is, over the periods whose due date is behind or that are locked. */
+export type Collection = {
+  readonly __typename?: 'Collection';
+  /** How many of these are approved. */
+  readonly approved: Scalars['Int']['output'];
+  /** Complétude: received out of expected, from 0 to 1; null when nothing is expected yet. */
+  readonly completeness?: Maybe<Scalars['Decimal']['output']>;
+  /** How many values are expected. */
+  readonly expected: Scalars['Int']['output'];
+  /** How many of those received were first submitted by the day they were due. */
+  readonly onTime: Scalars['Int']['output'];
+  /** How many of them are there: submitted or approved. */
+  readonly received: Scalars['Int']['output'];
+  /** Ponctualité: on time out of expected, from 0 to 1; null when nothing is expected yet. */
+  readonly timeliness?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** One value expected: an indicator, a period and, where the indicator is collected so, a site and a group. */
+export type CollectionCell = {
+  readonly __typename?: 'CollectionCell';
+  /** The group. */
+  readonly group?: Maybe<IndicatorGroup>;
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** The latest version there, whatever its status; null when nothing was ever entered. */
+  readonly measurement?: Maybe<Measurement>;
+  /** First day of the period. */
+  readonly period: Scalars['Date']['output'];
+  /** The site. */
+  readonly site?: Maybe<Site>;
+};
+
 /** How a value is collected. */
 export type CollectionMethod =
   /** Données administratives. */
@@ -1564,6 +1638,70 @@ export type CollectionMethod =
   | 'SELF_ASSESSMENT_SCALE'
   /** Questionnaire. */
   | 'SURVEY';
+
+/**
+ * A period over which values are collected: « période de recueil ». It opens, its values are due some working days after its
+ * end, and it locks some more after.
+ */
+export type CollectionPeriod = {
+  readonly __typename?: 'CollectionPeriod';
+  /** How many of these are approved. */
+  readonly approved: Scalars['Int']['output'];
+  /** The values expected one by one, in the order of the plan, then by site and group. */
+  readonly cells: ReadonlyArray<CollectionCell>;
+  /** The decisions to open it again or to lock it, the latest first. */
+  readonly decisions: ReadonlyArray<PeriodDecision>;
+  /** The day by which its values should be there. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Its last day; the cohort's when that comes first. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** How many values are expected. */
+  readonly expected: Scalars['Int']['output'];
+  /** The experiment whose values are collected. */
+  readonly experiment: Experiment;
+  /** Month, quarter or year. */
+  readonly frequency: Frequency;
+  /** The first day on which its values can no longer be entered. */
+  readonly locksOn: Scalars['Date']['output'];
+  /** How many of those received were first submitted by the day they were due. */
+  readonly onTime: Scalars['Int']['output'];
+  /** The first day on which its values can be entered. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** Its first day. */
+  readonly period: Scalars['Date']['output'];
+  /** How many of them are there: submitted or approved, « pas de valeur » included. Drafts and values sent back are not. */
+  readonly received: Scalars['Int']['output'];
+  /** Where it stands today. */
+  readonly state: CollectionPeriodState;
+  /** Whether the viewer may lock it now. */
+  readonly viewerCanLock: Scalars['Boolean']['output'];
+  /** Whether the viewer may open it again, or for longer: evaluators and agents. */
+  readonly viewerCanReopen: Scalars['Boolean']['output'];
+};
+
+/** Where a period stands. */
+export type CollectionPeriodState =
+  /** It is over, and its values are waited for. */
+  | 'DUE'
+  /** Its values should be there; they can still be entered. */
+  | 'LATE'
+  /** Its values can no longer be entered. */
+  | 'LOCKED'
+  /** It runs: values can be entered. */
+  | 'OPEN'
+  /** It has not begun. */
+  | 'UPCOMING';
+
+/** How long after the end of a period its values are collected, in working days of the département; and what is published. */
+export type CollectionPolicy = {
+  readonly __typename?: 'CollectionPolicy';
+  /** Working days after the end of a period within which its values are due. */
+  readonly dueWorkingDays: Scalars['Int']['output'];
+  /** Working days after the end of a period at the end of which it locks. */
+  readonly lockWorkingDays: Scalars['Int']['output'];
+  /** What is told of fewer people than this is hidden in anything published. */
+  readonly smallGroup: Scalars['Int']['output'];
+};
 
 /** Where a combined figure comes from. It is enough to work it out again by hand. */
 export type CombinedExplanation = {
@@ -1793,23 +1931,40 @@ export type CorrectApplicationSuccess = {
 
 /** Input of `correctMeasurement`. */
 export type CorrectMeasurementInput = {
+  /** Why there is in fact no value. */
+  readonly absence?: InputMaybe<Scalars['String']['input']>;
   /** Drawn anew for each gesture. */
   readonly clientKey: Scalars['String']['input'];
+  /** The right denominator, for a RATE. */
+  readonly denominator?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Keeps the correction as a draft: only of a draft, or of a value sent back. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** The latest version, as the viewer saw it. */
   readonly measurementId: Scalars['ID']['input'];
-  /** Why: 1 to 500 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** The right value; null withdraws the one there, and says so explicitly: leaving it out is refused. */
+  /** The right numerator, for a RATE. */
+  readonly numerator?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Why: 1 to 500 characters. Needed when the version corrected was submitted or approved; not for a draft, nor for a
+   * value sent back.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The right text, for an indicator of the kind TEXT. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The unit that the person wrote, if any. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The right value; null withdraws the one there, and says so explicitly: saying nothing at all is refused. */
   readonly value?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The right number of answers that a mean is made of. */
+  readonly weight?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Outcome of `correctMeasurement`. */
-export type CorrectMeasurementResult = ClientKeyReusedProblem | CorrectMeasurementSuccess | ForbiddenProblem | InvalidInputProblem | NotFoundProblem | StaleMeasurementProblem | ValueOutOfRangeProblem;
+export type CorrectMeasurementResult = ClientKeyReusedProblem | CorrectMeasurementSuccess | ForbiddenProblem | InvalidEntriesProblem | InvalidInputProblem | NotFoundProblem | PeriodProblem | StaleMeasurementProblem | ValueOutOfRangeProblem;
 
 /** The correction is logged. */
 export type CorrectMeasurementSuccess = {
   readonly __typename?: 'CorrectMeasurementSuccess';
-  /** The new version. */
+  /** The new version, with its warnings. */
   readonly measurement: Measurement;
 };
 
@@ -2075,6 +2230,30 @@ export type EnterpriseEdge = {
   readonly node: Enterprise;
 };
 
+/** Something wrong in one entry. */
+export type EntryMistake = {
+  readonly __typename?: 'EntryMistake';
+  /** The name of the input field concerned. */
+  readonly field: Scalars['String']['output'];
+  /** Which entry, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The value already there, when that is what is wrong. */
+  readonly measurement?: Maybe<Measurement>;
+  /** What is wrong, and an example of what would be accepted. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Something strange in one entry. */
+export type EntryWarning = {
+  readonly __typename?: 'EntryWarning';
+  /** What it is. */
+  readonly code: MeasurementWarningCode;
+  /** Which entry, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The same, in a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A place that could host an experiment: « établissement partenaire ». */
 export type Establishment = Node & {
   readonly __typename?: 'Establishment';
@@ -2328,12 +2507,16 @@ export type EventKind =
   | 'COHORT_CHANGED'
   /** A cohort was created. */
   | 'COHORT_CREATED'
+  /** How long values are collected was changed. */
+  | 'COLLECTION_POLICY_SET'
   /** The criteria of a call were set. */
   | 'CRITERIA_SET'
   /** Establishments were imported from a file. */
   | 'ESTABLISHMENTS_IMPORTED'
   /** The contact of an establishment was noted. */
   | 'ESTABLISHMENT_CONTACT_SET'
+  /** A link or a file was added to a value. */
+  | 'EVIDENCE_ADDED'
   /** What an experiment looks for was set. */
   | 'EXPERIMENT_NEEDS_SET'
   /** The experiment of a laureate was opened. */
@@ -2380,10 +2563,20 @@ export type EventKind =
   | 'JURY_SET'
   /** A member chose a language. */
   | 'LANGUAGE_SET'
+  /** Values were approved. */
+  | 'MEASUREMENTS_APPROVED'
+  /** Many values were logged or corrected at once. */
+  | 'MEASUREMENTS_LOGGED'
+  /** Drafts were submitted. */
+  | 'MEASUREMENTS_SUBMITTED'
   /** A value was corrected or withdrawn. */
   | 'MEASUREMENT_CORRECTED'
   /** A first value was logged. */
   | 'MEASUREMENT_LOGGED'
+  /** A value was marked to be looked at again, or no longer is. */
+  | 'MEASUREMENT_MARKED'
+  /** A value was sent back to its author. */
+  | 'MEASUREMENT_RETURNED'
   /** A side said whether the meeting took place. */
   | 'MEETING_CONFIRMED'
   /** The date of a meeting was fixed. */
@@ -2402,6 +2595,10 @@ export type EventKind =
   | 'NET_EFFECT_DOCUMENTED'
   /** A nudge was put off. */
   | 'NUDGE_SNOOZED'
+  /** A period was locked. */
+  | 'PERIOD_LOCKED'
+  /** A period was opened again, or for longer. */
+  | 'PERIOD_REOPENED'
   /** A draft of an evaluation plan was given up. */
   | 'PLAN_ABANDONED'
   /** A version of an evaluation plan was begun. */
@@ -2422,6 +2619,29 @@ export type EventKind =
   | 'SITE_CHANGED'
   /** A site was opened. */
   | 'SITE_OPENED';
+
+/** What shows that a value is right: a link, or a file whose bytes are kept. Never changed: more may be added. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** When it was added. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly addedBy: Member;
+  /** The version of the value that it was added to. */
+  readonly measurement: Measurement;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Where the bytes of a file are read, on this server, with the same `Authorization` header; null for a link. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of the bytes of a file, in hexadecimal; null for a link. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** How many bytes a file has; null for a link. */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  /** What a file is, by its first bytes; null for a link. */
+  readonly type?: Maybe<FileType>;
+  /** The page or the document, elsewhere; null for a file. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
 
 /** A question about an introduction, or its answer. */
 export type Exchange = {
@@ -2466,6 +2686,10 @@ export type Experiment = Node & {
   readonly bilan?: Maybe<Bilan>;
   /** The cohort it belongs to. */
   readonly cohort: Cohort;
+  /** How complete what is collected is. */
+  readonly collection: Collection;
+  /** The periods over which its values are collected, the first first, by month, then by quarter and by year. */
+  readonly collectionPeriods: ReadonlyArray<CollectionPeriod>;
   /** The enterprise that tries. */
   readonly enterprise: Enterprise;
   /** The version of its evaluation plan in force; null before the first is signed. */
@@ -2509,6 +2733,12 @@ export type Experiment = Node & {
   readonly viewerCanRequestIntroduction: Scalars['Boolean']['output'];
   /** Whether the viewer may say what it looks for. */
   readonly viewerCanSetNeeds: Scalars['Boolean']['output'];
+};
+
+
+/** What one enterprise tries in one cohort: « expérimentation ». It owns everything below it. */
+export type ExperimentCollectionPeriodsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2798,6 +3028,23 @@ export type FigureTrend = {
   /** Whether that is better or worse, by the direction of the indicator. */
   readonly verdict: TrendVerdict;
 };
+
+/** The kinds of files that are kept. */
+export type FileType =
+  /** A text of Microsoft Word, without macros. */
+  | 'DOCX'
+  /** A JPEG picture. */
+  | 'JPEG'
+  /** A spreadsheet of LibreOffice. */
+  | 'ODS'
+  /** A text of LibreOffice. */
+  | 'ODT'
+  /** PDF. */
+  | 'PDF'
+  /** A PNG picture. */
+  | 'PNG'
+  /** A spreadsheet of Microsoft Excel, without macros. */
+  | 'XLSX';
 
 /** Input of `finishEstablishmentImport`. */
 export type FinishEstablishmentImportInput = {
@@ -3115,6 +3362,8 @@ export type Indicator = Node & {
   readonly calculation?: Maybe<Scalars['String']['output']>;
   /** How the value is collected: « méthode de recueil ». */
   readonly collectionMethod: CollectionMethod;
+  /** The periods over which its values are collected, the first first. Values are counted for this indicator alone. */
+  readonly collectionPeriods: ReadonlyArray<CollectionPeriod>;
   /** Who collects it; null when not yet named. */
   readonly collector?: Maybe<Member>;
   /** The definition of the library that it follows, if any: what follows the same one adds up across experiments. */
@@ -3758,6 +4007,15 @@ export type InvalidDefinitionProblem = Problem & {
   readonly mistakes: ReadonlyArray<PlanMistake>;
 };
 
+/** Something is wrong in what was entered: nothing was written. */
+export type InvalidEntriesProblem = Problem & {
+  readonly __typename?: 'InvalidEntriesProblem';
+  /** The first things that are wrong, in words. */
+  readonly message: Scalars['String']['output'];
+  /** All that is wrong. */
+  readonly mistakes: ReadonlyArray<EntryMistake>;
+};
+
 /** A value given is not acceptable. */
 export type InvalidInputProblem = Problem & {
   readonly __typename?: 'InvalidInputProblem';
@@ -3936,24 +4194,96 @@ export type LinkChatAccountSuccess = {
   readonly member: Member;
 };
 
+/** Input of `lockPeriod`. */
+export type LockPeriodInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The experiment. */
+  readonly experimentId: Scalars['ID']['input'];
+  /** Month, quarter or year. */
+  readonly frequency: Frequency;
+  /** Any day of the period, which has begun. */
+  readonly period: Scalars['Date']['input'];
+  /** Why: up to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Input of `logMeasurement`. */
 export type LogMeasurementInput = {
+  /** Instead of all this, why there is no value: up to 500 characters. */
+  readonly absence?: InputMaybe<Scalars['String']['input']>;
   /** Drawn anew for each gesture; the same key twice logs once. */
   readonly clientKey: Scalars['String']['input'];
+  /** Denominator of a RATE, above zero. */
+  readonly denominator?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Keeps it as a draft, to submit later. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The group, for an indicator that has groups. */
+  readonly groupId?: InputMaybe<Scalars['ID']['input']>;
   /** The indicator measured. */
   readonly indicatorId: Scalars['ID']['input'];
+  /** Numerator of a RATE. */
+  readonly numerator?: InputMaybe<Scalars['Decimal']['input']>;
   /** Any day of the period; by default the period now due. */
   readonly period?: InputMaybe<Scalars['Date']['input']>;
-  /** The value, in the indicator's unit. */
-  readonly value: Scalars['Decimal']['input'];
+  /** The site, for an indicator collected by site. */
+  readonly siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is told, for an indicator of the kind TEXT: up to 5,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The unit that the person wrote, if any: another than the indicator's is refused. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The value, in the indicator's unit: of a COUNT, an AMOUNT, a SCALE (the mean). */
+  readonly value?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Number of answers that a mean is made of. */
+  readonly weight?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Outcome of `logMeasurement`. */
-export type LogMeasurementResult = AlreadyLoggedProblem | ClientKeyReusedProblem | ForbiddenProblem | LogMeasurementSuccess | NotFoundProblem | PeriodProblem | ValueOutOfRangeProblem;
+export type LogMeasurementResult = AlreadyLoggedProblem | ClientKeyReusedProblem | ForbiddenProblem | InvalidEntriesProblem | LogMeasurementSuccess | NotFoundProblem | PeriodProblem | ValueOutOfRangeProblem;
 
 /** The value is logged. */
 export type LogMeasurementSuccess = {
   readonly __typename?: 'LogMeasurementSuccess';
+  /** The measurement, with its warnings. */
+  readonly measurement: Measurement;
+};
+
+/** Input of `logMeasurements`. */
+export type LogMeasurementsInput = {
+  /** Drawn anew for each gesture; the same key twice logs once. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Keeps them as drafts, to submit later. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What to log and to correct: from 1 to 5,000 entries, each for another cell. */
+  readonly entries: ReadonlyArray<MeasurementEntryInput>;
+};
+
+/** Outcome of `logMeasurements`. */
+export type LogMeasurementsResult = ClientKeyReusedProblem | ForbiddenProblem | InvalidEntriesProblem | LogMeasurementsSuccess;
+
+/** All is logged. */
+export type LogMeasurementsSuccess = {
+  readonly __typename?: 'LogMeasurementsSuccess';
+  /** The measurements, in the order of the entries, with their warnings. */
+  readonly measurements: ReadonlyArray<Measurement>;
+};
+
+/** Input of `markForFollowUp`. */
+export type MarkForFollowUpInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The measurement. */
+  readonly measurementId: Scalars['ID']['input'];
+  /** What is to be looked at: up to 500 characters; null takes the mark away. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of `markForFollowUp`. */
+export type MarkForFollowUpResult = ClientKeyReusedProblem | ForbiddenProblem | InvalidInputProblem | MarkForFollowUpSuccess | NotFoundProblem;
+
+/** The mark is set, or taken away. */
+export type MarkForFollowUpSuccess = {
+  readonly __typename?: 'MarkForFollowUpSuccess';
   /** The measurement. */
   readonly measurement: Measurement;
 };
@@ -4047,6 +4377,16 @@ export type MatchReason = {
 /** One value of one indicator for one period: « relevé ». Never overwritten: a correction is a new version. */
 export type Measurement = Node & {
   readonly __typename?: 'Measurement';
+  /** Why there is no value: « pas de valeur ». */
+  readonly absence?: Maybe<Scalars['String']['output']>;
+  /** Denominator of a RATE. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** What shows that it is right: links and files added to it and to the versions that it replaces, the latest first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What is to be looked at again about it; null when nothing is. */
+  readonly followUp?: Maybe<Scalars['String']['output']>;
+  /** The group of people it is about; null unless the indicator has groups. */
+  readonly group?: Maybe<IndicatorGroup>;
   /** All versions of this value, the latest first. */
   readonly history: ReadonlyArray<Measurement>;
   /** Global id. */
@@ -4057,14 +4397,197 @@ export type Measurement = Node & {
   readonly loggedAt: Scalars['DateTime']['output'];
   /** Who logged it. */
   readonly loggedBy: Member;
+  /** Numerator of a RATE. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** First day of the period. */
   readonly period: Scalars['Date']['output'];
+  /** The latest value submitted for an earlier period, of the same site and group. */
+  readonly previous?: Maybe<Measurement>;
   /** Why this version replaces the one before; null for a first value. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The value; null when it was withdrawn. */
+  /** The site it is about; null unless the indicator is collected by site. */
+  readonly site?: Maybe<Site>;
+  /** Where it stands. */
+  readonly status: MeasurementStatus;
+  /** Since when it stands there. */
+  readonly statusAt: Scalars['DateTime']['output'];
+  /** Who brought it there. */
+  readonly statusBy: Member;
+  /** What they said: why it is sent back, above all. */
+  readonly statusNote?: Maybe<Scalars['String']['output']>;
+  /** How it came to stand there, the first step first. */
+  readonly steps: ReadonlyArray<MeasurementStep>;
+  /** What is told, for an indicator of the kind TEXT. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; of a RATE, computed from its numerator and denominator. Null for a text, an absence, or what was withdrawn. */
   readonly value?: Maybe<Scalars['Decimal']['output']>;
   /** 1 for a first value, then one more at each correction. */
   readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may add evidence. */
+  readonly viewerCanAddEvidence: Scalars['Boolean']['output'];
+  /**
+   * Whether the viewer may approve it or send it back: evaluators, agents, and the coaches of its experiment review values
+   * of others.
+   */
+  readonly viewerCanApprove: Scalars['Boolean']['output'];
+  /** Whether the viewer may correct or withdraw it: it is the latest version, of a period that is not locked. */
+  readonly viewerCanCorrect: Scalars['Boolean']['output'];
+  /** Whether the viewer may mark it to be looked at again. */
+  readonly viewerCanMark: Scalars['Boolean']['output'];
+  /** Whether the viewer may submit it: a draft of their own. */
+  readonly viewerCanSubmit: Scalars['Boolean']['output'];
+  /** What seemed strange when it was entered, for whoever reviews it. A warning refuses nothing. */
+  readonly warnings: ReadonlyArray<MeasurementWarning>;
+  /** Number of answers that a mean is made of. */
+  readonly weight?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of measurements. */
+export type MeasurementConnection = {
+  readonly __typename?: 'MeasurementConnection';
+  /** The measurements of this page. */
+  readonly edges: ReadonlyArray<MeasurementEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A measurement in a page. */
+export type MeasurementEdge = {
+  readonly __typename?: 'MeasurementEdge';
+  /** Its place, to continue from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The measurement. */
+  readonly node: Measurement;
+};
+
+/** One value among many. */
+export type MeasurementEntryInput = {
+  /** Instead of all this, why there is no value. */
+  readonly absence?: InputMaybe<Scalars['String']['input']>;
+  /** Denominator of a RATE, above zero. */
+  readonly denominator?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The group, for an indicator that has groups. */
+  readonly groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** The indicator measured. */
+  readonly indicatorId: Scalars['ID']['input'];
+  /** Numerator of a RATE. */
+  readonly numerator?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Any day of the period; by default the period now due. */
+  readonly period?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it is replaced: needed when the version replaced was submitted or approved. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that this one replaces, as the person saw it; without it, the cell must be empty. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** The site, for an indicator collected by site. */
+  readonly siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is told, for an indicator of the kind TEXT. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The unit that the person wrote, if any. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The value: of a COUNT, an AMOUNT, a SCALE (the mean). */
+  readonly value?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Number of answers that a mean is made of. */
+  readonly weight?: InputMaybe<Scalars['Int']['input']>;
+  /** With `replaces`, withdraws the value instead of giving another. */
+  readonly withdraw?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which measurements: those that meet all that is given. */
+export type MeasurementFilter = {
+  /** Of one experiment. */
+  readonly experimentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one indicator. */
+  readonly indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the periods that start on that day. */
+  readonly period?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Why a measurement cannot be moved. */
+export type MeasurementRefusal = {
+  readonly __typename?: 'MeasurementRefusal';
+  /** What kind of reason it is. */
+  readonly code: MeasurementRefusalCode;
+  /** The measurement, as it stands. */
+  readonly measurement: Measurement;
+  /** The reason, in a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a measurement may not be moved. */
+export type MeasurementRefusalCode =
+  /** Its period is locked, or its indicator is no longer in the plan. */
+  | 'CLOSED'
+  /** The viewer does not review the values of this experiment. */
+  | 'NOT_REVIEWER'
+  /** A draft is submitted by its author alone. */
+  | 'NOT_YOURS'
+  /** Nobody reviews their own values. */
+  | 'OWN_VALUE'
+  /** A later version has replaced it. */
+  | 'STALE'
+  /** It stands elsewhere: submitted, approved or sent back already, or still a draft. */
+  | 'STANDS_ELSEWHERE';
+
+/** Where a version of a value stands. It counts in figures once it is approved. */
+export type MeasurementStatus =
+  /** Approved. */
+  | 'APPROVED'
+  /** Kept by its author, not submitted yet. */
+  | 'DRAFT'
+  /** Sent back to its author, who corrects it. */
+  | 'RETURNED'
+  /** Waiting for its approval, by somebody else than its author. */
+  | 'SUBMITTED';
+
+/** One move of a version. */
+export type MeasurementStep = {
+  readonly __typename?: 'MeasurementStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who moved it. */
+  readonly by: Member;
+  /** Where they did. */
+  readonly channel: Channel;
+  /** What they said. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it came to stand. */
+  readonly status: MeasurementStatus;
+};
+
+/** Something strange about a value, as it was seen when it was entered. */
+export type MeasurementWarning = {
+  readonly __typename?: 'MeasurementWarning';
+  /** What it is. */
+  readonly code: MeasurementWarningCode;
+  /** The same, in a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What may be strange about a value. */
+export type MeasurementWarningCode =
+  /** A count to date is lower than before. */
+  | 'DECREASE'
+  /** It is far from the value before it. */
+  | 'LARGE_JUMP'
+  /** It is outside the limits within which values are expected. */
+  | 'OUTSIDE_EXPECTED';
+
+/** What is wrong and what is strange in several entries. */
+export type MeasurementsCheck = {
+  readonly __typename?: 'MeasurementsCheck';
+  /** All that keeps them from being logged; none when they could be. */
+  readonly mistakes: ReadonlyArray<EntryMistake>;
+  /** What is strange in those that could be logged. */
+  readonly warnings: ReadonlyArray<EntryWarning>;
+};
+
+/** Some of the measurements cannot be moved, and so none was. */
+export type MeasurementsNotMovedProblem = Problem & {
+  readonly __typename?: 'MeasurementsNotMovedProblem';
+  /** What is wrong with each of them. */
+  readonly message: Scalars['String']['output'];
+  /** Those that cannot be moved, one by one. */
+  readonly refusals: ReadonlyArray<MeasurementRefusal>;
 };
 
 /** The date of a meeting. */
@@ -4264,6 +4787,8 @@ export type Mutation = {
   readonly acceptIntroduction: MoveIntroductionResult;
   /** Sends a piece of the file, made of whole records, without the first line of the file. The same piece twice counts once. */
   readonly addEstablishmentLines: AddEstablishmentLinesResult;
+  /** Adds a link or a file that shows that a value is right. */
+  readonly addEvidence: AddEvidenceResult;
   /** Adds an indicator to the library. */
   readonly addIndicatorDefinition: ChangeDefinitionResult;
   /**
@@ -4271,6 +4796,8 @@ export type Mutation = {
    * their title and date anew. Those attested, dated by hand or made otherwise stay as they are.
    */
   readonly applyMilestoneTemplate: ApplyMilestoneTemplateResult;
+  /** Approves values of others: all of them, or none. */
+  readonly approveMeasurements: ReviewMeasurementsResult;
   /** Asks the enterprise a question before going on. */
   readonly askAboutIntroduction: MoveIntroductionResult;
   /** Says what became of expected changes. */
@@ -4359,8 +4886,14 @@ export type Mutation = {
   readonly liftRecusal: LiftRecusalResult;
   /** Links a chat account to the member who has this e-mail. The bot calls it after reading the account's verified profile. */
   readonly linkChatAccount: LinkChatAccountResult;
+  /** Locks a period of an experiment now. */
+  readonly lockPeriod: PeriodDecisionResult;
   /** Logs the value of an indicator for a period that has none. */
   readonly logMeasurement: LogMeasurementResult;
+  /** Logs many values at once, and corrects others: all of them, or none when one is wrong. */
+  readonly logMeasurements: LogMeasurementsResult;
+  /** Marks a value to be looked at again, or takes the mark away. Its status stays. */
+  readonly markForFollowUp: MarkForFollowUpResult;
   /** Dates an open milestone by hand, as a committee whose day is set; it then no longer follows the dates of the cohort. */
   readonly moveMilestone: MoveMilestoneResult;
   /** Opens the bilan of an experiment, which has a plan in force: from then on, every party may contribute. */
@@ -4402,6 +4935,8 @@ export type Mutation = {
   readonly reopenEvaluationPlan: ChangePlanResult;
   /** Opens again a milestone attested by mistake. Who attested it, and why it is opened again, stay in the events. */
   readonly reopenMilestone: ReopenMilestoneResult;
+  /** Opens a period of an experiment again, or for longer. */
+  readonly reopenPeriod: PeriodDecisionResult;
   /** Asks to meet an establishment on behalf of an experiment. */
   readonly requestIntroduction: RequestIntroductionResult;
   /** Offers again an indicator of the library that was retired. */
@@ -4410,6 +4945,8 @@ export type Mutation = {
   readonly retireIndicatorDefinition: ChangeDefinitionResult;
   /** Sends a submitted bilan back to be written again. Signatures are void. */
   readonly returnBilan: ReturnBilanResult;
+  /** Sends a value back to its author, with a word about what is wrong. */
+  readonly returnMeasurement: ReviewMeasurementsResult;
   /** Replaces all that a draft says, at once or not at all: all mistakes are told together. By those who may write it. */
   readonly saveEvaluationPlan: ChangePlanResult;
   /**
@@ -4427,6 +4964,8 @@ export type Mutation = {
   readonly setBilanEvidence: WriteBilanResult;
   /** Sets the call of a cohort, and the needs it is about: one at least. Setting it again changes it. */
   readonly setCall: SetCallResult;
+  /** Changes how long values are collected; the periods under way follow at once, but those somebody has decided about. */
+  readonly setCollectionPolicy: SetCollectionPolicyResult;
   /** Sets what the applications of a call are judged by, instead of what was set. Once a juror has scored, it stays as it is. */
   readonly setCriteria: SetCriteriaResult;
   /** Notes whom to write to in an establishment: introductions to come are proposed to that contact. With neither name nor e-mail it forgets them, in the introductions that have ended too. */
@@ -4471,6 +5010,8 @@ export type Mutation = {
   readonly submitEvaluationPlan: ChangePlanResult;
   /** Sends a draft to the agents, as it is or rewritten. */
   readonly submitIntroduction: MoveIntroductionResult;
+  /** Submits drafts of the viewer's: all of them, or none. */
+  readonly submitMeasurements: ReviewMeasurementsResult;
   /** Writes what all answer together to one or several questions. */
   readonly synthesiseBilan: WriteBilanResult;
   /** Does not keep an application, and says why. */
@@ -4503,6 +5044,12 @@ export type MutationAddEstablishmentLinesArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationAddEvidenceArgs = {
+  input: AddEvidenceInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationAddIndicatorDefinitionArgs = {
   input: AddIndicatorDefinitionInput;
 };
@@ -4511,6 +5058,12 @@ export type MutationAddIndicatorDefinitionArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationApplyMilestoneTemplateArgs = {
   input: ApplyMilestoneTemplateInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationApproveMeasurementsArgs = {
+  input: ApproveMeasurementsInput;
 };
 
 
@@ -4713,8 +5266,26 @@ export type MutationLinkChatAccountArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationLockPeriodArgs = {
+  input: LockPeriodInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationLogMeasurementArgs = {
   input: LogMeasurementInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationLogMeasurementsArgs = {
+  input: LogMeasurementsInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationMarkForFollowUpArgs = {
+  input: MarkForFollowUpInput;
 };
 
 
@@ -4821,6 +5392,12 @@ export type MutationReopenMilestoneArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationReopenPeriodArgs = {
+  input: ReopenPeriodInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationRequestIntroductionArgs = {
   input: RequestIntroductionInput;
 };
@@ -4841,6 +5418,12 @@ export type MutationRetireIndicatorDefinitionArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationReturnBilanArgs = {
   input: ReturnBilanInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationReturnMeasurementArgs = {
+  input: ReturnMeasurementInput;
 };
 
 
@@ -4883,6 +5466,12 @@ export type MutationSetBilanEvidenceArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSetCallArgs = {
   input: SetCallInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetCollectionPolicyArgs = {
+  input: SetCollectionPolicyInput;
 };
 
 
@@ -4997,6 +5586,12 @@ export type MutationSubmitEvaluationPlanArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSubmitIntroductionArgs = {
   input: SubmitIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSubmitMeasurementsArgs = {
+  input: SubmitMeasurementsInput;
 };
 
 
@@ -5154,6 +5749,8 @@ export type NudgeKind =
   | 'LINK_RENEWED'
   /** A value to collect. */
   | 'MEASUREMENT'
+  /** To the author of a value: it was sent back. */
+  | 'MEASUREMENT_RETURNED'
   /** To both: the date of the meeting, with its calendar invitation. */
   | 'MEETING_FIXED'
   /** To both: « Avez-vous pu vous rencontrer ? » */
@@ -5203,7 +5800,7 @@ export type NudgeState =
   | 'SENT';
 
 /** What a nudge reminds of. */
-export type NudgeSubject = Bilan | Indicator | Introduction | Milestone | Programme;
+export type NudgeSubject = Bilan | Indicator | Introduction | Measurement | Milestone | Programme;
 
 /** A change that is sought, for whom: « objectif ». */
 export type Objective = Node & {
@@ -5323,10 +5920,33 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** The period is in the future, or outside the cohort's dates; or the cohort has not begun. */
+/** A decision about how long a period stays open. */
+export type PeriodDecision = {
+  readonly __typename?: 'PeriodDecision';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Member;
+  /** The first day on which it is locked. */
+  readonly locksOn: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Outcome of `reopenPeriod` and `lockPeriod`. */
+export type PeriodDecisionResult = ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem | PeriodDecisionSuccess | PeriodProblem;
+
+/** It is decided. */
+export type PeriodDecisionSuccess = {
+  readonly __typename?: 'PeriodDecisionSuccess';
+  /** The period, as it stands. */
+  readonly collectionPeriod: CollectionPeriod;
+};
+
+/** The period is in the future, outside the cohort's dates, or locked; or the cohort has not begun. */
 export type PeriodProblem = Problem & {
   readonly __typename?: 'PeriodProblem';
-  /** Which periods are open. */
+  /** Which periods are open, or since when this one is locked and who can open it again. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -5547,6 +6167,10 @@ export type Programme = Node & {
   readonly cohortLabel: CohortLabel;
   /** Its cohorts, the most recent first. */
   readonly cohorts: CohortConnection;
+  /** How complete what is collected is, over its experiments that the viewer can see. */
+  readonly collection: Collection;
+  /** How long values are collected. */
+  readonly collectionPolicy: CollectionPolicy;
   /** Whom to ask for an account or help: the name of a team, not of a person. */
   readonly contact: Scalars['String']['output'];
   /** What the programme is for, in a few sentences. */
@@ -5626,6 +6250,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The applications that the viewer can see. */
   readonly applications: ApplicationConnection;
+  /** What `logMeasurements` would say of these entries; nothing is written. */
+  readonly checkMeasurements: MeasurementsCheck;
   /** One cohort; null when out of scope. */
   readonly cohort?: Maybe<Cohort>;
   /** The cohorts of the programme, the most recent first. */
@@ -5662,6 +6288,12 @@ export type Query = {
   readonly introductions: IntroductionConnection;
   /** The introduction that the link answers. */
   readonly invitation: Invitation;
+  /** The viewer's own drafts that are not submitted yet, the oldest first. */
+  readonly measurementsDrafted: MeasurementConnection;
+  /** The viewer's own values that were sent back and wait for a correction, the oldest first. */
+  readonly measurementsReturned: MeasurementConnection;
+  /** The values that the viewer may approve or send back, those that have waited longest first. */
+  readonly measurementsToReview: MeasurementConnection;
   /** The members of the programme, by name. The bot sees only the invented ones, whom the playground lets a newcomer play. */
   readonly members: ReadonlyArray<Member>;
   /** The milestones that the viewer can see, the earliest first. */
@@ -5683,6 +6315,12 @@ export type QueryApplicationsArgs = {
   orderBy?: InputMaybe<ApplicationOrder>;
   stages?: InputMaybe<ReadonlyArray<ApplicationStage>>;
   toScore?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryCheckMeasurementsArgs = {
+  entries: ReadonlyArray<MeasurementEntryInput>;
 };
 
 
@@ -5776,6 +6414,28 @@ export type QueryIntroductionsArgs = {
   filter?: InputMaybe<IntroductionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IntroductionOrder>;
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryMeasurementsDraftedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryMeasurementsReturnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryMeasurementsToReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasurementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6001,6 +6661,22 @@ export type ReopenMilestoneSuccess = {
   readonly milestone: Milestone;
 };
 
+/** Input of `reopenPeriod`. */
+export type ReopenPeriodInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The experiment. */
+  readonly experimentId: Scalars['ID']['input'];
+  /** Month, quarter or year. */
+  readonly frequency: Frequency;
+  /** Any day of the period. */
+  readonly period: Scalars['Date']['input'];
+  /** Why: up to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The last day on which its values can be entered, within a year. */
+  readonly until: Scalars['Date']['input'];
+};
+
 /** Input of `requestIntroduction`. */
 export type RequestIntroductionInput = {
   /** Drawn anew for each gesture; the same key twice asks once. */
@@ -6063,6 +6739,26 @@ export type ReturnBilanSuccess = {
   readonly __typename?: 'ReturnBilanSuccess';
   /** The bilan. */
   readonly bilan: Bilan;
+};
+
+/** Input of `returnMeasurement`. */
+export type ReturnMeasurementInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The latest version, as the viewer saw it. */
+  readonly measurementId: Scalars['ID']['input'];
+  /** What its author should look at: up to 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Outcome of a move of measurements. */
+export type ReviewMeasurementsResult = ClientKeyReusedProblem | InvalidInputProblem | MeasurementsNotMovedProblem | NotFoundProblem | ReviewMeasurementsSuccess;
+
+/** They stand where they were meant to. */
+export type ReviewMeasurementsSuccess = {
+  readonly __typename?: 'ReviewMeasurementsSuccess';
+  /** The measurements, as they stand. */
+  readonly measurements: ReadonlyArray<Measurement>;
 };
 
 /** What a member does in the programme, and so what they may do in Passerelle. */
@@ -6259,6 +6955,28 @@ export type SetCallSuccess = {
   readonly __typename?: 'SetCallSuccess';
   /** The call, as it now is. */
   readonly call: Call;
+};
+
+/** Input of `setCollectionPolicy`: what is not given stays as it is. */
+export type SetCollectionPolicyInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Working days within which values are due, from 1 to 100. */
+  readonly dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days at the end of which a period locks, at least those within which values are due, up to 300. */
+  readonly lockWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Below how many people nothing is published, from 1 to 100. */
+  readonly smallGroup?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Outcome of `setCollectionPolicy`. */
+export type SetCollectionPolicyResult = ClientKeyReusedProblem | InvalidInputProblem | SetCollectionPolicySuccess;
+
+/** The policy is set. */
+export type SetCollectionPolicySuccess = {
+  readonly __typename?: 'SetCollectionPolicySuccess';
+  /** The programme, with its policy. */
+  readonly programme: Programme;
 };
 
 /** Input of `setCriteria`. */
@@ -6533,6 +7251,8 @@ export type Site = Node & {
   readonly agreements: ReadonlyArray<Agreement>;
   /** How many people it hosts. */
   readonly capacity?: Maybe<Scalars['Int']['output']>;
+  /** How complete what is collected there is, over the indicators collected by site. */
+  readonly collection: Collection;
   /** Its last day; null while none is set. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** The establishment that hosts. */
@@ -6728,6 +7448,14 @@ export type SubmitIntroductionInput = {
   readonly introductionId: Scalars['ID']['input'];
   /** Another purpose; the one written by default. */
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `submitMeasurements`. */
+export type SubmitMeasurementsInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The drafts: from 1 to 1,000. */
+  readonly measurementIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** Input of `synthesiseBilan`. */
@@ -7002,6 +7730,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
+  AddEvidenceResult:
+    | ( Omit<AddEvidenceSuccess, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'AddEvidenceSuccess' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
   ApplyMilestoneTemplateResult:
     | ( Omit<ApplyMilestoneTemplateSuccess, 'cohort'> & { cohort: _RefType['Cohort'] } & { __typename: 'ApplyMilestoneTemplateSuccess' } )
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
@@ -7081,8 +7815,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( Omit<CorrectMeasurementSuccess, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'CorrectMeasurementSuccess' } )
     | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( Omit<InvalidEntriesProblem, 'mistakes'> & { mistakes: ReadonlyArray<_RefType['EntryMistake']> } & { __typename: 'InvalidEntriesProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( PeriodProblem & { __typename: 'PeriodProblem' } )
     | ( Omit<StaleMeasurementProblem, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'StaleMeasurementProblem' } )
     | ( ValueOutOfRangeProblem & { __typename: 'ValueOutOfRangeProblem' } )
   ;
@@ -7135,10 +7871,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'AlreadyLoggedProblem' } )
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( Omit<InvalidEntriesProblem, 'mistakes'> & { mistakes: ReadonlyArray<_RefType['EntryMistake']> } & { __typename: 'InvalidEntriesProblem' } )
     | ( Omit<LogMeasurementSuccess, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'LogMeasurementSuccess' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( PeriodProblem & { __typename: 'PeriodProblem' } )
     | ( ValueOutOfRangeProblem & { __typename: 'ValueOutOfRangeProblem' } )
+  ;
+  LogMeasurementsResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( Omit<InvalidEntriesProblem, 'mistakes'> & { mistakes: ReadonlyArray<_RefType['EntryMistake']> } & { __typename: 'InvalidEntriesProblem' } )
+    | ( Omit<LogMeasurementsSuccess, 'measurements'> & { measurements: ReadonlyArray<_RefType['Measurement']> } & { __typename: 'LogMeasurementsSuccess' } )
+  ;
+  MarkForFollowUpResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<MarkForFollowUpSuccess, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'MarkForFollowUpSuccess' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
   MoveApplicationResult:
     | ( Omit<ApplicationMovedProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ApplicationMovedProblem' } )
@@ -7167,6 +7917,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BilanRow & { __typename: 'Bilan' } )
     | ( IndicatorRow & { __typename: 'Indicator' } )
     | ( IntroductionRow & { __typename: 'Introduction' } )
+    | ( MeasurementRow & { __typename: 'Measurement' } )
     | ( MilestoneRow & { __typename: 'Milestone' } )
     | ( ProgrammeRow & { __typename: 'Programme' } )
   ;
@@ -7193,6 +7944,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<OpenSiteSuccess, 'site'> & { site: _RefType['Site'] } & { __typename: 'OpenSiteSuccess' } )
     | ( Omit<SiteExistsProblem, 'site'> & { site: _RefType['Site'] } & { __typename: 'SiteExistsProblem' } )
+  ;
+  PeriodDecisionResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<PeriodDecisionSuccess, 'collectionPeriod'> & { collectionPeriod: _RefType['CollectionPeriod'] } & { __typename: 'PeriodDecisionSuccess' } )
+    | ( PeriodProblem & { __typename: 'PeriodProblem' } )
   ;
   PublishAgreementResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
@@ -7256,6 +8014,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<ReturnBilanSuccess, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'ReturnBilanSuccess' } )
   ;
+  ReviewMeasurementsResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<MeasurementsNotMovedProblem, 'refusals'> & { refusals: ReadonlyArray<_RefType['MeasurementRefusal']> } & { __typename: 'MeasurementsNotMovedProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<ReviewMeasurementsSuccess, 'measurements'> & { measurements: ReadonlyArray<_RefType['Measurement']> } & { __typename: 'ReviewMeasurementsSuccess' } )
+  ;
   ScoreApplicationResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
@@ -7270,6 +8035,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<SetCallSuccess, 'call'> & { call: _RefType['Call'] } & { __typename: 'SetCallSuccess' } )
+  ;
+  SetCollectionPolicyResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<SetCollectionPolicySuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'SetCollectionPolicySuccess' } )
   ;
   SetCriteriaResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
@@ -7410,9 +8180,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<IntroductionMovedProblem, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'IntroductionMovedProblem' } )
     | ( IntroductionOverProblem & { __typename: 'IntroductionOverProblem' } )
     | ( InvalidDefinitionProblem & { __typename: 'InvalidDefinitionProblem' } )
+    | ( Omit<InvalidEntriesProblem, 'mistakes'> & { mistakes: ReadonlyArray<_RefType['EntryMistake']> } & { __typename: 'InvalidEntriesProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( InvalidPlanProblem & { __typename: 'InvalidPlanProblem' } )
     | ( Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<_RefType['ScoreFault']> } & { __typename: 'InvalidScoresProblem' } )
+    | ( Omit<MeasurementsNotMovedProblem, 'refusals'> & { refusals: ReadonlyArray<_RefType['MeasurementRefusal']> } & { __typename: 'MeasurementsNotMovedProblem' } )
     | ( Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneCompletedProblem' } )
     | ( Omit<MilestoneNotReadyProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneNotReadyProblem' } )
     | ( Omit<MilestoneOpenProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneOpenProblem' } )
@@ -7439,6 +8211,9 @@ export type ResolversTypes = {
   AddEstablishmentLinesInput: AddEstablishmentLinesInput;
   AddEstablishmentLinesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEstablishmentLinesResult']>;
   AddEstablishmentLinesSuccess: ResolverTypeWrapper<AddEstablishmentLinesSuccess>;
+  AddEvidenceInput: AddEvidenceInput;
+  AddEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEvidenceResult']>;
+  AddEvidenceSuccess: ResolverTypeWrapper<Omit<AddEvidenceSuccess, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
   AddIndicatorDefinitionInput: AddIndicatorDefinitionInput;
   Adjustment: ResolverTypeWrapper<BilanAdjustmentRow>;
   AdjustmentInput: AdjustmentInput;
@@ -7469,6 +8244,7 @@ export type ResolversTypes = {
   ApplyMilestoneTemplateInput: ApplyMilestoneTemplateInput;
   ApplyMilestoneTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyMilestoneTemplateResult']>;
   ApplyMilestoneTemplateSuccess: ResolverTypeWrapper<Omit<ApplyMilestoneTemplateSuccess, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>;
+  ApproveMeasurementsInput: ApproveMeasurementsInput;
   AskAboutIntroductionInput: AskAboutIntroductionInput;
   AssessChangesInput: AssessChangesInput;
   Audience: Audience;
@@ -7545,7 +8321,12 @@ export type ResolversTypes = {
   CohortLabel: CohortLabel;
   CohortWarning: ResolverTypeWrapper<CohortWarning>;
   CohortWarningCode: CohortWarningCode;
+  Collection: ResolverTypeWrapper<CellCounts>;
+  CollectionCell: ResolverTypeWrapper<Cell>;
   CollectionMethod: CollectionMethod;
+  CollectionPeriod: ResolverTypeWrapper<StandingPeriod>;
+  CollectionPeriodState: CollectionPeriodState;
+  CollectionPolicy: ResolverTypeWrapper<ProgrammeRow>;
   CombinedExplanation: ResolverTypeWrapper<ExplainedCombined>;
   CombinedFigure: ResolverTypeWrapper<ShownCombined>;
   CombinedFigures: ResolverTypeWrapper<Combined>;
@@ -7597,6 +8378,8 @@ export type ResolversTypes = {
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']> }>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
+  EntryMistake: ResolverTypeWrapper<Omit<EntryMistake, 'measurement'> & { measurement?: Maybe<ResolversTypes['Measurement']> }>;
+  EntryWarning: ResolverTypeWrapper<EntryWarning>;
   Establishment: ResolverTypeWrapper<EstablishmentRow>;
   EstablishmentConnection: ResolverTypeWrapper<Omit<EstablishmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EstablishmentEdge']> }>;
   EstablishmentContact: ResolverTypeWrapper<EstablishmentContact>;
@@ -7607,6 +8390,7 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventKind: EventKind;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
   Exchange: ResolverTypeWrapper<Exchange>;
   ExpectedChange: ResolverTypeWrapper<ExpectedChangeRow>;
   ExpectedChangeInput: ExpectedChangeInput;
@@ -7627,6 +8411,7 @@ export type ResolversTypes = {
   FigureTermConnection: ResolverTypeWrapper<Omit<FigureTermConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FigureTermEdge']> }>;
   FigureTermEdge: ResolverTypeWrapper<Omit<FigureTermEdge, 'node'> & { node: ResolversTypes['FigureTerm'] }>;
   FigureTrend: ResolverTypeWrapper<Trend>;
+  FileType: FileType;
   FinishEstablishmentImportInput: FinishEstablishmentImportInput;
   FinishEstablishmentImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishEstablishmentImportResult']>;
   FinishEstablishmentImportSuccess: ResolverTypeWrapper<FinishEstablishmentImportSuccess>;
@@ -7677,6 +8462,7 @@ export type ResolversTypes = {
   IntroductionStatus: IntroductionStatus;
   IntroductionStep: ResolverTypeWrapper<IntroductionStepRow>;
   InvalidDefinitionProblem: ResolverTypeWrapper<InvalidDefinitionProblem>;
+  InvalidEntriesProblem: ResolverTypeWrapper<Omit<InvalidEntriesProblem, 'mistakes'> & { mistakes: ReadonlyArray<ResolversTypes['EntryMistake']> }>;
   InvalidInputProblem: ResolverTypeWrapper<InvalidInputProblem>;
   InvalidPlanProblem: ResolverTypeWrapper<InvalidPlanProblem>;
   InvalidScoresProblem: ResolverTypeWrapper<Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<ResolversTypes['ScoreFault']> }>;
@@ -7694,15 +8480,34 @@ export type ResolversTypes = {
   LinkChatAccountInput: LinkChatAccountInput;
   LinkChatAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkChatAccountResult']>;
   LinkChatAccountSuccess: ResolverTypeWrapper<Omit<LinkChatAccountSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
+  LockPeriodInput: LockPeriodInput;
   LogMeasurementInput: LogMeasurementInput;
   LogMeasurementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogMeasurementResult']>;
   LogMeasurementSuccess: ResolverTypeWrapper<Omit<LogMeasurementSuccess, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
+  LogMeasurementsInput: LogMeasurementsInput;
+  LogMeasurementsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogMeasurementsResult']>;
+  LogMeasurementsSuccess: ResolverTypeWrapper<Omit<LogMeasurementsSuccess, 'measurements'> & { measurements: ReadonlyArray<ResolversTypes['Measurement']> }>;
+  MarkForFollowUpInput: MarkForFollowUpInput;
+  MarkForFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkForFollowUpResult']>;
+  MarkForFollowUpSuccess: ResolverTypeWrapper<Omit<MarkForFollowUpSuccess, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
   Match: ResolverTypeWrapper<RankedEstablishment>;
   MatchConnection: ResolverTypeWrapper<Omit<MatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MatchEdge']> }>;
   MatchCriterion: MatchCriterion;
   MatchEdge: ResolverTypeWrapper<Omit<MatchEdge, 'node'> & { node: ResolversTypes['Match'] }>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   Measurement: ResolverTypeWrapper<MeasurementRow>;
+  MeasurementConnection: ResolverTypeWrapper<Omit<MeasurementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasurementEdge']> }>;
+  MeasurementEdge: ResolverTypeWrapper<Omit<MeasurementEdge, 'node'> & { node: ResolversTypes['Measurement'] }>;
+  MeasurementEntryInput: MeasurementEntryInput;
+  MeasurementFilter: MeasurementFilter;
+  MeasurementRefusal: ResolverTypeWrapper<Omit<MeasurementRefusal, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
+  MeasurementRefusalCode: MeasurementRefusalCode;
+  MeasurementStatus: MeasurementStatus;
+  MeasurementStep: ResolverTypeWrapper<MeasurementStepRow>;
+  MeasurementWarning: ResolverTypeWrapper<MeasurementWarning>;
+  MeasurementWarningCode: MeasurementWarningCode;
+  MeasurementsCheck: ResolverTypeWrapper<Omit<MeasurementsCheck, 'mistakes'> & { mistakes: ReadonlyArray<ResolversTypes['EntryMistake']> }>;
+  MeasurementsNotMovedProblem: ResolverTypeWrapper<Omit<MeasurementsNotMovedProblem, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MeasurementRefusal']> }>;
   Meeting: ResolverTypeWrapper<IntroductionRow>;
   Member: ResolverTypeWrapper<MemberRow>;
   Milestone: ResolverTypeWrapper<MilestoneRow>;
@@ -7745,6 +8550,9 @@ export type ResolversTypes = {
   OpenSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSiteResult']>;
   OpenSiteSuccess: ResolverTypeWrapper<Omit<OpenSiteSuccess, 'site'> & { site: ResolversTypes['Site'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodDecision: ResolverTypeWrapper<PeriodLockRow>;
+  PeriodDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PeriodDecisionResult']>;
+  PeriodDecisionSuccess: ResolverTypeWrapper<Omit<PeriodDecisionSuccess, 'collectionPeriod'> & { collectionPeriod: ResolversTypes['CollectionPeriod'] }>;
   PeriodProblem: ResolverTypeWrapper<PeriodProblem>;
   PlanChange: ResolverTypeWrapper<Difference>;
   PlanChangeKind: PlanChangeKind;
@@ -7794,6 +8602,7 @@ export type ResolversTypes = {
   ReopenMilestoneInput: ReopenMilestoneInput;
   ReopenMilestoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenMilestoneResult']>;
   ReopenMilestoneSuccess: ResolverTypeWrapper<Omit<ReopenMilestoneSuccess, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
+  ReopenPeriodInput: ReopenPeriodInput;
   RequestIntroductionInput: RequestIntroductionInput;
   RequestIntroductionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestIntroductionResult']>;
   RequestIntroductionSuccess: ResolverTypeWrapper<Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversTypes['Introduction'] }>;
@@ -7802,6 +8611,9 @@ export type ResolversTypes = {
   ReturnBilanInput: ReturnBilanInput;
   ReturnBilanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnBilanResult']>;
   ReturnBilanSuccess: ResolverTypeWrapper<Omit<ReturnBilanSuccess, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
+  ReturnMeasurementInput: ReturnMeasurementInput;
+  ReviewMeasurementsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewMeasurementsResult']>;
+  ReviewMeasurementsSuccess: ResolverTypeWrapper<Omit<ReviewMeasurementsSuccess, 'measurements'> & { measurements: ReadonlyArray<ResolversTypes['Measurement']> }>;
   Role: Role;
   SaveEvaluationPlanInput: SaveEvaluationPlanInput;
   Scope: Scope;
@@ -7820,6 +8632,9 @@ export type ResolversTypes = {
   SetCallInput: SetCallInput;
   SetCallResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCallResult']>;
   SetCallSuccess: ResolverTypeWrapper<Omit<SetCallSuccess, 'call'> & { call: ResolversTypes['Call'] }>;
+  SetCollectionPolicyInput: SetCollectionPolicyInput;
+  SetCollectionPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCollectionPolicyResult']>;
+  SetCollectionPolicySuccess: ResolverTypeWrapper<Omit<SetCollectionPolicySuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   SetCriteriaInput: SetCriteriaInput;
   SetCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCriteriaResult']>;
   SetCriteriaSuccess: ResolverTypeWrapper<Omit<SetCriteriaSuccess, 'call'> & { call: ResolversTypes['Call'] }>;
@@ -7873,6 +8688,7 @@ export type ResolversTypes = {
   SubmitBilanSuccess: ResolverTypeWrapper<Omit<SubmitBilanSuccess, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
   SubmitEvaluationPlanInput: SubmitEvaluationPlanInput;
   SubmitIntroductionInput: SubmitIntroductionInput;
+  SubmitMeasurementsInput: SubmitMeasurementsInput;
   SynthesiseBilanInput: SynthesiseBilanInput;
   TemplateMilestone: ResolverTypeWrapper<TemplateMilestone>;
   TemplateMilestoneInput: TemplateMilestoneInput;
@@ -7901,6 +8717,9 @@ export type ResolversParentTypes = {
   AddEstablishmentLinesInput: AddEstablishmentLinesInput;
   AddEstablishmentLinesResult: ResolversUnionTypes<ResolversParentTypes>['AddEstablishmentLinesResult'];
   AddEstablishmentLinesSuccess: AddEstablishmentLinesSuccess;
+  AddEvidenceInput: AddEvidenceInput;
+  AddEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AddEvidenceResult'];
+  AddEvidenceSuccess: Omit<AddEvidenceSuccess, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
   AddIndicatorDefinitionInput: AddIndicatorDefinitionInput;
   Adjustment: BilanAdjustmentRow;
   AdjustmentInput: AdjustmentInput;
@@ -7924,6 +8743,7 @@ export type ResolversParentTypes = {
   ApplyMilestoneTemplateInput: ApplyMilestoneTemplateInput;
   ApplyMilestoneTemplateResult: ResolversUnionTypes<ResolversParentTypes>['ApplyMilestoneTemplateResult'];
   ApplyMilestoneTemplateSuccess: Omit<ApplyMilestoneTemplateSuccess, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
+  ApproveMeasurementsInput: ApproveMeasurementsInput;
   AskAboutIntroductionInput: AskAboutIntroductionInput;
   AssessChangesInput: AssessChangesInput;
   BeginEstablishmentImportInput: BeginEstablishmentImportInput;
@@ -7989,6 +8809,10 @@ export type ResolversParentTypes = {
   CohortCost: CohortCostRow;
   CohortEdge: Omit<CohortEdge, 'node'> & { node: ResolversParentTypes['Cohort'] };
   CohortWarning: CohortWarning;
+  Collection: CellCounts;
+  CollectionCell: Cell;
+  CollectionPeriod: StandingPeriod;
+  CollectionPolicy: ProgrammeRow;
   CombinedExplanation: ExplainedCombined;
   CombinedFigure: ShownCombined;
   CombinedFigures: Combined;
@@ -8034,6 +8858,8 @@ export type ResolversParentTypes = {
   Enterprise: EnterpriseRow;
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']> };
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
+  EntryMistake: Omit<EntryMistake, 'measurement'> & { measurement?: Maybe<ResolversParentTypes['Measurement']> };
+  EntryWarning: EntryWarning;
   Establishment: EstablishmentRow;
   EstablishmentConnection: Omit<EstablishmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EstablishmentEdge']> };
   EstablishmentContact: EstablishmentContact;
@@ -8042,6 +8868,7 @@ export type ResolversParentTypes = {
   Event: EventRow;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Evidence: EvidenceRow;
   Exchange: Exchange;
   ExpectedChange: ExpectedChangeRow;
   ExpectedChangeInput: ExpectedChangeInput;
@@ -8099,6 +8926,7 @@ export type ResolversParentTypes = {
   IntroductionPolicy: ProgrammeRow;
   IntroductionStep: IntroductionStepRow;
   InvalidDefinitionProblem: InvalidDefinitionProblem;
+  InvalidEntriesProblem: Omit<InvalidEntriesProblem, 'mistakes'> & { mistakes: ReadonlyArray<ResolversParentTypes['EntryMistake']> };
   InvalidInputProblem: InvalidInputProblem;
   InvalidPlanProblem: InvalidPlanProblem;
   InvalidScoresProblem: Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['ScoreFault']> };
@@ -8115,14 +8943,30 @@ export type ResolversParentTypes = {
   LinkChatAccountInput: LinkChatAccountInput;
   LinkChatAccountResult: ResolversUnionTypes<ResolversParentTypes>['LinkChatAccountResult'];
   LinkChatAccountSuccess: Omit<LinkChatAccountSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
+  LockPeriodInput: LockPeriodInput;
   LogMeasurementInput: LogMeasurementInput;
   LogMeasurementResult: ResolversUnionTypes<ResolversParentTypes>['LogMeasurementResult'];
   LogMeasurementSuccess: Omit<LogMeasurementSuccess, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
+  LogMeasurementsInput: LogMeasurementsInput;
+  LogMeasurementsResult: ResolversUnionTypes<ResolversParentTypes>['LogMeasurementsResult'];
+  LogMeasurementsSuccess: Omit<LogMeasurementsSuccess, 'measurements'> & { measurements: ReadonlyArray<ResolversParentTypes['Measurement']> };
+  MarkForFollowUpInput: MarkForFollowUpInput;
+  MarkForFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['MarkForFollowUpResult'];
+  MarkForFollowUpSuccess: Omit<MarkForFollowUpSuccess, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
   Match: RankedEstablishment;
   MatchConnection: Omit<MatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MatchEdge']> };
   MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
   MatchReason: MatchReason;
   Measurement: MeasurementRow;
+  MeasurementConnection: Omit<MeasurementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasurementEdge']> };
+  MeasurementEdge: Omit<MeasurementEdge, 'node'> & { node: ResolversParentTypes['Measurement'] };
+  MeasurementEntryInput: MeasurementEntryInput;
+  MeasurementFilter: MeasurementFilter;
+  MeasurementRefusal: Omit<MeasurementRefusal, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
+  MeasurementStep: MeasurementStepRow;
+  MeasurementWarning: MeasurementWarning;
+  MeasurementsCheck: Omit<MeasurementsCheck, 'mistakes'> & { mistakes: ReadonlyArray<ResolversParentTypes['EntryMistake']> };
+  MeasurementsNotMovedProblem: Omit<MeasurementsNotMovedProblem, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MeasurementRefusal']> };
   Meeting: IntroductionRow;
   Member: MemberRow;
   Milestone: MilestoneRow;
@@ -8159,6 +9003,9 @@ export type ResolversParentTypes = {
   OpenSiteResult: ResolversUnionTypes<ResolversParentTypes>['OpenSiteResult'];
   OpenSiteSuccess: Omit<OpenSiteSuccess, 'site'> & { site: ResolversParentTypes['Site'] };
   PageInfo: PageInfo;
+  PeriodDecision: PeriodLockRow;
+  PeriodDecisionResult: ResolversUnionTypes<ResolversParentTypes>['PeriodDecisionResult'];
+  PeriodDecisionSuccess: Omit<PeriodDecisionSuccess, 'collectionPeriod'> & { collectionPeriod: ResolversParentTypes['CollectionPeriod'] };
   PeriodProblem: PeriodProblem;
   PlanChange: Difference;
   PlanChangedProblem: Omit<PlanChangedProblem, 'plan'> & { plan: ResolversParentTypes['EvaluationPlan'] };
@@ -8205,6 +9052,7 @@ export type ResolversParentTypes = {
   ReopenMilestoneInput: ReopenMilestoneInput;
   ReopenMilestoneResult: ResolversUnionTypes<ResolversParentTypes>['ReopenMilestoneResult'];
   ReopenMilestoneSuccess: Omit<ReopenMilestoneSuccess, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
+  ReopenPeriodInput: ReopenPeriodInput;
   RequestIntroductionInput: RequestIntroductionInput;
   RequestIntroductionResult: ResolversUnionTypes<ResolversParentTypes>['RequestIntroductionResult'];
   RequestIntroductionSuccess: Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversParentTypes['Introduction'] };
@@ -8213,6 +9061,9 @@ export type ResolversParentTypes = {
   ReturnBilanInput: ReturnBilanInput;
   ReturnBilanResult: ResolversUnionTypes<ResolversParentTypes>['ReturnBilanResult'];
   ReturnBilanSuccess: Omit<ReturnBilanSuccess, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
+  ReturnMeasurementInput: ReturnMeasurementInput;
+  ReviewMeasurementsResult: ResolversUnionTypes<ResolversParentTypes>['ReviewMeasurementsResult'];
+  ReviewMeasurementsSuccess: Omit<ReviewMeasurementsSuccess, 'measurements'> & { measurements: ReadonlyArray<ResolversParentTypes['Measurement']> };
   SaveEvaluationPlanInput: SaveEvaluationPlanInput;
   Score: ScoreRow;
   ScoreApplicationInput: ScoreApplicationInput;
@@ -8229,6 +9080,9 @@ export type ResolversParentTypes = {
   SetCallInput: SetCallInput;
   SetCallResult: ResolversUnionTypes<ResolversParentTypes>['SetCallResult'];
   SetCallSuccess: Omit<SetCallSuccess, 'call'> & { call: ResolversParentTypes['Call'] };
+  SetCollectionPolicyInput: SetCollectionPolicyInput;
+  SetCollectionPolicyResult: ResolversUnionTypes<ResolversParentTypes>['SetCollectionPolicyResult'];
+  SetCollectionPolicySuccess: Omit<SetCollectionPolicySuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   SetCriteriaInput: SetCriteriaInput;
   SetCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SetCriteriaResult'];
   SetCriteriaSuccess: Omit<SetCriteriaSuccess, 'call'> & { call: ResolversParentTypes['Call'] };
@@ -8281,6 +9135,7 @@ export type ResolversParentTypes = {
   SubmitBilanSuccess: Omit<SubmitBilanSuccess, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
   SubmitEvaluationPlanInput: SubmitEvaluationPlanInput;
   SubmitIntroductionInput: SubmitIntroductionInput;
+  SubmitMeasurementsInput: SubmitMeasurementsInput;
   SynthesiseBilanInput: SynthesiseBilanInput;
   TemplateMilestone: TemplateMilestone;
   TemplateMilestoneInput: TemplateMilestoneInput;
@@ -8318,6 +9173,15 @@ export type AddEstablishmentLinesResultResolvers<ContextType = Context, ParentTy
 export type AddEstablishmentLinesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddEstablishmentLinesSuccess'] = ResolversParentTypes['AddEstablishmentLinesSuccess']> = {
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedLine']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RejectedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddEvidenceResult'] = ResolversParentTypes['AddEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'AddEvidenceSuccess' | 'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type AddEvidenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddEvidenceSuccess'] = ResolversParentTypes['AddEvidenceSuccess']> = {
+  measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8834,6 +9698,7 @@ export type CloseSiteSuccessResolvers<ContextType = Context, ParentType extends 
 export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
   budget?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  collection?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['CohortCost'], ParentType, ContextType>;
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8869,6 +9734,48 @@ export type CohortEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type CohortWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortWarning'] = ResolversParentTypes['CohortWarning']> = {
   code?: Resolver<ResolversTypes['CohortWarningCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CollectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection']> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CollectionCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionCell'] = ResolversParentTypes['CollectionCell']> = {
+  group?: Resolver<Maybe<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  measurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+};
+
+export type CollectionPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionPeriod'] = ResolversParentTypes['CollectionPeriod']> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CollectionCell']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['PeriodDecision']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
+  locksOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CollectionPeriodState'], ParentType, ContextType>;
+  viewerCanLock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CollectionPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionPolicy'] = ResolversParentTypes['CollectionPolicy']> = {
+  dueWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lockWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  smallGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CombinedExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinedExplanation'] = ResolversParentTypes['CombinedExplanation']> = {
@@ -8942,7 +9849,7 @@ export type CorrectApplicationSuccessResolvers<ContextType = Context, ParentType
 };
 
 export type CorrectMeasurementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectMeasurementResult'] = ResolversParentTypes['CorrectMeasurementResult']> = {
-  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'CorrectMeasurementSuccess' | 'ForbiddenProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'StaleMeasurementProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'CorrectMeasurementSuccess' | 'ForbiddenProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'PeriodProblem' | 'StaleMeasurementProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
 };
 
 export type CorrectMeasurementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectMeasurementSuccess'] = ResolversParentTypes['CorrectMeasurementSuccess']> = {
@@ -9034,6 +9941,19 @@ export type EnterpriseConnectionResolvers<ContextType = Context, ParentType exte
 export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EntryMistakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryMistake'] = ResolversParentTypes['EntryMistake']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntryWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryWarning'] = ResolversParentTypes['EntryWarning']> = {
+  code?: Resolver<ResolversTypes['MeasurementWarningCode'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EstablishmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Establishment'] = ResolversParentTypes['Establishment']> = {
@@ -9135,6 +10055,18 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['FileType']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byEstablishment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9151,6 +10083,8 @@ export type ExpectedChangeResolvers<ContextType = Context, ParentType extends Re
 export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment']> = {
   bilan?: Resolver<Maybe<ResolversTypes['Bilan']>, ParentType, ContextType>;
   cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+  collection?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
+  collectionPeriods?: Resolver<ReadonlyArray<ResolversTypes['CollectionPeriod']>, ParentType, ContextType, Partial<ExperimentCollectionPeriodsArgs>>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   evaluationPlan?: Resolver<Maybe<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
   evaluationPlanInProgress?: Resolver<Maybe<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
@@ -9355,6 +10289,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   bySite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calculation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collectionMethod?: Resolver<ResolversTypes['CollectionMethod'], ParentType, ContextType>;
+  collectionPeriods?: Resolver<ReadonlyArray<ResolversTypes['CollectionPeriod']>, ParentType, ContextType>;
   collector?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
   dimension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9571,6 +10506,12 @@ export type InvalidDefinitionProblemResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidEntriesProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidEntriesProblem'] = ResolversParentTypes['InvalidEntriesProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mistakes?: Resolver<ReadonlyArray<ResolversTypes['EntryMistake']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidInputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputProblem'] = ResolversParentTypes['InvalidInputProblem']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9658,10 +10599,28 @@ export type LinkChatAccountSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type LogMeasurementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogMeasurementResult'] = ResolversParentTypes['LogMeasurementResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyLoggedProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'LogMeasurementSuccess' | 'NotFoundProblem' | 'PeriodProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyLoggedProblem' | 'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'InvalidEntriesProblem' | 'LogMeasurementSuccess' | 'NotFoundProblem' | 'PeriodProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
 };
 
 export type LogMeasurementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogMeasurementSuccess'] = ResolversParentTypes['LogMeasurementSuccess']> = {
+  measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LogMeasurementsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogMeasurementsResult'] = ResolversParentTypes['LogMeasurementsResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'InvalidEntriesProblem' | 'LogMeasurementsSuccess', ParentType, ContextType>;
+};
+
+export type LogMeasurementsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogMeasurementsSuccess'] = ResolversParentTypes['LogMeasurementsSuccess']> = {
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkForFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkForFollowUpResult'] = ResolversParentTypes['MarkForFollowUpResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'InvalidInputProblem' | 'MarkForFollowUpSuccess' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type MarkForFollowUpSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkForFollowUpSuccess'] = ResolversParentTypes['MarkForFollowUpSuccess']> = {
   measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9697,15 +10656,76 @@ export type MatchReasonResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MeasurementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
+  absence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   loggedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeasurementStatus'], ParentType, ContextType>;
+  statusAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statusBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['MeasurementStep']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAddEvidence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanApprove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanMark?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MeasurementWarning']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasurementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementConnection'] = ResolversParentTypes['MeasurementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasurementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasurementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementEdge'] = ResolversParentTypes['MeasurementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+};
+
+export type MeasurementRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementRefusal'] = ResolversParentTypes['MeasurementRefusal']> = {
+  code?: Resolver<ResolversTypes['MeasurementRefusalCode'], ParentType, ContextType>;
+  measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasurementStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementStep'] = ResolversParentTypes['MeasurementStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeasurementStatus'], ParentType, ContextType>;
+};
+
+export type MeasurementWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementWarning'] = ResolversParentTypes['MeasurementWarning']> = {
+  code?: Resolver<ResolversTypes['MeasurementWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasurementsCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementsCheck'] = ResolversParentTypes['MeasurementsCheck']> = {
+  mistakes?: Resolver<ReadonlyArray<ResolversTypes['EntryMistake']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['EntryWarning']>, ParentType, ContextType>;
+};
+
+export type MeasurementsNotMovedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementsNotMovedProblem'] = ResolversParentTypes['MeasurementsNotMovedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MeasurementRefusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9807,8 +10827,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   abandonEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationAbandonEvaluationPlanArgs, 'input'>>;
   acceptIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationAcceptIntroductionArgs, 'input'>>;
   addEstablishmentLines?: Resolver<ResolversTypes['AddEstablishmentLinesResult'], ParentType, ContextType, RequireFields<MutationAddEstablishmentLinesArgs, 'input'>>;
+  addEvidence?: Resolver<ResolversTypes['AddEvidenceResult'], ParentType, ContextType, RequireFields<MutationAddEvidenceArgs, 'input'>>;
   addIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationAddIndicatorDefinitionArgs, 'input'>>;
   applyMilestoneTemplate?: Resolver<ResolversTypes['ApplyMilestoneTemplateResult'], ParentType, ContextType, RequireFields<MutationApplyMilestoneTemplateArgs, 'input'>>;
+  approveMeasurements?: Resolver<ResolversTypes['ReviewMeasurementsResult'], ParentType, ContextType, RequireFields<MutationApproveMeasurementsArgs, 'input'>>;
   askAboutIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationAskAboutIntroductionArgs, 'input'>>;
   assessChanges?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationAssessChangesArgs, 'input'>>;
   beginEstablishmentImport?: Resolver<ResolversTypes['BeginEstablishmentImportResult'], ParentType, ContextType, RequireFields<MutationBeginEstablishmentImportArgs, 'input'>>;
@@ -9843,7 +10865,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   keepIndicatorInLibrary?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationKeepIndicatorInLibraryArgs, 'input'>>;
   liftRecusal?: Resolver<ResolversTypes['LiftRecusalResult'], ParentType, ContextType, RequireFields<MutationLiftRecusalArgs, 'input'>>;
   linkChatAccount?: Resolver<ResolversTypes['LinkChatAccountResult'], ParentType, ContextType, RequireFields<MutationLinkChatAccountArgs, 'input'>>;
+  lockPeriod?: Resolver<ResolversTypes['PeriodDecisionResult'], ParentType, ContextType, RequireFields<MutationLockPeriodArgs, 'input'>>;
   logMeasurement?: Resolver<ResolversTypes['LogMeasurementResult'], ParentType, ContextType, RequireFields<MutationLogMeasurementArgs, 'input'>>;
+  logMeasurements?: Resolver<ResolversTypes['LogMeasurementsResult'], ParentType, ContextType, RequireFields<MutationLogMeasurementsArgs, 'input'>>;
+  markForFollowUp?: Resolver<ResolversTypes['MarkForFollowUpResult'], ParentType, ContextType, RequireFields<MutationMarkForFollowUpArgs, 'input'>>;
   moveMilestone?: Resolver<ResolversTypes['MoveMilestoneResult'], ParentType, ContextType, RequireFields<MutationMoveMilestoneArgs, 'input'>>;
   openBilan?: Resolver<ResolversTypes['OpenBilanResult'], ParentType, ContextType, RequireFields<MutationOpenBilanArgs, 'input'>>;
   openExperiment?: Resolver<ResolversTypes['OpenExperimentResult'], ParentType, ContextType, RequireFields<MutationOpenExperimentArgs, 'input'>>;
@@ -9863,10 +10888,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationReopenApplicationArgs, 'input'>>;
   reopenEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationReopenEvaluationPlanArgs, 'input'>>;
   reopenMilestone?: Resolver<ResolversTypes['ReopenMilestoneResult'], ParentType, ContextType, RequireFields<MutationReopenMilestoneArgs, 'input'>>;
+  reopenPeriod?: Resolver<ResolversTypes['PeriodDecisionResult'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   requestIntroduction?: Resolver<ResolversTypes['RequestIntroductionResult'], ParentType, ContextType, RequireFields<MutationRequestIntroductionArgs, 'input'>>;
   restoreIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationRestoreIndicatorDefinitionArgs, 'input'>>;
   retireIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationRetireIndicatorDefinitionArgs, 'input'>>;
   returnBilan?: Resolver<ResolversTypes['ReturnBilanResult'], ParentType, ContextType, RequireFields<MutationReturnBilanArgs, 'input'>>;
+  returnMeasurement?: Resolver<ResolversTypes['ReviewMeasurementsResult'], ParentType, ContextType, RequireFields<MutationReturnMeasurementArgs, 'input'>>;
   saveEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationSaveEvaluationPlanArgs, 'input'>>;
   scoreApplication?: Resolver<ResolversTypes['ScoreApplicationResult'], ParentType, ContextType, RequireFields<MutationScoreApplicationArgs, 'input'>>;
   selectApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationSelectApplicationArgs, 'input'>>;
@@ -9874,6 +10901,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setAsidePending?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSetAsidePendingArgs, 'input'>>;
   setBilanEvidence?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSetBilanEvidenceArgs, 'input'>>;
   setCall?: Resolver<ResolversTypes['SetCallResult'], ParentType, ContextType, RequireFields<MutationSetCallArgs, 'input'>>;
+  setCollectionPolicy?: Resolver<ResolversTypes['SetCollectionPolicyResult'], ParentType, ContextType, RequireFields<MutationSetCollectionPolicyArgs, 'input'>>;
   setCriteria?: Resolver<ResolversTypes['SetCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetCriteriaArgs, 'input'>>;
   setEstablishmentContact?: Resolver<ResolversTypes['SetEstablishmentContactResult'], ParentType, ContextType, RequireFields<MutationSetEstablishmentContactArgs, 'input'>>;
   setExperimentNeeds?: Resolver<ResolversTypes['SetExperimentNeedsResult'], ParentType, ContextType, RequireFields<MutationSetExperimentNeedsArgs, 'input'>>;
@@ -9893,6 +10921,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitBilan?: Resolver<ResolversTypes['SubmitBilanResult'], ParentType, ContextType, RequireFields<MutationSubmitBilanArgs, 'input'>>;
   submitEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationSubmitEvaluationPlanArgs, 'input'>>;
   submitIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationSubmitIntroductionArgs, 'input'>>;
+  submitMeasurements?: Resolver<ResolversTypes['ReviewMeasurementsResult'], ParentType, ContextType, RequireFields<MutationSubmitMeasurementsArgs, 'input'>>;
   synthesiseBilan?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSynthesiseBilanArgs, 'input'>>;
   turnDownApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationTurnDownApplicationArgs, 'input'>>;
   waitlistIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationWaitlistIntroductionArgs, 'input'>>;
@@ -9953,7 +10982,7 @@ export type NudgeMootProblemResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NudgeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeSubject'] = ResolversParentTypes['NudgeSubject']> = {
-  __resolveType: TypeResolveFn<'Bilan' | 'Indicator' | 'Introduction' | 'Milestone' | 'Programme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Bilan' | 'Indicator' | 'Introduction' | 'Measurement' | 'Milestone' | 'Programme', ParentType, ContextType>;
 };
 
 export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
@@ -10000,6 +11029,22 @@ export type OpenSiteSuccessResolvers<ContextType = Context, ParentType extends R
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeriodDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodDecision'] = ResolversParentTypes['PeriodDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  locksOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PeriodDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodDecisionResult'] = ResolversParentTypes['PeriodDecisionResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'PeriodDecisionSuccess' | 'PeriodProblem', ParentType, ContextType>;
+};
+
+export type PeriodDecisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodDecisionSuccess'] = ResolversParentTypes['PeriodDecisionSuccess']> = {
+  collectionPeriod?: Resolver<ResolversTypes['CollectionPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PeriodProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodProblem'] = ResolversParentTypes['PeriodProblem']> = {
@@ -10079,7 +11124,7 @@ export type PriorityNeedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidScoresProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidScoresProblem' | 'MeasurementsNotMovedProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -10090,6 +11135,8 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   budgetYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   cohortLabel?: Resolver<ResolversTypes['CohortLabel'], ParentType, ContextType>;
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, RequireFields<ProgrammeCohortsArgs, 'first'>>;
+  collection?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
+  collectionPolicy?: Resolver<ResolversTypes['CollectionPolicy'], ParentType, ContextType>;
   contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -10116,6 +11163,7 @@ export type PublishAgreementSuccessResolvers<ContextType = Context, ParentType e
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'orderBy' | 'toScore'>>;
+  checkMeasurements?: Resolver<ResolversTypes['MeasurementsCheck'], ParentType, ContextType, RequireFields<QueryCheckMeasurementsArgs, 'entries'>>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, RequireFields<QueryCohortsArgs, 'first'>>;
   consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType, RequireFields<QueryConsentTextArgs, 'side'>>;
@@ -10131,6 +11179,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   introductionFunnel?: Resolver<ResolversTypes['IntroductionFunnel'], ParentType, ContextType, Partial<QueryIntroductionFunnelArgs>>;
   introductions?: Resolver<ResolversTypes['IntroductionConnection'], ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'first' | 'orderBy'>>;
   invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  measurementsDrafted?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<QueryMeasurementsDraftedArgs, 'first'>>;
+  measurementsReturned?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<QueryMeasurementsReturnedArgs, 'first'>>;
+  measurementsToReview?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<QueryMeasurementsToReviewArgs, 'first'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryMilestonesArgs, 'first' | 'open'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -10217,6 +11268,15 @@ export type ReturnBilanSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviewMeasurementsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMeasurementsResult'] = ResolversParentTypes['ReviewMeasurementsResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'MeasurementsNotMovedProblem' | 'NotFoundProblem' | 'ReviewMeasurementsSuccess', ParentType, ContextType>;
+};
+
+export type ReviewMeasurementsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMeasurementsSuccess'] = ResolversParentTypes['ReviewMeasurementsSuccess']> = {
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
@@ -10258,6 +11318,15 @@ export type SetCallResultResolvers<ContextType = Context, ParentType extends Res
 
 export type SetCallSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCallSuccess'] = ResolversParentTypes['SetCallSuccess']> = {
   call?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetCollectionPolicyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCollectionPolicyResult'] = ResolversParentTypes['SetCollectionPolicyResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'SetCollectionPolicySuccess', ParentType, ContextType>;
+};
+
+export type SetCollectionPolicySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCollectionPolicySuccess'] = ResolversParentTypes['SetCollectionPolicySuccess']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10354,6 +11423,7 @@ export type SignBilanSuccessResolvers<ContextType = Context, ParentType extends 
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  collection?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   establishment?: Resolver<ResolversTypes['Establishment'], ParentType, ContextType>;
   experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
@@ -10474,6 +11544,8 @@ export type WriteBilanSuccessResolvers<ContextType = Context, ParentType extends
 export type Resolvers<ContextType = Context> = {
   AddEstablishmentLinesResult?: AddEstablishmentLinesResultResolvers<ContextType>;
   AddEstablishmentLinesSuccess?: AddEstablishmentLinesSuccessResolvers<ContextType>;
+  AddEvidenceResult?: AddEvidenceResultResolvers<ContextType>;
+  AddEvidenceSuccess?: AddEvidenceSuccessResolvers<ContextType>;
   Adjustment?: AdjustmentResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementFile?: AgreementFileResolvers<ContextType>;
@@ -10543,6 +11615,10 @@ export type Resolvers<ContextType = Context> = {
   CohortCost?: CohortCostResolvers<ContextType>;
   CohortEdge?: CohortEdgeResolvers<ContextType>;
   CohortWarning?: CohortWarningResolvers<ContextType>;
+  Collection?: CollectionResolvers<ContextType>;
+  CollectionCell?: CollectionCellResolvers<ContextType>;
+  CollectionPeriod?: CollectionPeriodResolvers<ContextType>;
+  CollectionPolicy?: CollectionPolicyResolvers<ContextType>;
   CombinedExplanation?: CombinedExplanationResolvers<ContextType>;
   CombinedFigure?: CombinedFigureResolvers<ContextType>;
   CombinedFigures?: CombinedFiguresResolvers<ContextType>;
@@ -10572,6 +11648,8 @@ export type Resolvers<ContextType = Context> = {
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EntryMistake?: EntryMistakeResolvers<ContextType>;
+  EntryWarning?: EntryWarningResolvers<ContextType>;
   Establishment?: EstablishmentResolvers<ContextType>;
   EstablishmentConnection?: EstablishmentConnectionResolvers<ContextType>;
   EstablishmentContact?: EstablishmentContactResolvers<ContextType>;
@@ -10580,6 +11658,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
   ExpectedChange?: ExpectedChangeResolvers<ContextType>;
   Experiment?: ExperimentResolvers<ContextType>;
@@ -10622,6 +11701,7 @@ export type Resolvers<ContextType = Context> = {
   IntroductionPolicy?: IntroductionPolicyResolvers<ContextType>;
   IntroductionStep?: IntroductionStepResolvers<ContextType>;
   InvalidDefinitionProblem?: InvalidDefinitionProblemResolvers<ContextType>;
+  InvalidEntriesProblem?: InvalidEntriesProblemResolvers<ContextType>;
   InvalidInputProblem?: InvalidInputProblemResolvers<ContextType>;
   InvalidPlanProblem?: InvalidPlanProblemResolvers<ContextType>;
   InvalidScoresProblem?: InvalidScoresProblemResolvers<ContextType>;
@@ -10636,11 +11716,22 @@ export type Resolvers<ContextType = Context> = {
   LinkChatAccountSuccess?: LinkChatAccountSuccessResolvers<ContextType>;
   LogMeasurementResult?: LogMeasurementResultResolvers<ContextType>;
   LogMeasurementSuccess?: LogMeasurementSuccessResolvers<ContextType>;
+  LogMeasurementsResult?: LogMeasurementsResultResolvers<ContextType>;
+  LogMeasurementsSuccess?: LogMeasurementsSuccessResolvers<ContextType>;
+  MarkForFollowUpResult?: MarkForFollowUpResultResolvers<ContextType>;
+  MarkForFollowUpSuccess?: MarkForFollowUpSuccessResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   MatchConnection?: MatchConnectionResolvers<ContextType>;
   MatchEdge?: MatchEdgeResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
+  MeasurementConnection?: MeasurementConnectionResolvers<ContextType>;
+  MeasurementEdge?: MeasurementEdgeResolvers<ContextType>;
+  MeasurementRefusal?: MeasurementRefusalResolvers<ContextType>;
+  MeasurementStep?: MeasurementStepResolvers<ContextType>;
+  MeasurementWarning?: MeasurementWarningResolvers<ContextType>;
+  MeasurementsCheck?: MeasurementsCheckResolvers<ContextType>;
+  MeasurementsNotMovedProblem?: MeasurementsNotMovedProblemResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
@@ -10671,6 +11762,9 @@ export type Resolvers<ContextType = Context> = {
   OpenSiteResult?: OpenSiteResultResolvers<ContextType>;
   OpenSiteSuccess?: OpenSiteSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeriodDecision?: PeriodDecisionResolvers<ContextType>;
+  PeriodDecisionResult?: PeriodDecisionResultResolvers<ContextType>;
+  PeriodDecisionSuccess?: PeriodDecisionSuccessResolvers<ContextType>;
   PeriodProblem?: PeriodProblemResolvers<ContextType>;
   PlanChange?: PlanChangeResolvers<ContextType>;
   PlanChangedProblem?: PlanChangedProblemResolvers<ContextType>;
@@ -10705,6 +11799,8 @@ export type Resolvers<ContextType = Context> = {
   RequestIntroductionSuccess?: RequestIntroductionSuccessResolvers<ContextType>;
   ReturnBilanResult?: ReturnBilanResultResolvers<ContextType>;
   ReturnBilanSuccess?: ReturnBilanSuccessResolvers<ContextType>;
+  ReviewMeasurementsResult?: ReviewMeasurementsResultResolvers<ContextType>;
+  ReviewMeasurementsSuccess?: ReviewMeasurementsSuccessResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   ScoreApplicationResult?: ScoreApplicationResultResolvers<ContextType>;
   ScoreApplicationSuccess?: ScoreApplicationSuccessResolvers<ContextType>;
@@ -10713,6 +11809,8 @@ export type Resolvers<ContextType = Context> = {
   ScoringClosedProblem?: ScoringClosedProblemResolvers<ContextType>;
   SetCallResult?: SetCallResultResolvers<ContextType>;
   SetCallSuccess?: SetCallSuccessResolvers<ContextType>;
+  SetCollectionPolicyResult?: SetCollectionPolicyResultResolvers<ContextType>;
+  SetCollectionPolicySuccess?: SetCollectionPolicySuccessResolvers<ContextType>;
   SetCriteriaResult?: SetCriteriaResultResolvers<ContextType>;
   SetCriteriaSuccess?: SetCriteriaSuccessResolvers<ContextType>;
   SetEstablishmentContactResult?: SetEstablishmentContactResultResolvers<ContextType>;

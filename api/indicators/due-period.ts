@@ -1,10 +1,9 @@
 import { filledRows, type Row } from '#db/cells.ts'
-import type { CohortRow } from '#db/cohorts.ts'
 import type { IndicatorRow } from '#db/indicators.ts'
 import type { Batch } from '../batch.ts'
-import { cohortById } from '../cohorts/resolvers.ts'
+import { cohortOf, datesOfPeriod } from '../collection-periods/batches.ts'
+import { stateOf } from '../collection-periods/period-dates.ts'
 import type { Context } from '../context.ts'
-import { experimentById } from '../experiments/resolvers.ts'
 import { today } from '../today.ts'
 import { duePeriod, endedPeriod } from './period.ts'
 
@@ -16,18 +15,17 @@ const isFilled: Batch<Row, boolean> = async ({ db }, rows) => {
 
 const nameOf = ({ indicatorId, period }: Row) => `${indicatorId} ${period}`
 
-/** The cohort during which an indicator is measured. */
-export async function cohortOf({ load }: Context, { experimentId }: IndicatorRow): Promise<CohortRow> {
-  const { cohortId } = await load(experimentById, experimentId)
-  return load(cohortById, cohortId)
-}
-
-/** The period of an indicator to collect now. */
+/** The period of an indicator to collect now: nothing is left to do about one that is locked. */
 export async function duePeriodOf(context: Context, indicator: IndicatorRow): Promise<string> {
-  const { id: indicatorId, frequency } = indicator
+  const { frequency } = indicator
   const cohort = await cohortOf(context, indicator)
   const day = await today(context, indicator)
   const ended = endedPeriod(frequency, cohort, day)
-  const hasValue = ended !== undefined && (await context.load(isFilled, { indicatorId, period: ended }))
-  return duePeriod(frequency, cohort, day, hasValue)
+  return duePeriod(frequency, cohort, day, ended !== undefined && (await isSettled(context, indicator, ended)))
+}
+
+async function isSettled(context: Context, indicator: IndicatorRow, period: string): Promise<boolean> {
+  const dates = await datesOfPeriod(context, indicator, { frequency: indicator.frequency, period })
+  const isLocked = stateOf(dates, await today(context, indicator)) === 'LOCKED'
+  return isLocked || context.load(isFilled, { indicatorId: indicator.id, period })
 }

@@ -1,7 +1,8 @@
 import type { Id } from '#db/database.ts'
-import { groupsOfIndicators, type IndicatorGroupRow } from '#db/indicator-groups.ts'
+import { groupsById, groupsOfIndicators, type IndicatorGroupRow } from '#db/indicator-groups.ts'
 import { currentIndicators, findIndicator, type IndicatorRow, indicatorsById } from '#db/indicators.ts'
 import { byId, groupedBy } from '../batch.ts'
+import { hasOpenPeriod } from '../collection-periods/standing-period.ts'
 import type { CompleteNode } from '../complete.ts'
 import { type Context, memberOf, scopeOfViewer } from '../context.ts'
 import { experimentById } from '../experiments/resolvers.ts'
@@ -16,6 +17,7 @@ import { canLog } from './indicator.ts'
 import { columnsAsked, lastOf, lengthAsked, seriesOf } from './series.ts'
 
 export const indicatorById = byId(indicatorsById)
+export const groupById = byId(groupsById)
 
 /** The groups of an indicator, in order. */
 export const groupsOf = groupedBy(
@@ -32,7 +34,9 @@ export const resolvers = {
     indicatorsToLog: async (_root, _args, context) => {
       const member = memberOf(context)
       const day = await today(context, member)
-      return currentIndicators(context.db, scopeOfViewer(context), day, member.role === 'COACH')
+      const all = await currentIndicators(context.db, scopeOfViewer(context), day, member.role === 'COACH')
+      const isCollected = await Promise.all(all.map((indicator) => hasOpenPeriod(context, indicator)))
+      return all.filter((_indicator, index) => isCollected[index])
     },
   },
   Indicator: {
@@ -56,7 +60,13 @@ export const resolvers = {
   Indicator: CompleteNode<
     Omit<
       IndicatorResolvers,
-      'progress' | 'provisionalProgress' | 'figure' | 'figures' | 'netEffect' | 'viewerCanKeepInLibrary'
+      | 'progress'
+      | 'provisionalProgress'
+      | 'figure'
+      | 'figures'
+      | 'netEffect'
+      | 'viewerCanKeepInLibrary'
+      | 'collectionPeriods'
     >,
     IndicatorRow
   >

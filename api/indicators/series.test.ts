@@ -131,13 +131,17 @@ test('la période due est la même à lire et à saisir, quand une période plus
   })
 })
 
-test('les indicateurs d’une promotion restent à relever soixante jours après sa fin', async ({ db, clock, as }) => {
+test('les indicateurs d’une promotion restent à relever jusqu’au verrouillage de sa dernière période', async ({
+  db,
+  clock,
+  as,
+}) => {
   const { staff, indicator } = await aProgrammeInUse(db)
   const client = await as(staff)
   const toLogOn = async (instant: string) => {
     clock.set(instant)
     return (await client.get('{ indicatorsToLog { name duePeriod } }'))['indicatorsToLog']
   }
-  expect(await toLogOn('2027-01-29T12:00:00Z')).toEqual([{ name: indicator.name, duePeriod: '2026-11-01' }])
-  expect(await toLogOn('2027-01-30T12:00:00Z')).toEqual([])
+  expect(await toLogOn('2027-02-24T12:00:00Z')).toEqual([{ name: indicator.name, duePeriod: '2026-11-01' }])
+  expect(await toLogOn('2027-02-25T12:00:00Z')).toEqual([])
 })

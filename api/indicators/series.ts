@@ -9,17 +9,40 @@ import { selectedNames } from '../selection.ts'
 
 const MAXIMUM_PERIODS = 120
 
+const CELL = ['indicatorId', 'period', 'siteId', 'groupId'] as const
+
 /** What each field of a measurement reads of its row. */
 const columnsRead: Record<Exclude<keyof Measurement, '__typename'>, readonly SeriesColumn[]> = {
   id: ['id'],
   indicator: ['indicatorId'],
   period: ['period'],
+  site: ['siteId'],
+  group: ['groupId'],
   value: ['value'],
+  numerator: ['numerator'],
+  denominator: ['denominator'],
+  weight: ['weight'],
+  text: ['text'],
+  absence: ['absence'],
   version: ['version'],
   reason: ['reason'],
   loggedBy: ['loggedBy'],
   loggedAt: ['loggedAt'],
-  history: ['indicatorId', 'period', 'siteId', 'groupId'],
+  status: ['status'],
+  statusAt: ['statusAt'],
+  statusBy: ['statusBy'],
+  statusNote: ['statusNote'],
+  steps: ['id'],
+  warnings: ['warnings', 'indicatorId'],
+  followUp: ['followUp'],
+  evidence: ['id'],
+  previous: CELL,
+  history: CELL,
+  viewerCanCorrect: ['id', ...CELL],
+  viewerCanSubmit: ['id', ...CELL, 'status', 'loggedBy'],
+  viewerCanApprove: ['id', ...CELL, 'status', 'loggedBy', 'experimentId'],
+  viewerCanMark: ['experimentId'],
+  viewerCanAddEvidence: [],
 }
 
 interface SeriesKey {

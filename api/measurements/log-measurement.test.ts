@@ -53,7 +53,7 @@ describe('saisir une valeur', () => {
     const { staff, indicator } = await aProgrammeInUse(db)
     const client = await as(staff)
     const mutation = 'mutation ($input: LogMeasurementInput!) { logMeasurement(input: $input) { __typename } }'
-    for (const value of ['douze', '', '1,5', 'NaN', '1e3', '1.', '.5', ' 12', '9'.repeat(31), true, null]) {
+    for (const value of ['douze', '', '1,5', 'NaN', '1e3', '1.', '.5', ' 12', '9'.repeat(31), true]) {
       const { status, data, errors } = await client.ask(mutation, { input: toLog(indicator, value) })
       expect({ value, status, data, code: errors?.[0]?.extensions?.code }).toEqual({
         value,

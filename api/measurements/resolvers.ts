@@ -1,98 +1,182 @@
-import { type Cell, nameOfCell, versionsOfCells } from '#db/cells.ts'
+import { listInHand, listToReview } from '#db/measurement-lists.ts'
+import type { MeasurementStepRow } from '#db/measurement-steps.ts'
 import type { MeasurementRow } from '#db/measurements.ts'
-import type { Batch } from '../batch.ts'
-import type { CompleteNode } from '../complete.ts'
-import type { Context } from '../context.ts'
-import type { MeasurementResolvers, MutationResolvers } from '../generated/resolvers.ts'
+import type { Complete, CompleteNode } from '../complete.ts'
+import { type Context, memberOf, scopeOfViewer } from '../context.ts'
+import type {
+  MeasurementResolvers,
+  MeasurementStepResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
-import { indicatorById } from '../indicators/resolvers.ts'
+import { canLog } from '../indicators/indicator.ts'
+import { groupById, indicatorById } from '../indicators/resolvers.ts'
 import { memberById } from '../members/resolvers.ts'
+import { type PageArguments, toConnection, toPage } from '../pagination.ts'
 import { toProblem } from '../problems.ts'
-import { say } from '../say.ts'
-import { type CorrectMeasurementOutcome, correctMeasurement } from './correct-measurement.ts'
-import { type LogMeasurementOutcome, logMeasurement, type OutOfRange } from './log-measurement.ts'
-import { amount, instant } from './words.ts'
+import { siteById } from '../sites/batches.ts'
+import { approveMeasurements } from './approve-measurements.ts'
+import { historyOf, isAttachedTo, latestOf, previousOf, stepsOf } from './batches.ts'
+import { correctMeasurement } from './correct-measurement.ts'
+import { toFilter } from './filter.ts'
+import { logMeasurement } from './log-measurement.ts'
+import { checkMeasurements, logMeasurements } from './log-measurements.ts'
+import { markForFollowUp } from './mark-for-follow-up.ts'
+import type { MoveOutcome } from './move-measurements.ts'
+import { toEntryProblem, toInvalidEntries, toMistakes, toNotMoved } from './problems.ts'
+import { returnMeasurement } from './return-measurement.ts'
+import { canReview, isReviewer, refuseSubmission } from './review.ts'
+import { closedBy, submitMeasurements } from './submit-measurements.ts'
+import { readWarning } from './warning.ts'
+import { instant, warningText } from './words.ts'
 
-const historyOf: Batch<Cell, readonly MeasurementRow[]> = async ({ db }, cells) => {
-  const rows = Map.groupBy(await versionsOfCells(db, cells), nameOfCell)
-  return cells.map((cell) => rows.get(nameOfCell(cell)) ?? [])
+/** Whether nothing has replaced a version since. */
+const isLatest = async ({ load }: Context, measurement: MeasurementRow): Promise<boolean> =>
+  (await load(latestOf, measurement))?.id === measurement.id
+
+/** The viewer, as somebody who might move values of an experiment. */
+async function moverOf(context: Context, { experimentId }: MeasurementRow) {
+  const { id, role } = memberOf(context)
+  return { id, role, isAttached: await context.load(isAttachedTo, experimentId) }
 }
 
+const inHand = async (context: Context, status: 'DRAFT' | 'RETURNED', args: PageArguments) =>
+  toConnection(
+    await listInHand(context.db, scopeOfViewer(context), status, toPage(args, ['instant', 'uuid'])),
+    args,
+    byStanding,
+  )
+
+const byStanding = ({ statusAt, id }: MeasurementRow) => [instant(statusAt).toISOString(), id]
+
+async function toReviewResult(context: Context, outcome: MoveOutcome) {
+  switch (outcome.kind) {
+    case 'done':
+      return { __typename: 'ReviewMeasurementsSuccess' as const, measurements: outcome.measurements }
+    case 'not-moved':
+      return toNotMoved(context, outcome.refusals)
+    default:
+      return toProblem(context, outcome)
+  }
+}
+
+/** The problems that logging and correcting share. */
+const ANY_ENTRY = ['PeriodProblem', 'ValueOutOfRangeProblem'] as const
+
 export const resolvers = {
+  Query: {
+    measurementsToReview: async (_root, { filter: asked, ...args }, context) => {
+      const filter = toFilter(asked)
+      const page = toPage(args, ['instant', 'uuid'])
+      return toConnection(
+        filter ? await listToReview(context.db, scopeOfViewer(context), filter, page) : [],
+        args,
+        byStanding,
+      )
+    },
+    measurementsReturned: (_root, args, context) => inHand(context, 'RETURNED', args),
+    measurementsDrafted: (_root, args, context) => inHand(context, 'DRAFT', args),
+    checkMeasurements: async (_root, { entries }, context) => {
+      const { mistakes, warnings } = await checkMeasurements(context, entries)
+      return {
+        mistakes: await toMistakes(context, mistakes),
+        warnings: warnings.map(({ index, indicator, warning }) => ({
+          index,
+          code: warning.code,
+          message: warningText(context.viewer, indicator, warning),
+        })),
+      }
+    },
+  },
   Mutation: {
-    logMeasurement: async (_root, { input }, context) => toLogResult(context, await logMeasurement(context, input)),
-    correctMeasurement: async (_root, { input }, context) =>
-      toCorrectResult(context, await correctMeasurement(context, input)),
+    logMeasurement: async (_root, { input }, context) => {
+      const outcome = await logMeasurement(context, input)
+      if (outcome.kind === 'done') return { __typename: 'LogMeasurementSuccess', measurement: outcome.measurement }
+      return outcome.kind === 'wrong'
+        ? toEntryProblem(context, outcome.mistakes, [...ANY_ENTRY, 'AlreadyLoggedProblem'])
+        : toProblem(context, outcome)
+    },
+    logMeasurements: async (_root, { input }, context) => {
+      const outcome = await logMeasurements(context, input)
+      if (outcome.kind === 'done') return { __typename: 'LogMeasurementsSuccess', measurements: outcome.measurements }
+      return outcome.kind === 'wrong' ? toInvalidEntries(context, outcome.mistakes) : toProblem(context, outcome)
+    },
+    correctMeasurement: async (_root, { input }, context) => {
+      const outcome = await correctMeasurement(context, input)
+      if (outcome.kind === 'done') return { __typename: 'CorrectMeasurementSuccess', measurement: outcome.measurement }
+      return outcome.kind === 'wrong'
+        ? toEntryProblem(context, outcome.mistakes, [...ANY_ENTRY, 'StaleMeasurementProblem', 'InvalidInputProblem'])
+        : toProblem(context, outcome)
+    },
+    submitMeasurements: async (_root, { input }, context) =>
+      toReviewResult(context, await submitMeasurements(context, input)),
+    approveMeasurements: async (_root, { input }, context) =>
+      toReviewResult(context, await approveMeasurements(context, input)),
+    returnMeasurement: async (_root, { input }, context) =>
+      toReviewResult(context, await returnMeasurement(context, input)),
+    markForFollowUp: async (_root, { input }, context) => {
+      const outcome = await markForFollowUp(context, input)
+      return outcome.kind === 'done'
+        ? { __typename: 'MarkForFollowUpSuccess', measurement: outcome.measurement }
+        : toProblem(context, outcome)
+    },
   },
   Measurement: {
     id: ({ id }) => globalId('measurement', id),
     indicator: ({ indicatorId }, _args, { load }) => load(indicatorById, indicatorId),
+    site: ({ siteId }, _args, { load }) => (siteId ? load(siteById, siteId) : null),
+    group: ({ groupId }, _args, { load }) => (groupId ? load(groupById, groupId) : null),
     loggedBy: ({ loggedBy }, _args, { load }) => load(memberById, loggedBy),
+    statusBy: ({ statusBy }, _args, { load }) => load(memberById, statusBy),
+    steps: ({ id }, _args, { load }) => load(stepsOf, id),
+    warnings: async ({ warnings, indicatorId }, _args, { viewer, load }) => {
+      if (warnings.length === 0) return []
+      const indicator = await load(indicatorById, indicatorId)
+      return warnings
+        .map(readWarning)
+        .map((warning) => ({ code: warning.code, message: warningText(viewer, indicator, warning) }))
+    },
+    previous: (measurement, _args, context) => previousOf(context, measurement),
     history: (measurement, _args, { load }) => load(historyOf, measurement),
+    viewerCanCorrect: async (measurement, _args, context) =>
+      canLog(context.viewer) &&
+      (await isLatest(context, measurement)) &&
+      (await closedBy(context, measurement)) === undefined,
+    viewerCanSubmit: async (measurement, _args, context) => {
+      const moved = { ...measurement, isLatest: await isLatest(context, measurement) }
+      return (
+        refuseSubmission(moved, memberOf(context)) === undefined && (await closedBy(context, measurement)) === undefined
+      )
+    },
+    viewerCanApprove: async (measurement, _args, context) => {
+      const moved = { ...measurement, isLatest: await isLatest(context, measurement) }
+      return canReview(moved, await moverOf(context, measurement))
+    },
+    viewerCanMark: async (measurement, _args, context) => isReviewer(await moverOf(context, measurement)),
+    viewerCanAddEvidence: (_measurement, _args, { viewer }) => canLog(viewer),
+  },
+  MeasurementStep: {
+    by: ({ by }, _args, { load }) => load(memberById, by),
   },
 } satisfies {
-  Mutation: Pick<MutationResolvers, 'logMeasurement' | 'correctMeasurement'>
-  Measurement: CompleteNode<MeasurementResolvers, Omit<MeasurementRow, 'loggedBy'>>
-}
-
-function toLogResult(context: Context, outcome: LogMeasurementOutcome) {
-  switch (outcome.kind) {
-    case 'done':
-      return { __typename: 'LogMeasurementSuccess' as const, measurement: outcome.measurement }
-    case 'already-logged':
-      return alreadyLogged(context, outcome.measurement)
-    case 'period-closed': {
-      const open = { first: new Date(outcome.first), last: new Date(outcome.last) }
-      return { __typename: 'PeriodProblem' as const, message: say(context.viewer, 'measurement.period-closed', open) }
-    }
-    case 'not-begun': {
-      const begins = { startsOn: new Date(outcome.startsOn) }
-      return { __typename: 'PeriodProblem' as const, message: say(context.viewer, 'measurement.not-begun', begins) }
-    }
-    case 'out-of-range':
-      return outOfRange(context, outcome)
-    default:
-      return toProblem(context, outcome)
-  }
-}
-
-function toCorrectResult(context: Context, outcome: CorrectMeasurementOutcome) {
-  switch (outcome.kind) {
-    case 'done':
-      return { __typename: 'CorrectMeasurementSuccess' as const, measurement: outcome.measurement }
-    case 'stale':
-      return stale(context, outcome.measurement)
-    case 'out-of-range':
-      return outOfRange(context, outcome)
-    default:
-      return toProblem(context, outcome)
-  }
-}
-
-async function alreadyLogged({ viewer, load }: Context, measurement: MeasurementRow) {
-  const { name } = await load(memberById, measurement.loggedBy)
-  const values = { value: amount(viewer.language, measurement.value), by: name, at: instant(measurement.loggedAt) }
-  return {
-    __typename: 'AlreadyLoggedProblem' as const,
-    message: say(viewer, 'measurement.already-logged', values),
-    measurement,
-  }
-}
-
-function stale({ viewer }: Context, measurement: MeasurementRow) {
-  const key = measurement.value === null ? 'measurement.stale-withdrawn' : 'measurement.stale'
-  const message = say(viewer, key, { value: amount(viewer.language, measurement.value) })
-  return { __typename: 'StaleMeasurementProblem' as const, message, measurement }
-}
-
-function outOfRange({ viewer }: Context, { indicator: { name, unit, minimum, maximum } }: OutOfRange) {
-  const { language } = viewer
-  const bounds = minimum === null ? 'maximum' : maximum === null ? 'minimum' : 'both'
-  const values = { name, unit, bounds, minimum: amount(language, minimum), maximum: amount(language, maximum) }
-  return {
-    __typename: 'ValueOutOfRangeProblem' as const,
-    message: say(viewer, 'measurement.out-of-range', values),
-    minimum,
-    maximum,
-  }
+  Query: Pick<
+    QueryResolvers,
+    'measurementsToReview' | 'measurementsReturned' | 'measurementsDrafted' | 'checkMeasurements'
+  >
+  Mutation: Pick<
+    MutationResolvers,
+    | 'logMeasurement'
+    | 'logMeasurements'
+    | 'correctMeasurement'
+    | 'submitMeasurements'
+    | 'approveMeasurements'
+    | 'returnMeasurement'
+    | 'markForFollowUp'
+  >
+  Measurement: CompleteNode<
+    Omit<MeasurementResolvers, 'evidence'>,
+    Omit<MeasurementRow, 'loggedBy' | 'statusBy' | 'warnings'>
+  >
+  MeasurementStep: Complete<MeasurementStepResolvers, Omit<MeasurementStepRow, 'by'>>
 }

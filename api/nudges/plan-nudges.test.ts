@@ -81,13 +81,13 @@ describe('planifier les rappels', () => {
     await aQuietProgramme(db)
     await db.deleteFrom('milestone').execute()
     const bot = await as('bot')
-    for (const instant of ['2026-03-15T10:00:00Z', '2026-02-15T10:00:00Z', '2027-02-15T10:00:00Z']) {
+    for (const instant of ['2026-03-15T10:00:00Z', '2026-02-15T10:00:00Z', '2027-02-25T10:00:00Z']) {
       clock.set(instant)
       expect({ instant, ...((await plan(bot)) as object) }).toEqual({ instant, planned: 0, cancelled: 0 })
     }
   })
 
-  test('la dernière période d’une promotion est rappelée dans les soixante jours de sa fin, aucune autre après elle', async ({
+  test('la dernière période d’une promotion est rappelée jusqu’à son verrouillage, aucune autre après elle', async ({
     db,
     clock,
     as,
@@ -104,9 +104,9 @@ describe('planifier les rappels', () => {
       return new Map((await planned(db)).map(({ indicatorId, period }) => [indicatorId, period]))
     }
     for (const [instant, month, quarter] of [
-      ['2026-12-01T10:00:00Z', '2026-11-01', '2026-07-01'],
-      ['2027-01-29T10:00:00Z', '2026-11-01', '2026-10-01'],
-      ['2027-01-30T10:00:00Z', undefined, undefined],
+      ['2026-12-01T10:00:00Z', '2026-11-01', '2026-10-01'],
+      ['2027-02-24T10:00:00Z', '2026-11-01', '2026-10-01'],
+      ['2027-02-25T10:00:00Z', undefined, undefined],
     ] as const) {
       const found = await periods(instant)
       expect([instant, found.get(indicator.id), found.get(quarterly.id)]).toEqual([instant, month, quarter])

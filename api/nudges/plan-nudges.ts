@@ -1,8 +1,9 @@
 import { planBilanNudges } from '#db/bilan-nudges.ts'
 import { planFreedPlaces } from '#db/freed-places.ts'
 import { planIntroductionNews } from '#db/introduction-news.ts'
-import { cancelMootNudges, planMeasurementNudges, planMilestoneNudges } from '#db/nudge-plans.ts'
+import { cancelMootNudges, planMilestoneNudges, planReturnedNudges } from '#db/nudge-plans.ts'
 import { type Context, inTransaction } from '../context.ts'
+import { planMeasurementReminders } from './plan-measurements.ts'
 import { planIntroductionReminders } from './plan-reminders.ts'
 import { planWeeklyLists } from './stuck-introductions.ts'
 
@@ -17,20 +18,26 @@ export const planNudges = (context: Context) =>
   inTransaction(context, async (inside) => {
     const { db } = inside
     const at = inside.now()
+    const milestones = await planMilestoneNudges(db, at)
+    const measurements = await planMeasurementReminders(inside, at)
     const planned = [
-      await planMilestoneNudges(db, at),
-      await planMeasurementNudges(db, at),
+      milestones,
+      measurements.planned,
+      await planReturnedNudges(db, at, new Date(at.getTime() - ALL_NEWS)),
       await planIntroductionNews(db, at, new Date(at.getTime() - ALL_NEWS)),
       await planIntroductionReminders(inside, at),
       await planFreedPlaces(db, at),
       await planBilanNudges(db, at, new Date(at.getTime() - ALL_NEWS)),
       await planWeeklyLists(inside, at),
     ]
-    return { planned: planned.reduce((sum, each) => sum + each), cancelled: await cancelMootNudges(db, at) }
+    const cancelled = measurements.cancelled + (await cancelMootNudges(db, at))
+    return { planned: planned.reduce((sum, each) => sum + each), cancelled }
   })
 
-/** Plans the latest news alone: one short statement, for every few seconds. */
+/** Plans the latest news alone: two short statements, for every few seconds. */
 export const planNews = async ({ db, now }: Context) => {
   const at = now()
-  return { planned: await planIntroductionNews(db, at, new Date(at.getTime() - LATEST_NEWS)), cancelled: 0 }
+  const since = new Date(at.getTime() - LATEST_NEWS)
+  const planned = [await planIntroductionNews(db, at, since), await planReturnedNudges(db, at, since)]
+  return { planned: planned.reduce((sum, each) => sum + each), cancelled: 0 }
 }

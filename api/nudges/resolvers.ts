@@ -6,6 +6,7 @@ import type { MutationResolvers, NudgeResolvers } from '../generated/resolvers.t
 import { globalId } from '../ids.ts'
 import { indicatorById } from '../indicators/resolvers.ts'
 import { introductionById } from '../introductions/batches.ts'
+import { measurementById } from '../measurements/batches.ts'
 import { memberById } from '../members/resolvers.ts'
 import { milestoneById } from '../milestones/resolvers.ts'
 import { badInput } from '../pagination.ts'
@@ -48,8 +49,10 @@ export const resolvers = {
   },
   Nudge: {
     id: ({ id }) => globalId('nudge', id),
-    subject: async ({ milestoneId, indicatorId, introductionId, bilanId, programmeId }, _args, { load }) => {
+    subject: async (nudge, _args, { load }) => {
+      const { milestoneId, measurementId, indicatorId, introductionId, bilanId, programmeId } = nudge
       if (milestoneId) return { __typename: 'Milestone', ...(await load(milestoneById, milestoneId)) }
+      if (measurementId) return { __typename: 'Measurement', ...(await load(measurementById, measurementId)) }
       if (indicatorId) return { __typename: 'Indicator', ...(await load(indicatorById, indicatorId)) }
       if (introductionId) return { __typename: 'Introduction', ...(await load(introductionById, introductionId)) }
       if (bilanId) return { __typename: 'Bilan', ...(await load(bilanById, bilanId)) }

@@ -54,7 +54,10 @@ export const resolvers = {
   Query: Pick<QueryResolvers, 'programmes'>
   Mutation: Pick<MutationResolvers, 'changeProgramme'>
   Programme: CompleteNode<
-    Omit<ProgrammeResolvers, 'introductionPolicy' | 'milestoneTemplate' | 'figures'>,
+    Omit<
+      ProgrammeResolvers,
+      'introductionPolicy' | 'milestoneTemplate' | 'figures' | 'collection' | 'collectionPolicy'
+    >,
     ProgrammeRow
   >
 }

@@ -47,7 +47,7 @@ export const resolvers = {
 } satisfies {
   Mutation: Pick<MutationResolvers, 'openSite' | 'changeSite' | 'closeSite'>
   Introduction: Pick<IntroductionResolvers, 'site'>
-  Site: Omit<CompleteNode<SiteResolvers, SiteRow>, 'agreements' | 'viewerCanRecordAgreement'>
+  Site: Omit<CompleteNode<SiteResolvers, SiteRow>, 'agreements' | 'viewerCanRecordAgreement' | 'collection'>
 }
 
 async function toOpenResult(context: Context, outcome: OpenSiteOutcome) {

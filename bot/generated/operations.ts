@@ -344,14 +344,31 @@ export type ContributeToBilanInput = {
 
 /** Input of `correctMeasurement`. */
 export type CorrectMeasurementInput = {
+  /** Why there is in fact no value. */
+  absence?: string | null | undefined;
   /** Drawn anew for each gesture. */
   clientKey: string;
+  /** The right denominator, for a RATE. */
+  denominator?: string | null | undefined;
+  /** Keeps the correction as a draft: only of a draft, or of a value sent back. */
+  draft?: boolean | null | undefined;
   /** The latest version, as the viewer saw it. */
   measurementId: string;
-  /** Why: 1 to 500 characters. */
-  reason: string;
-  /** The right value; null withdraws the one there, and says so explicitly: leaving it out is refused. */
+  /** The right numerator, for a RATE. */
+  numerator?: string | null | undefined;
+  /**
+   * Why: 1 to 500 characters. Needed when the version corrected was submitted or approved; not for a draft, nor for a
+   * value sent back.
+   */
+  reason?: string | null | undefined;
+  /** The right text, for an indicator of the kind TEXT. */
+  text?: string | null | undefined;
+  /** The unit that the person wrote, if any. */
+  unit?: string | null | undefined;
+  /** The right value; null withdraws the one there, and says so explicitly: saying nothing at all is refused. */
   value?: string | null | undefined;
+  /** The right number of answers that a mean is made of. */
+  weight?: number | null | undefined;
 };
 
 /** Input of `decideBilan`. */
@@ -576,14 +593,32 @@ export type LinkChatAccountInput = {
 
 /** Input of `logMeasurement`. */
 export type LogMeasurementInput = {
+  /** Instead of all this, why there is no value: up to 500 characters. */
+  absence?: string | null | undefined;
   /** Drawn anew for each gesture; the same key twice logs once. */
   clientKey: string;
+  /** Denominator of a RATE, above zero. */
+  denominator?: string | null | undefined;
+  /** Keeps it as a draft, to submit later. */
+  draft?: boolean | null | undefined;
+  /** The group, for an indicator that has groups. */
+  groupId?: string | null | undefined;
   /** The indicator measured. */
   indicatorId: string;
+  /** Numerator of a RATE. */
+  numerator?: string | null | undefined;
   /** Any day of the period; by default the period now due. */
   period?: string | null | undefined;
-  /** The value, in the indicator's unit. */
-  value: string;
+  /** The site, for an indicator collected by site. */
+  siteId?: string | null | undefined;
+  /** What is told, for an indicator of the kind TEXT: up to 5,000 characters. */
+  text?: string | null | undefined;
+  /** The unit that the person wrote, if any: another than the indicator's is refused. */
+  unit?: string | null | undefined;
+  /** The value, in the indicator's unit: of a COUNT, an AMOUNT, a SCALE (the mean). */
+  value?: string | null | undefined;
+  /** Number of answers that a mean is made of. */
+  weight?: number | null | undefined;
 };
 
 /** What kind of message a nudge is. */
@@ -612,6 +647,8 @@ export type NudgeKind =
   | 'LINK_RENEWED'
   /** A value to collect. */
   | 'MEASUREMENT'
+  /** To the author of a value: it was sent back. */
+  | 'MEASUREMENT_RETURNED'
   /** To both: the date of the meeting, with its calendar invitation. */
   | 'MEETING_FIXED'
   /** To both: « Avez-vous pu vous rencontrer ? » */
@@ -1912,6 +1949,7 @@ export type LogMeasurementMutation = { logMeasurement:
     | { __typename: 'AlreadyLoggedProblem', message: string, measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
     | { __typename: 'ClientKeyReusedProblem', message: string }
     | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidEntriesProblem', message: string }
     | { __typename: 'LogMeasurementSuccess', measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'PeriodProblem', message: string }
@@ -1927,8 +1965,10 @@ export type CorrectMeasurementMutation = { correctMeasurement:
     | { __typename: 'ClientKeyReusedProblem', message: string }
     | { __typename: 'CorrectMeasurementSuccess', measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
     | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidEntriesProblem', message: string }
     | { __typename: 'InvalidInputProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PeriodProblem', message: string }
     | { __typename: 'StaleMeasurementProblem', message: string, measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
     | { __typename: 'ValueOutOfRangeProblem', message: string }
    };
@@ -1994,6 +2034,10 @@ export type BilanNewsPartsFragment = { id: string, openedBy: { name: string }, s
 
 export type LetterPartsFragment = { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> };
 
+export type AnswerPartsFragment = { value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null };
+
+export type ReturnedPartsFragment = { id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } };
+
 export type ClaimNudgesMutationVariables = Exact<{
   input: ClaimNudgesInput;
 }>;
@@ -2003,6 +2047,7 @@ export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, att
         | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
         | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { title: string } }
         | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
+        | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
         | { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } }
         | { __typename: 'Programme', name: string }
        } }> };
@@ -2031,6 +2076,7 @@ export type SnoozeNudgeMutation = { snoozeNudge:
           | { __typename: 'Bilan', experiment: { title: string } }
           | { __typename: 'Indicator', name: string }
           | { __typename: 'Introduction', establishment: { name: string } }
+          | { __typename: 'Measurement', indicator: { name: string } }
           | { __typename: 'Milestone', title: string }
           | { __typename: 'Programme', name: string }
          } }
@@ -2953,6 +2999,50 @@ export const LetterPartsFragmentDoc = new TypedDocumentString(`
   answerUrl
 }
     `, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
+export const AnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+    `, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
+export const ReturnedPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      title
+    }
+  }
+}
+    fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}`, {"fragmentName":"ReturnedParts"}) as unknown as TypedDocumentString<ReturnedPartsFragment, unknown>;
 export const SitePartsFragmentDoc = new TypedDocumentString(`
     fragment SiteParts on Site {
   id
@@ -6953,6 +7043,9 @@ export const ClaimNudgesDocument = new TypedDocumentString(`
         ... on Programme {
           name
         }
+        ... on Measurement {
+          ...ReturnedParts
+        }
       }
     }
   }
@@ -7059,6 +7152,39 @@ fragment LetterParts on Invitation {
     email
   }
   answerUrl
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      title
+    }
+  }
 }`) as unknown as TypedDocumentString<ClaimNudgesMutation, ClaimNudgesMutationVariables>;
 export const SettleNudgeDocument = new TypedDocumentString(`
     mutation SettleNudge($input: SettleNudgeInput!) {
@@ -7098,6 +7224,11 @@ export const SnoozeNudgeDocument = new TypedDocumentString(`
           }
           ... on Programme {
             name
+          }
+          ... on Measurement {
+            indicator {
+              name
+            }
           }
         }
       }

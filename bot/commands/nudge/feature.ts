@@ -28,6 +28,8 @@ function whatOf(subject: Subject): string {
       return subject.establishment.name
     case 'Bilan':
       return subject.experiment.title
+    case 'Measurement':
+      return subject.indicator.name
     case 'Indicator':
     case 'Programme':
       return subject.name

@@ -13,6 +13,7 @@ import type { IntroductionNotice, Reader } from './notice.ts'
 import { outcomeNotice } from './outcome.ts'
 import { placeFreedNotice } from './place-freed.ts'
 import { questionNotice } from './question.ts'
+import { returnedNotice } from './returned.ts'
 import { stuckNotice } from './stuck.ts'
 import { toCheckNotice } from './to-check.ts'
 
@@ -40,6 +41,8 @@ export function noticeOf(nudge: Nudge, reader: Reader, now: Date): Message {
       return measurementNotice(told, subject)
     case 'Bilan':
       return bilanNotice(told, subject)
+    case 'Measurement':
+      return returnedNotice(told, subject)
     case 'Programme':
       return stuckNotice(told)
     case 'Introduction':
