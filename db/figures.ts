@@ -10,6 +10,12 @@ export interface FigureRow extends Selectable<Tables['figure']> {
   readonly lastDenominator: string | null
   readonly lastValue: string | null
   readonly lastPeople: string | null
+  /** The same, with what waits for approval. */
+  readonly lastProvisionalPeriod: string | null
+  readonly lastProvisionalTerms: number | null
+  readonly lastProvisionalNumerator: string | null
+  readonly lastProvisionalDenominator: string | null
+  readonly lastProvisionalValue: string | null
   /** The period before it with approved values, and what the figure gained since. */
   readonly formerPeriod: string | null
   readonly change: string | null
@@ -73,25 +79,33 @@ export async function partFigures(db: Db, keys: readonly FigureKey[]): Promise<r
 
 const daysOf = (keys: readonly FigureKey[]) => keys.map(({ upTo }) => upTo ?? 'infinity')
 
-/** The figure of the same part at its latest period with approved values, up to a day. */
-const approvedAs = (name: string, day: RawBuilder<unknown>) => sql`left join lateral figures_until(
-  figure.indicator_id, figure.part, figure.site_id, figure.group_id, ${day}, approved => true) as ${sql.id(name)} on true`
+/** The figure of the same part at its latest period with values, up to a day. */
+const countedAs = (name: string, counted: 'APPROVED' | 'PROVISIONAL', day: RawBuilder<unknown>) => sql`
+  left join lateral figures_until(figure.indicator_id, figure.part, figure.site_id, figure.group_id, ${day},
+    counted => ${sql.lit(counted)}) as ${sql.id(name)} on true`
 
-/** What is read beside a figure: its target; the last approved, of any period or of its own; the one before. */
+/** What is read beside a figure: its target; the last one that counts, of any period or of its own; the one before. */
 const beside = (anyPeriod: RawBuilder<unknown>) => sql`
   join indicator on indicator.id = figure.indicator_id
   join indicator_sheet as sheet on sheet.indicator_id = indicator.id and sheet.plan_id = indicator.current_plan_id
-  ${approvedAs('last', sql`case when ${anyPeriod} or figure.terms > 0 then figure.period else '-infinity' end`)}
-  ${approvedAs('former', sql`last.period - 1`)}`
+  ${countedAs('last', 'APPROVED', sql`case when ${anyPeriod} or figure.terms > 0 then figure.period else '-infinity' end`)}
+  ${countedAs(
+    'last_told',
+    'PROVISIONAL',
+    sql`case when ${anyPeriod} or figure.provisional_terms > 0 then figure.period else '-infinity' end`,
+  )}
+  ${countedAs('former', 'APPROVED', sql`last.period - 1`)}`
 
 /** Sites and groups have no target of their own. */
 const shown = sql`(asked.place - 1)::integer as asked, figure.*,
   last.period as last_period, last.terms as last_terms, last.numerator as last_numerator,
   last.denominator as last_denominator, last.value as last_value, last.people as last_people,
+  last_told.period as last_provisional_period, last_told.provisional_terms as last_provisional_terms,
+  last_told.provisional_numerator as last_provisional_numerator,
+  last_told.provisional_denominator as last_provisional_denominator, last_told.provisional_value as last_provisional_value,
   former.period as former_period, trim_scale(case period_aggregation
     when 'LAST' then last.value_to_date - former.value_to_date else last.value - former.value end) as change,
   case figure.part when 'WHOLE' then figure_progress(
     case period_aggregation when 'NONE' then last.value else figure.value_to_date end, baseline, target) end as progress,
   case figure.part when 'WHOLE' then figure_progress(
-    case period_aggregation when 'NONE' then coalesce(figure.provisional_value, last.value)
-      else figure.provisional_value_to_date end, baseline, target) end as provisional_progress`
+    case period_aggregation when 'NONE' then last_told.provisional_value else figure.provisional_value_to_date end, baseline, target) end as provisional_progress`

@@ -29,7 +29,7 @@ export async function netEffects(db: Db, keys: readonly FigureKey[]): Promise<re
       with ordinality as asked(id, up_to, place)
     join indicator on indicator.id = asked.id
     join indicator_sheet as sheet on sheet.indicator_id = indicator.id and sheet.plan_id = indicator.current_plan_id
-    left join lateral figures_until(indicator.id, 'WHOLE', null, null, up_to, approved => true) as figure on true
+    left join lateral figures_until(indicator.id, 'WHOLE', null, null, up_to, counted => 'APPROVED') as figure on true
     cross join lateral (
       select case period_aggregation when 'NONE' then figure.value else figure.value_to_date end as actual
     ) as now

@@ -45,17 +45,13 @@ export const isPart = ({ row }: ShownFigure): boolean => row !== undefined && ro
 const NOTHING: Amounts = { value: null, numerator: null, denominator: null, terms: 0 }
 
 /** What the values of a figure come to: to date or, where a rule adds no periods up, in the latest one. */
-export function amountsOf({ indicator, row, isOfPeriod }: Measured, basis: FigureBasis): Amounts {
+export function amountsOf({ indicator, row }: Measured, basis: FigureBasis): Amounts {
   if (!row) return NOTHING
   if (indicator.periodAggregation !== 'NONE') return basis === 'APPROVED' ? approvedToDate(row) : provisionalToDate(row)
-  return basis === 'PROVISIONAL' && row.provisionalTerms > 0
-    ? provisionalIn(row)
-    : isOfPeriod
-      ? approvedIn(row)
-      : lastOf(row)
+  return basis === 'APPROVED' ? approvedLast(row) : provisionalLast(row)
 }
 
-type Measured = Pick<ShownFigure, 'indicator' | 'row' | 'isOfPeriod'>
+type Measured = Pick<ShownFigure, 'indicator' | 'row'>
 
 /** What the values of its period alone come to. */
 export const amountsInPeriod = ({ row }: Measured, basis: FigureBasis): Amounts =>
@@ -63,7 +59,7 @@ export const amountsInPeriod = ({ row }: Measured, basis: FigureBasis): Amounts 
 
 /** The period that what stands is of, where a rule adds no periods up. */
 export const standingPeriod = (row: FigureRow, basis: FigureBasis): string =>
-  basis === 'PROVISIONAL' && row.provisionalTerms > 0 ? row.period : (row.lastPeriod ?? row.period)
+  (basis === 'APPROVED' ? row.lastPeriod : row.lastProvisionalPeriod) ?? row.period
 
 /** How many people what stands surely rests on. */
 export const peopleOf = ({ indicator, row }: Measured): string | null =>
@@ -97,9 +93,16 @@ const provisionalIn = (row: FigureRow): Amounts => ({
   terms: row.provisionalTerms,
 })
 
-const lastOf = (row: FigureRow): Amounts => ({
+const approvedLast = (row: FigureRow): Amounts => ({
   value: row.lastValue,
   numerator: row.lastNumerator,
   denominator: row.lastDenominator,
   terms: row.lastTerms ?? 0,
+})
+
+const provisionalLast = (row: FigureRow): Amounts => ({
+  value: row.lastProvisionalValue,
+  numerator: row.lastProvisionalNumerator,
+  denominator: row.lastProvisionalDenominator,
+  terms: row.lastProvisionalTerms ?? 0,
 })

@@ -46,7 +46,7 @@ function hiddenRows(indicator: IndicatorRow, rows: readonly FigureRow[], k: numb
 
 /** How many people a part is about, and what of it adds up to the total. */
 function toPart(indicator: IndicatorRow, row: FigureRow): Part {
-  const figure = { indicator, row, isOfPeriod: false }
+  const figure = { indicator, row }
   const people = peopleOf(figure)
   const { numerator, denominator } = amountsOf(figure, 'APPROVED')
   return {

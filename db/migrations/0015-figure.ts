@@ -39,7 +39,7 @@ async function createRules(db: Kysely<never>): Promise<void> {
     create function figure_value(kind indicator_kind, rate_factor integer, weighted boolean, numerator numeric, denominator numeric)
     returns numeric language sql immutable as $$
       select case when kind = 'RATE' then rounded_quotient(rate_factor * numerator, denominator)
-        when weighted then rounded_quotient(numerator, denominator) else numerator end $$`.execute(db)
+        when weighted then rounded_quotient(numerator, denominator) else trim_scale(numerator) end $$`.execute(db)
   await sql`
     create function figure_progress(actual numeric, baseline numeric, target numeric) returns numeric language sql immutable as $$
       select rounded_quotient(actual - coalesce(baseline, 0), target - coalesce(baseline, 0), 0.0001) $$`.execute(db)
@@ -53,7 +53,7 @@ const placeKey = sql`coalesce(figure.site_id, ${NIL}), coalesce(figure.group_id,
  * A part is the whole indicator, one of its sites, one of its groups, or where both cross. Approved figures, and provisional
  * ones: as if all that is pending were approved. In the period, and to date. `people` is how many people an approved figure
  * surely rests on, where that is known: those counted, those the rate is about, those who answered. `figures_until` reads the
- * latest figures of a part up to a day, the most recent first; `approved` leaves out those without an approved value.
+ * latest figures of a part up to a day, the most recent first; `counted` keeps those with a value, APPROVED or PROVISIONAL.
  */
 async function createTable(db: Kysely<never>): Promise<void> {
   await sql`create type figure_part as enum ('WHOLE', 'SITE', 'GROUP', 'CELL')`.execute(db)
@@ -91,11 +91,11 @@ async function createTable(db: Kysely<never>): Promise<void> {
   await sql`create unique index figure_key on figure (indicator_id, part, ${placeKey}, period)`.execute(db)
   await sql`
     create function figures_until(indicator uuid, of_part figure_part, at_site uuid, at_group uuid, day date,
-      how_many integer default 1, approved boolean default false)
+      how_many integer default 1, counted text default null)
     returns setof figure language sql stable as $$
       select * from figure
       where indicator_id = indicator and part = of_part and (${placeKey}) = (coalesce(at_site, ${NIL}), coalesce(at_group, ${NIL}))
-        and period <= day and (terms > 0 or not approved)
+        and period <= day and (counted is null or case counted when 'APPROVED' then terms else provisional_terms end > 0)
       order by period desc limit how_many $$`.execute(db)
 }
 
@@ -161,9 +161,9 @@ const toDate = (sum: string, kept: string) =>
   sql`coalesce(${sql.ref(sum)} + coalesce(${sql.ref(kept)}, 0), ${sql.ref(kept)})`
 
 /** What a rule does not add up has no figure. */
-const ifAdded = (value: string) => sql`case when adds_parts then ${sql.ref(value)} end`
+const ifAdded = (value: string) => sql`case when adds_parts then trim_scale(${sql.ref(value)}) end`
 const ifAddedToDate = (value: ReturnType<typeof sql>) =>
-  sql`case when adds_parts and period_aggregation <> 'NONE' then ${value} end`
+  sql`case when adds_parts and period_aggregation <> 'NONE' then trim_scale(${value}) end`
 
 const shownValue = (numerator: string, denominator: string) =>
   sql`figure_value(kind, rate_factor, weighted, ${sql.ref(numerator)}, ${sql.ref(denominator)})`
@@ -242,13 +242,13 @@ async function createFigures(db: Kysely<never>): Promise<void> {
         from ruled ${keptBefore('ruled', sql`ruled.part`)}
       )
       select programme_id, indicator_id, part, period, site_id, group_id, pending::integer,
-        terms::integer, trim_scale(n), trim_scale(d), ${shownValue('n', 'd')},
+        terms::integer, n, d, ${shownValue('n', 'd')},
         case when kind = 'COUNT' then n when kind = 'RATE' or weighted then d end,
-        p_terms::integer, trim_scale(p_n), trim_scale(p_d), ${shownValue('p_n', 'p_d')}, all_pending::integer,
-        all_terms::integer, trim_scale(all_n), trim_scale(all_d), ${shownValue('all_n', 'all_d')},
+        p_terms::integer, p_n, p_d, ${shownValue('p_n', 'p_d')}, all_pending::integer,
+        all_terms::integer, all_n, all_d, ${shownValue('all_n', 'all_d')},
         case when kind = 'COUNT' then all_n
           when kind = 'RATE' or weighted then case period_aggregation when 'LAST' then all_d else most end end,
-        all_p_terms::integer, trim_scale(all_p_n), trim_scale(all_p_d), ${shownValue('all_p_n', 'all_p_d')}
+        all_p_terms::integer, all_p_n, all_p_d, ${shownValue('all_p_n', 'all_p_d')}
       from shown
     $$`.execute(db)
 }
