@@ -1,5 +1,6 @@
 /** Prints what Passerelle costs beside something known, measured in the same run: see README.md. */
 import { compareCohortQuery } from './cohort-query/compare.ts'
+import { compareFigures } from './figures/compare.ts'
 import { compareImport } from './import/compare.ts'
 import { compareMatches } from './match/compare.ts'
 import { printReport } from './report.ts'
@@ -24,4 +25,8 @@ printReport(
 printReport(
   'A whole national FINESS (synthetic): our command and our API / a bare COPY of the same rows',
   await compareImport(BENCH_DATABASE_URL ?? TEST_DATABASE_URL),
+)
+printReport(
+  'Figures: a cohort of a million values / one of a hundred thousand; the first two lines are to stay under 1.2',
+  await compareFigures(BENCH_DATABASE_URL ?? TEST_DATABASE_URL),
 )
