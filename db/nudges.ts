@@ -3,6 +3,7 @@ import { bilanNeeds } from './bilan-needs.ts'
 import { awaitsCorrection, lacksAnswers } from './cells.ts'
 import type { Db, Id, Tables } from './database.ts'
 import { introductionNeeds } from './introduction-needs.ts'
+import { awaitsRecipient } from './scoring-nudges.ts'
 import { isStuck } from './stuck-introductions.ts'
 
 /** A message that reminds one person of one thing. */
@@ -21,6 +22,7 @@ export const stillNeeded = (at: Date) => sql<boolean>`case
     then ${lacksAnswers(sql`nudge.indicator_id`, sql`nudge.period`)}
   when nudge.introduction_id is not null then ${introductionNeeds(at)}
   when nudge.bilan_id is not null then ${bilanNeeds}
+  when nudge.call_id is not null then ${awaitsRecipient}
   else exists (
     select from introduction join programme on programme.id = introduction.programme_id
     where introduction.programme_id = nudge.programme_id

@@ -5721,10 +5721,14 @@ export type Nudge = Node & {
   readonly stuck: ReadonlyArray<Introduction>;
   /** What it reminds of. */
   readonly subject: NudgeSubject;
+  /** With APPLICATION_TO_SCORE, how many applications wait for the recipient's score. For the bot alone. */
+  readonly toScore: Scalars['Int']['output'];
 };
 
 /** What kind of message a nudge is. */
 export type NudgeKind =
+  /** To a juror, once the call is closed: applications wait for their score. One for a whole call. */
+  | 'APPLICATION_TO_SCORE'
   /** To all those of its parties: a joint analysis is signed by all. */
   | 'BILAN_FROZEN'
   /** To whoever submitted it: a joint analysis was sent back to be written again. */
@@ -5800,7 +5804,7 @@ export type NudgeState =
   | 'SENT';
 
 /** What a nudge reminds of. */
-export type NudgeSubject = Bilan | Indicator | Introduction | Measurement | Milestone | Programme;
+export type NudgeSubject = Bilan | Call | Indicator | Introduction | Measurement | Milestone | Programme;
 
 /** A change that is sought, for whom: « objectif ». */
 export type Objective = Node & {
@@ -7915,6 +7919,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   NudgeSubject:
     | ( BilanRow & { __typename: 'Bilan' } )
+    | ( CallRow & { __typename: 'Call' } )
     | ( IndicatorRow & { __typename: 'Indicator' } )
     | ( IntroductionRow & { __typename: 'Introduction' } )
     | ( MeasurementRow & { __typename: 'Measurement' } )
@@ -10973,6 +10978,7 @@ export type NudgeResolvers<ContextType = Context, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['NudgeState'], ParentType, ContextType>;
   stuck?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['NudgeSubject'], ParentType, ContextType>;
+  toScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10982,7 +10988,7 @@ export type NudgeMootProblemResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NudgeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeSubject'] = ResolversParentTypes['NudgeSubject']> = {
-  __resolveType: TypeResolveFn<'Bilan' | 'Indicator' | 'Introduction' | 'Measurement' | 'Milestone' | 'Programme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Bilan' | 'Call' | 'Indicator' | 'Introduction' | 'Measurement' | 'Milestone' | 'Programme', ParentType, ContextType>;
 };
 
 export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {

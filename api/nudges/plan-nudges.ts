@@ -5,6 +5,7 @@ import { cancelMootNudges, planMilestoneNudges, planReturnedNudges } from '#db/n
 import { type Context, inTransaction } from '../context.ts'
 import { planMeasurementReminders } from './plan-measurements.ts'
 import { planIntroductionReminders } from './plan-reminders.ts'
+import { planScorings } from './plan-scoring.ts'
 import { planWeeklyLists } from './stuck-introductions.ts'
 
 const MINUTE = 60_000
@@ -29,6 +30,7 @@ export const planNudges = (context: Context) =>
       await planFreedPlaces(db, at),
       await planBilanNudges(db, at, new Date(at.getTime() - ALL_NEWS)),
       await planWeeklyLists(inside, at),
+      await planScorings(inside, at),
     ]
     const cancelled = measurements.cancelled + (await cancelMootNudges(db, at))
     return { planned: planned.reduce((sum, each) => sum + each), cancelled }

@@ -1,6 +1,7 @@
 import { claimNudges } from '#db/nudge-claims.ts'
 import type { NudgeRow } from '#db/nudges.ts'
 import { bilanById } from '../bilans/batches.ts'
+import { callById } from '../calls/batches.ts'
 import type { CompleteNode } from '../complete.ts'
 import type { MutationResolvers, NudgeResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
@@ -14,6 +15,7 @@ import { toProblem } from '../problems.ts'
 import { programmeById } from '../programmes/resolvers.ts'
 import { say } from '../say.ts'
 import { planNews, planNudges } from './plan-nudges.ts'
+import { toScoreOfNudge } from './plan-scoring.ts'
 import { settleNudge } from './settle-nudge.ts'
 import { snoozeNudge } from './snooze-nudge.ts'
 import { stuckIntroductionsOf } from './stuck-introductions.ts'
@@ -50,12 +52,13 @@ export const resolvers = {
   Nudge: {
     id: ({ id }) => globalId('nudge', id),
     subject: async (nudge, _args, { load }) => {
-      const { milestoneId, measurementId, indicatorId, introductionId, bilanId, programmeId } = nudge
+      const { milestoneId, measurementId, indicatorId, introductionId, bilanId, callId, programmeId } = nudge
       if (milestoneId) return { __typename: 'Milestone', ...(await load(milestoneById, milestoneId)) }
       if (measurementId) return { __typename: 'Measurement', ...(await load(measurementById, measurementId)) }
       if (indicatorId) return { __typename: 'Indicator', ...(await load(indicatorById, indicatorId)) }
       if (introductionId) return { __typename: 'Introduction', ...(await load(introductionById, introductionId)) }
       if (bilanId) return { __typename: 'Bilan', ...(await load(bilanById, bilanId)) }
+      if (callId) return { __typename: 'Call', ...(await load(callById, callId)) }
       return { __typename: 'Programme', ...(await load(programmeById, programmeId)) }
     },
     recipient: ({ recipientId }, _args, { load }) => (recipientId ? load(memberById, recipientId) : null),
@@ -64,6 +67,7 @@ export const resolvers = {
       introductionId ? load(introductionById, introductionId) : null,
     stuck: async ({ kind, programmeId }, _args, { load }) =>
       kind === 'STUCK_INTRODUCTIONS' ? load(stuckIntroductionsOf, programmeId) : [],
+    toScore: async ({ id, callId }, _args, { load }) => (callId ? load(toScoreOfNudge, id) : 0),
     deliveryKey: ({ id, sending }) => `${id}.${sending}`,
   },
 } satisfies {

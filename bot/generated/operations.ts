@@ -68,6 +68,23 @@ export type AgreementTermsInput = {
   startsOn: string;
 };
 
+/** How far an application has come. */
+export type ApplicationStage =
+  /** Its experiment is open. */
+  | 'ACTIVE'
+  /** Received: the jury scores it. */
+  | 'APPLIED'
+  /** Its experiment came to its end. */
+  | 'COMPLETED'
+  /** Not selected, for a reason that is noted. */
+  | 'NOT_SELECTED'
+  /** Laureate: « lauréate ». */
+  | 'SELECTED'
+  /** On the shortlist: « présélectionnée ». */
+  | 'SHORTLISTED'
+  /** The enterprise gave up. */
+  | 'WITHDRAWN';
+
 /** Input of `askAboutIntroduction`. */
 export type AskAboutIntroductionInput = {
   /** Drawn anew for each gesture. */
@@ -287,6 +304,23 @@ export type CloseIntroductionInput = {
   note?: string | null | undefined;
   /** What came of it; SITE_OPENED comes with `openSite`. */
   outcome: IntroductionOutcome;
+};
+
+/** What the cohorts of a programme are called. */
+export type CohortLabel =
+  /** « édition »; in English "edition". */
+  | 'EDITION'
+  /** « promotion »; in English "cohort". */
+  | 'PROMOTION';
+
+/** Input of `completeApplication`. */
+export type CompleteApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** A few words, in up to 2,000 characters. */
+  note?: string | null | undefined;
 };
 
 /** Input of `completeMilestone`. */
@@ -579,6 +613,14 @@ export type Language =
   /** Français. */
   | 'FR';
 
+/** Input of `liftRecusal`. */
+export type LiftRecusalInput = {
+  /** The application. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+};
+
 /** Input of `linkChatAccount`. Linking twice is linking once: no client key is needed. */
 export type LinkChatAccountInput = {
   /** The e-mail that the platform has verified for this user. */
@@ -623,6 +665,8 @@ export type LogMeasurementInput = {
 
 /** What kind of message a nudge is. */
 export type NudgeKind =
+  /** To a juror, once the call is closed: applications wait for their score. One for a whole call. */
+  | 'APPLICATION_TO_SCORE'
   /** To all those of its parties: a joint analysis is signed by all. */
   | 'BILAN_FROZEN'
   /** To whoever submitted it: a joint analysis was sent back to be written again. */
@@ -685,6 +729,20 @@ export type OpenBilanInput = {
   experimentId: string;
 };
 
+/** Input of `openExperiment`. */
+export type OpenExperimentInput = {
+  /** The application of a laureate. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The members attached to it: its entrepreneurs, its coach, its evaluator… */
+  memberIds: Array<string>;
+  /** What is tried, for whom, up to 2,000 characters. */
+  summary: string;
+  /** Its title, up to 200 characters. */
+  title: string;
+};
+
 /** Input of `openSite`. */
 export type OpenSiteInput = {
   /** How many people it hosts, from 1 to 10 000. */
@@ -745,6 +803,16 @@ export type RecordBilanSignatureInput = {
   party: string;
 };
 
+/** Input of `recuseFromApplication`. */
+export type RecuseFromApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Why, if it can be said, in up to 2,000 characters. */
+  reason?: string | null | undefined;
+};
+
 /** Input of `referIntroduction`. */
 export type ReferIntroductionInput = {
   /** Drawn anew for each gesture. */
@@ -757,6 +825,16 @@ export type ReferIntroductionInput = {
   introductionId: string;
   /** A few words for the agents. */
   note?: string | null | undefined;
+};
+
+/** Input of `reopenApplication`. */
+export type ReopenApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Why, in up to 2,000 characters. */
+  note: string;
 };
 
 /** Input of `requestIntroduction`. */
@@ -805,6 +883,38 @@ export type Role =
   | 'STAFF'
   /** Lecteur: reads the dashboards. */
   | 'VIEWER';
+
+/** Input of `scoreApplication`. */
+export type ScoreApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** A few words about the whole, up to 2,000 characters. */
+  comment?: string | null | undefined;
+  /** One score for each criterion of the call. */
+  scores: Array<ScoreInput>;
+};
+
+/** A score for one criterion. */
+export type ScoreInput = {
+  /** Why, in up to 2,000 characters. */
+  comment?: string | null | undefined;
+  /** The criterion. */
+  criterionId: string;
+  /** The score, with two decimals at most. */
+  value: string;
+};
+
+/** Input of `selectApplication`. */
+export type SelectApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Why, in up to 2,000 characters. */
+  note?: string | null | undefined;
+};
 
 /** Input of `setAdjustments`. */
 export type SetAdjustmentsInput = {
@@ -915,6 +1025,16 @@ export type SettleNudgeInput = {
   retryAt?: string | null | undefined;
 };
 
+/** Input of `shortlistApplication`. */
+export type ShortlistApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Why, in up to 2,000 characters. */
+  note?: string | null | undefined;
+};
+
 /** Input of `signBilan`. */
 export type SignBilanInput = {
   /** The bilan, submitted. */
@@ -977,6 +1097,16 @@ export type SynthesiseBilanInput = {
   clientKey: string;
 };
 
+/** Input of `turnDownApplication`. */
+export type TurnDownApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Why, in up to 2,000 characters: what the enterprise would be told. */
+  note: string;
+};
+
 /** An effect that nobody expected. */
 export type UnexpectedEffectInput = {
   /** For whom, in up to 200 characters. */
@@ -995,6 +1125,16 @@ export type WaitlistIntroductionInput = {
   introductionId: string;
 };
 
+/** Input of `withdrawApplication`. */
+export type WithdrawApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Why, in up to 2,000 characters. */
+  note?: string | null | undefined;
+};
+
 /** Input of `withdrawIntroduction`. */
 export type WithdrawIntroductionInput = {
   /** Drawn anew for each gesture. */
@@ -1004,6 +1144,275 @@ export type WithdrawIntroductionInput = {
   /** Why, for the others. */
   note?: string | null | undefined;
 };
+
+export type ApplicationPartsFragment = { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null };
+
+export type CallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallsQuery = { programmes: Array<{ cohortLabel: CohortLabel, cohorts: { edges: Array<{ node: { name: string, call: { id: string, viewerIsJuror: boolean, toScore: number } | null } }> } }> };
+
+export type ApplicationsQueryVariables = Exact<{
+  callId?: string | null | undefined;
+  toScore?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicationsQuery = { applications: { edges: Array<{ node: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApplicationByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application', id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null }
+    | { __typename: 'Bilan' }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
+
+export type ApplicationToScoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationToScoreQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application', id: string, proposal: string, viewerCanScore: boolean, enterprise: { name: string }, priorityNeed: { title: string }, call: { criteria: Array<{ id: string, title: string, description: string | null, weight: string, maximum: number }> }, viewerScoring: { comment: string | null, scores: Array<{ value: string, comment: string | null, criterion: { id: string } }> } | null }
+    | { __typename: 'Bilan' }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
+
+export type ApplicationScoringsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationScoringsQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application', id: string, enterprise: { name: string }, scorings: Array<{ isRecused: boolean, mark: string | null, comment: string | null, juror: { name: string }, scores: Array<{ value: string, comment: string | null, criterion: { title: string, maximum: number } }> }> }
+    | { __typename: 'Bilan' }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
+
+export type ProgrammeMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeMembersQuery = { members: Array<{ id: string, name: string, role: Role }> };
+
+type MovedApplication_ApplicationMovedProblem_Fragment = { __typename: 'ApplicationMovedProblem', message: string, application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } };
+
+type MovedApplication_ClientKeyReusedProblem_Fragment = { __typename: 'ClientKeyReusedProblem', message: string };
+
+type MovedApplication_InvalidInputProblem_Fragment = { __typename: 'InvalidInputProblem', field: string, message: string };
+
+type MovedApplication_MoveApplicationSuccess_Fragment = { __typename: 'MoveApplicationSuccess', application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } };
+
+type MovedApplication_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', message: string };
+
+export type MovedApplicationFragment =
+  | MovedApplication_ApplicationMovedProblem_Fragment
+  | MovedApplication_ClientKeyReusedProblem_Fragment
+  | MovedApplication_InvalidInputProblem_Fragment
+  | MovedApplication_MoveApplicationSuccess_Fragment
+  | MovedApplication_NotFoundProblem_Fragment
+;
+
+export type ShortlistApplicationMutationVariables = Exact<{
+  input: ShortlistApplicationInput;
+}>;
+
+
+export type ShortlistApplicationMutation = { shortlistApplication:
+    | { __typename: 'ApplicationMovedProblem', message: string, application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveApplicationSuccess', application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type SelectApplicationMutationVariables = Exact<{
+  input: SelectApplicationInput;
+}>;
+
+
+export type SelectApplicationMutation = { selectApplication:
+    | { __typename: 'ApplicationMovedProblem', message: string, application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveApplicationSuccess', application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type TurnDownApplicationMutationVariables = Exact<{
+  input: TurnDownApplicationInput;
+}>;
+
+
+export type TurnDownApplicationMutation = { turnDownApplication:
+    | { __typename: 'ApplicationMovedProblem', message: string, application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveApplicationSuccess', application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: WithdrawApplicationInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication:
+    | { __typename: 'ApplicationMovedProblem', message: string, application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveApplicationSuccess', application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ReopenApplicationMutationVariables = Exact<{
+  input: ReopenApplicationInput;
+}>;
+
+
+export type ReopenApplicationMutation = { reopenApplication:
+    | { __typename: 'ApplicationMovedProblem', message: string, application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveApplicationSuccess', application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type CompleteApplicationMutationVariables = Exact<{
+  input: CompleteApplicationInput;
+}>;
+
+
+export type CompleteApplicationMutation = { completeApplication:
+    | { __typename: 'ApplicationMovedProblem', message: string, application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MoveApplicationSuccess', application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type OpenExperimentMutationVariables = Exact<{
+  input: OpenExperimentInput;
+}>;
+
+
+export type OpenExperimentMutation = { openExperiment:
+    | { __typename: 'ApplicationMovedProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'OpenExperimentSuccess', experiment: { title: string, milestones: Array<{ title: string, dueOn: string }> } }
+   };
+
+export type ScoreApplicationMutationVariables = Exact<{
+  input: ScoreApplicationInput;
+}>;
+
+
+export type ScoreApplicationMutation = { scoreApplication:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'InvalidScoresProblem', message: string, faults: Array<{ message: string, criterion: { id: string } }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ScoreApplicationSuccess', application: { enterprise: { name: string }, viewerScoring: { mark: string | null } | null } }
+    | { __typename: 'ScoringClosedProblem', message: string }
+   };
+
+export type RecuseFromApplicationMutationVariables = Exact<{
+  input: RecuseFromApplicationInput;
+}>;
+
+
+export type RecuseFromApplicationMutation = { recuseFromApplication:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RecuseFromApplicationSuccess', application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'ScoringClosedProblem', message: string }
+   };
+
+export type LiftRecusalMutationVariables = Exact<{
+  input: LiftRecusalInput;
+}>;
+
+
+export type LiftRecusalMutation = { liftRecusal:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'LiftRecusalSuccess', application: { id: string, stage: ApplicationStage, stageAt: string, note: string | null, proposal: string, links: Array<string>, receivedOn: string, isLate: boolean, viewerCanScore: boolean, viewerCanRecuse: boolean, viewerCanLiftRecusal: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanWithdraw: boolean, viewerCanReopen: boolean, viewerCanOpenExperiment: boolean, viewerCanComplete: boolean, enterprise: { name: string, description: string }, priorityNeed: { title: string, direction: string | null }, call: { id: string, shortlistedAt: string | null, cohort: { name: string } }, experiment: { title: string } | null, viewerScoring: { isRecused: boolean, mark: string | null } | null, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ScoringClosedProblem', message: string }
+   };
 
 export type BilanAnswerPartsFragment = { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } };
 
@@ -2043,8 +2452,9 @@ export type ClaimNudgesMutationVariables = Exact<{
 }>;
 
 
-export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, doubtful: boolean, nudge: { id: string, kind: NudgeKind, deliveryKey: string, period: string | null, recipient: { role: Role, email: string | null, language: Language, timeZone: string, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null, contact: { name: string | null, email: string | null } | null, invitation: { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> } | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }>, subject:
+export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, doubtful: boolean, nudge: { id: string, kind: NudgeKind, deliveryKey: string, period: string | null, toScore: number, recipient: { role: Role, email: string | null, language: Language, timeZone: string, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null, contact: { name: string | null, email: string | null } | null, invitation: { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> } | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }>, subject:
         | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
+        | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
         | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { title: string } }
         | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
         | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
@@ -2074,6 +2484,7 @@ export type SnoozeNudgeMutation = { snoozeNudge:
     | { __typename: 'NudgeMootProblem', message: string }
     | { __typename: 'SnoozeNudgeSuccess', nudge: { id: string, dueAt: string, subject:
           | { __typename: 'Bilan', experiment: { title: string } }
+          | { __typename: 'Call', cohort: { name: string } }
           | { __typename: 'Indicator', name: string }
           | { __typename: 'Introduction', establishment: { name: string } }
           | { __typename: 'Measurement', indicator: { name: string } }
@@ -2205,6 +2616,135 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ApplicationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationParts on Application {
+  id
+  stage
+  stageAt
+  note
+  proposal
+  links
+  receivedOn
+  isLate
+  enterprise {
+    name
+    description
+  }
+  priorityNeed {
+    title
+    direction
+  }
+  call {
+    id
+    shortlistedAt
+    cohort {
+      name
+    }
+  }
+  experiment {
+    title
+  }
+  viewerScoring {
+    isRecused
+    mark
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    missing {
+      name
+    }
+    rank
+    isTied
+  }
+  viewerCanScore
+  viewerCanRecuse
+  viewerCanLiftRecusal
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanWithdraw
+  viewerCanReopen
+  viewerCanOpenExperiment
+  viewerCanComplete
+}
+    `, {"fragmentName":"ApplicationParts"}) as unknown as TypedDocumentString<ApplicationPartsFragment, unknown>;
+export const MovedApplicationFragmentDoc = new TypedDocumentString(`
+    fragment MovedApplication on MoveApplicationResult {
+  __typename
+  ... on MoveApplicationSuccess {
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on ApplicationMovedProblem {
+    message
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}
+    fragment ApplicationParts on Application {
+  id
+  stage
+  stageAt
+  note
+  proposal
+  links
+  receivedOn
+  isLate
+  enterprise {
+    name
+    description
+  }
+  priorityNeed {
+    title
+    direction
+  }
+  call {
+    id
+    shortlistedAt
+    cohort {
+      name
+    }
+  }
+  experiment {
+    title
+  }
+  viewerScoring {
+    isRecused
+    mark
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    missing {
+      name
+    }
+    rank
+    isTied
+  }
+  viewerCanScore
+  viewerCanRecuse
+  viewerCanLiftRecusal
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanWithdraw
+  viewerCanReopen
+  viewerCanOpenExperiment
+  viewerCanComplete
+}`, {"fragmentName":"MovedApplication"}) as unknown as TypedDocumentString<MovedApplicationFragment, unknown>;
 export const BilanAnswerPartsFragmentDoc = new TypedDocumentString(`
     fragment BilanAnswerParts on BilanAnswer {
   question
@@ -3092,6 +3632,899 @@ export const AgreementPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgreementParts"}) as unknown as TypedDocumentString<AgreementPartsFragment, unknown>;
+export const CallsDocument = new TypedDocumentString(`
+    query Calls {
+  programmes {
+    cohortLabel
+    cohorts(first: 20) {
+      edges {
+        node {
+          name
+          call {
+            id
+            viewerIsJuror
+            toScore
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CallsQuery, CallsQueryVariables>;
+export const ApplicationsDocument = new TypedDocumentString(`
+    query Applications($callId: ID, $toScore: Boolean, $first: Int!, $after: String) {
+  applications(
+    callId: $callId
+    toScore: $toScore
+    orderBy: RANK
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...ApplicationParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ApplicationParts on Application {
+  id
+  stage
+  stageAt
+  note
+  proposal
+  links
+  receivedOn
+  isLate
+  enterprise {
+    name
+    description
+  }
+  priorityNeed {
+    title
+    direction
+  }
+  call {
+    id
+    shortlistedAt
+    cohort {
+      name
+    }
+  }
+  experiment {
+    title
+  }
+  viewerScoring {
+    isRecused
+    mark
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    missing {
+      name
+    }
+    rank
+    isTied
+  }
+  viewerCanScore
+  viewerCanRecuse
+  viewerCanLiftRecusal
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanWithdraw
+  viewerCanReopen
+  viewerCanOpenExperiment
+  viewerCanComplete
+}`) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
+export const ApplicationByIdDocument = new TypedDocumentString(`
+    query ApplicationById($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Application {
+      ...ApplicationParts
+    }
+  }
+}
+    fragment ApplicationParts on Application {
+  id
+  stage
+  stageAt
+  note
+  proposal
+  links
+  receivedOn
+  isLate
+  enterprise {
+    name
+    description
+  }
+  priorityNeed {
+    title
+    direction
+  }
+  call {
+    id
+    shortlistedAt
+    cohort {
+      name
+    }
+  }
+  experiment {
+    title
+  }
+  viewerScoring {
+    isRecused
+    mark
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    missing {
+      name
+    }
+    rank
+    isTied
+  }
+  viewerCanScore
+  viewerCanRecuse
+  viewerCanLiftRecusal
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanWithdraw
+  viewerCanReopen
+  viewerCanOpenExperiment
+  viewerCanComplete
+}`) as unknown as TypedDocumentString<ApplicationByIdQuery, ApplicationByIdQueryVariables>;
+export const ApplicationToScoreDocument = new TypedDocumentString(`
+    query ApplicationToScore($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Application {
+      id
+      proposal
+      enterprise {
+        name
+      }
+      priorityNeed {
+        title
+      }
+      call {
+        criteria {
+          id
+          title
+          description
+          weight
+          maximum
+        }
+      }
+      viewerScoring {
+        comment
+        scores {
+          criterion {
+            id
+          }
+          value
+          comment
+        }
+      }
+      viewerCanScore
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationToScoreQuery, ApplicationToScoreQueryVariables>;
+export const ApplicationScoringsDocument = new TypedDocumentString(`
+    query ApplicationScorings($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Application {
+      id
+      enterprise {
+        name
+      }
+      scorings {
+        juror {
+          name
+        }
+        isRecused
+        mark
+        comment
+        scores {
+          value
+          comment
+          criterion {
+            title
+            maximum
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationScoringsQuery, ApplicationScoringsQueryVariables>;
+export const ProgrammeMembersDocument = new TypedDocumentString(`
+    query ProgrammeMembers {
+  members {
+    id
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeMembersQuery, ProgrammeMembersQueryVariables>;
+export const ShortlistApplicationDocument = new TypedDocumentString(`
+    mutation ShortlistApplication($input: ShortlistApplicationInput!) {
+  shortlistApplication(input: $input) {
+    ...MovedApplication
+  }
+}
+    fragment ApplicationParts on Application {
+  id
+  stage
+  stageAt
+  note
+  proposal
+  links
+  receivedOn
+  isLate
+  enterprise {
+    name
+    description
+  }
+  priorityNeed {
+    title
+    direction
+  }
+  call {
+    id
+    shortlistedAt
+    cohort {
+      name
+    }
+  }
+  experiment {
+    title
+  }
+  viewerScoring {
+    isRecused
+    mark
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    missing {
+      name
+    }
+    rank
+    isTied
+  }
+  viewerCanScore
+  viewerCanRecuse
+  viewerCanLiftRecusal
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanWithdraw
+  viewerCanReopen
+  viewerCanOpenExperiment
+  viewerCanComplete
+}
+fragment MovedApplication on MoveApplicationResult {
+  __typename
+  ... on MoveApplicationSuccess {
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on ApplicationMovedProblem {
+    message
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ShortlistApplicationMutation, ShortlistApplicationMutationVariables>;
+export const SelectApplicationDocument = new TypedDocumentString(`
+    mutation SelectApplication($input: SelectApplicationInput!) {
+  selectApplication(input: $input) {
+    ...MovedApplication
+  }
+}
+    fragment ApplicationParts on Application {
+  id
+  stage
+  stageAt
+  note
+  proposal
+  links
+  receivedOn
+  isLate
+  enterprise {
+    name
+    description
+  }
+  priorityNeed {
+    title
+    direction
+  }
+  call {
+    id
+    shortlistedAt
+    cohort {
+      name
+    }
+  }
+  experiment {
+    title
+  }
+  viewerScoring {
+    isRecused
+    mark
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    missing {
+      name
+    }
+    rank
+    isTied
+  }
+  viewerCanScore
+  viewerCanRecuse
+  viewerCanLiftRecusal
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanWithdraw
+  viewerCanReopen
+  viewerCanOpenExperiment
+  viewerCanComplete
+}
+fragment MovedApplication on MoveApplicationResult {
+  __typename
+  ... on MoveApplicationSuccess {
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on ApplicationMovedProblem {
+    message
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<SelectApplicationMutation, SelectApplicationMutationVariables>;
+export const TurnDownApplicationDocument = new TypedDocumentString(`
+    mutation TurnDownApplication($input: TurnDownApplicationInput!) {
+  turnDownApplication(input: $input) {
+    ...MovedApplication
+  }
+}
+    fragment ApplicationParts on Application {
+  id
+  stage
+  stageAt
+  note
+  proposal
+  links
+  receivedOn
+  isLate
+  enterprise {
+    name
+    description
+  }
+  priorityNeed {
+    title
+    direction
+  }
+  call {
+    id
+    shortlistedAt
+    cohort {
+      name
+    }
+  }
+  experiment {
+    title
+  }
+  viewerScoring {
+    isRecused
+    mark
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    missing {
+      name
+    }
+    rank
+    isTied
+  }
+  viewerCanScore
+  viewerCanRecuse
+  viewerCanLiftRecusal
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanWithdraw
+  viewerCanReopen
+  viewerCanOpenExperiment
+  viewerCanComplete
+}
+fragment MovedApplication on MoveApplicationResult {
+  __typename
+  ... on MoveApplicationSuccess {
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on ApplicationMovedProblem {
+    message
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<TurnDownApplicationMutation, TurnDownApplicationMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($input: WithdrawApplicationInput!) {
+  withdrawApplication(input: $input) {
+    ...MovedApplication
+  }
+}
+    fragment ApplicationParts on Application {
+  id
+  stage
+  stageAt
+  note
+  proposal
+  links
+  receivedOn
+  isLate
+  enterprise {
+    name
+    description
+  }
+  priorityNeed {
+    title
+    direction
+  }
+  call {
+    id
+    shortlistedAt
+    cohort {
+      name
+    }
+  }
+  experiment {
+    title
+  }
+  viewerScoring {
+    isRecused
+    mark
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    missing {
+      name
+    }
+    rank
+    isTied
+  }
+  viewerCanScore
+  viewerCanRecuse
+  viewerCanLiftRecusal
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanWithdraw
+  viewerCanReopen
+  viewerCanOpenExperiment
+  viewerCanComplete
+}
+fragment MovedApplication on MoveApplicationResult {
+  __typename
+  ... on MoveApplicationSuccess {
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on ApplicationMovedProblem {
+    message
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const ReopenApplicationDocument = new TypedDocumentString(`
+    mutation ReopenApplication($input: ReopenApplicationInput!) {
+  reopenApplication(input: $input) {
+    ...MovedApplication
+  }
+}
+    fragment ApplicationParts on Application {
+  id
+  stage
+  stageAt
+  note
+  proposal
+  links
+  receivedOn
+  isLate
+  enterprise {
+    name
+    description
+  }
+  priorityNeed {
+    title
+    direction
+  }
+  call {
+    id
+    shortlistedAt
+    cohort {
+      name
+    }
+  }
+  experiment {
+    title
+  }
+  viewerScoring {
+    isRecused
+    mark
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    missing {
+      name
+    }
+    rank
+    isTied
+  }
+  viewerCanScore
+  viewerCanRecuse
+  viewerCanLiftRecusal
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanWithdraw
+  viewerCanReopen
+  viewerCanOpenExperiment
+  viewerCanComplete
+}
+fragment MovedApplication on MoveApplicationResult {
+  __typename
+  ... on MoveApplicationSuccess {
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on ApplicationMovedProblem {
+    message
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ReopenApplicationMutation, ReopenApplicationMutationVariables>;
+export const CompleteApplicationDocument = new TypedDocumentString(`
+    mutation CompleteApplication($input: CompleteApplicationInput!) {
+  completeApplication(input: $input) {
+    ...MovedApplication
+  }
+}
+    fragment ApplicationParts on Application {
+  id
+  stage
+  stageAt
+  note
+  proposal
+  links
+  receivedOn
+  isLate
+  enterprise {
+    name
+    description
+  }
+  priorityNeed {
+    title
+    direction
+  }
+  call {
+    id
+    shortlistedAt
+    cohort {
+      name
+    }
+  }
+  experiment {
+    title
+  }
+  viewerScoring {
+    isRecused
+    mark
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    missing {
+      name
+    }
+    rank
+    isTied
+  }
+  viewerCanScore
+  viewerCanRecuse
+  viewerCanLiftRecusal
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanWithdraw
+  viewerCanReopen
+  viewerCanOpenExperiment
+  viewerCanComplete
+}
+fragment MovedApplication on MoveApplicationResult {
+  __typename
+  ... on MoveApplicationSuccess {
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on ApplicationMovedProblem {
+    message
+    application {
+      ...ApplicationParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<CompleteApplicationMutation, CompleteApplicationMutationVariables>;
+export const OpenExperimentDocument = new TypedDocumentString(`
+    mutation OpenExperiment($input: OpenExperimentInput!) {
+  openExperiment(input: $input) {
+    __typename
+    ... on OpenExperimentSuccess {
+      experiment {
+        title
+        milestones {
+          title
+          dueOn
+        }
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenExperimentMutation, OpenExperimentMutationVariables>;
+export const ScoreApplicationDocument = new TypedDocumentString(`
+    mutation ScoreApplication($input: ScoreApplicationInput!) {
+  scoreApplication(input: $input) {
+    __typename
+    ... on ScoreApplicationSuccess {
+      application {
+        enterprise {
+          name
+        }
+        viewerScoring {
+          mark
+        }
+      }
+    }
+    ... on InvalidScoresProblem {
+      faults {
+        criterion {
+          id
+        }
+        message
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScoreApplicationMutation, ScoreApplicationMutationVariables>;
+export const RecuseFromApplicationDocument = new TypedDocumentString(`
+    mutation RecuseFromApplication($input: RecuseFromApplicationInput!) {
+  recuseFromApplication(input: $input) {
+    __typename
+    ... on RecuseFromApplicationSuccess {
+      application {
+        ...ApplicationParts
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ApplicationParts on Application {
+  id
+  stage
+  stageAt
+  note
+  proposal
+  links
+  receivedOn
+  isLate
+  enterprise {
+    name
+    description
+  }
+  priorityNeed {
+    title
+    direction
+  }
+  call {
+    id
+    shortlistedAt
+    cohort {
+      name
+    }
+  }
+  experiment {
+    title
+  }
+  viewerScoring {
+    isRecused
+    mark
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    missing {
+      name
+    }
+    rank
+    isTied
+  }
+  viewerCanScore
+  viewerCanRecuse
+  viewerCanLiftRecusal
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanWithdraw
+  viewerCanReopen
+  viewerCanOpenExperiment
+  viewerCanComplete
+}`) as unknown as TypedDocumentString<RecuseFromApplicationMutation, RecuseFromApplicationMutationVariables>;
+export const LiftRecusalDocument = new TypedDocumentString(`
+    mutation LiftRecusal($input: LiftRecusalInput!) {
+  liftRecusal(input: $input) {
+    __typename
+    ... on LiftRecusalSuccess {
+      application {
+        ...ApplicationParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ApplicationParts on Application {
+  id
+  stage
+  stageAt
+  note
+  proposal
+  links
+  receivedOn
+  isLate
+  enterprise {
+    name
+    description
+  }
+  priorityNeed {
+    title
+    direction
+  }
+  call {
+    id
+    shortlistedAt
+    cohort {
+      name
+    }
+  }
+  experiment {
+    title
+  }
+  viewerScoring {
+    isRecused
+    mark
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    missing {
+      name
+    }
+    rank
+    isTied
+  }
+  viewerCanScore
+  viewerCanRecuse
+  viewerCanLiftRecusal
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanWithdraw
+  viewerCanReopen
+  viewerCanOpenExperiment
+  viewerCanComplete
+}`) as unknown as TypedDocumentString<LiftRecusalMutation, LiftRecusalMutationVariables>;
 export const ExperimentsWithBilanDocument = new TypedDocumentString(`
     query ExperimentsWithBilan($after: String) {
   experiments(first: 50, after: $after) {
@@ -7015,6 +8448,7 @@ export const ClaimNudgesDocument = new TypedDocumentString(`
       stuck {
         ...NewsParts
       }
+      toScore
       subject {
         __typename
         ... on Milestone {
@@ -7039,6 +8473,13 @@ export const ClaimNudgesDocument = new TypedDocumentString(`
         }
         ... on Bilan {
           ...BilanNewsParts
+        }
+        ... on Call {
+          id
+          closesOn
+          cohort {
+            name
+          }
         }
         ... on Programme {
           name
@@ -7220,6 +8661,11 @@ export const SnoozeNudgeDocument = new TypedDocumentString(`
           ... on Bilan {
             experiment {
               title
+            }
+          }
+          ... on Call {
+            cohort {
+              name
             }
           }
           ... on Programme {

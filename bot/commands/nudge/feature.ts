@@ -30,6 +30,8 @@ function whatOf(subject: Subject): string {
       return subject.experiment.title
     case 'Measurement':
       return subject.indicator.name
+    case 'Call':
+      return subject.cohort.name
     case 'Indicator':
     case 'Programme':
       return subject.name

@@ -22,11 +22,11 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 
 /** What each role can do, and so is told of. Establishments have no account: they answer from their mailbox. */
 const HELP = {
-  STAFF: ['relation-staff', 'relation', 'indicateur', 'jalon', 'programme', 'passerelle'],
-  COACH: ['relation', 'relation-mine', 'indicateur', 'jalon', 'programme', 'passerelle'],
+  STAFF: ['relation-staff', 'relation', 'indicateur', 'jalon', 'programme', 'candidatures', 'passerelle'],
+  COACH: ['relation', 'relation-mine', 'indicateur', 'jalon', 'programme', 'jury', 'passerelle'],
   ENTREPRENEUR: ['relation', 'relation-mine', 'indicateur', 'jalon', 'programme', 'passerelle'],
-  EVALUATOR: ['indicateur', 'jalon', 'relation-list', 'programme', 'passerelle'],
-  VIEWER: ['programme', 'jalon', 'relation-list', 'passerelle'],
+  EVALUATOR: ['indicateur', 'jalon', 'relation-list', 'programme', 'jury', 'passerelle'],
+  VIEWER: ['programme', 'jury', 'jalon', 'relation-list', 'passerelle'],
   BOT: [],
   CONTACT: [],
   FORMER_CONTACT: [],

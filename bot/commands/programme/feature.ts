@@ -8,7 +8,7 @@ export const feature: Feature = {
       names: ['programme'],
       description: 'programme.description',
       hint: 'programme.hint',
-      examples: ['/programme', '/programme bilan', '/programme bilan andibo'],
+      examples: ['/programme', '/programme candidatures', '/programme bilan', '/programme bilan andibo'],
       run: runProgramme,
     },
   ],

@@ -6,21 +6,29 @@ import type { Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
+import { findCalls } from '../application/calls.ts'
+import { listApplications, TO_SCORE } from '../application/list.ts'
 import { runBilan } from '../bilan/run.ts'
 
 type Programme = ProgrammeOverviewQuery['programmes'][number]
 type Cohort = Programme['cohorts']['edges'][number]['node']
 type Experiment = Cohort['experiments'][number]
 
-const BILAN_WORDS = ['bilan', 'bilans', 'assessment']
+/** What follows `/programme`, in both languages, and where it leads. */
+const sections = [
+  { words: ['bilan', 'bilans', 'assessment'], run: runBilan },
+  { words: ['candidatures', 'candidature', 'applications', 'application', 'jury'], run: listApplications },
+]
 
-/** `/programme`: the cohorts that the person sees, the current one in detail; `/programme bilan`: the bilans. */
+/** `/programme`: the programme at a glance; or one of its sections. */
 export async function runProgramme(session: Session, text: string): Promise<Reply> {
   const [first = '', ...words] = foldedWords(text)
-  return BILAN_WORDS.includes(first) ? runBilan(session, words) : overview(session)
+  const section = sections.find((each) => each.words.includes(first))
+  return section ? section.run(session, words) : showProgramme(session)
 }
 
-async function overview(session: Session): Promise<Reply> {
+/** The cohorts that the person sees, the current one in detail. */
+async function showProgramme(session: Session): Promise<Reply> {
   const { programmes } = await session.ask(ProgrammeOverviewDocument, {})
   const [programme] = programmes
   if (!programme) return { kind: 'message', message: notice(session.sayRich('programme.none')) }
@@ -29,8 +37,19 @@ async function overview(session: Session): Promise<Reply> {
     { type: 'heading', text: programme.name },
     { type: 'context', text: [programme.authority] },
     ...cohorts.flatMap((cohort) => cohortBlocks(session, cohort)),
+    ...(await applicationBlocks(session)),
   ]
   return { kind: 'message', message: { summary: programme.name, blocks } }
+}
+
+/** The way to the applications, for those who have to do with them. */
+async function applicationBlocks(session: Session): Promise<Block[]> {
+  const { calls, toScore } = await findCalls(session)
+  const [latest] = calls
+  if (!latest) return []
+  const argument = toScore > 0 ? TO_SCORE : latest.id
+  const label = session.say('application.left', { count: toScore })
+  return [{ type: 'actions', actions: [{ act: 'application.list', argument, label }] }]
 }
 
 function cohortBlocks(session: Session, cohort: Cohort): Block[] {

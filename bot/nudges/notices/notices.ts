@@ -16,6 +16,7 @@ import { questionNotice } from './question.ts'
 import { returnedNotice } from './returned.ts'
 import { stuckNotice } from './stuck.ts'
 import { toCheckNotice } from './to-check.ts'
+import { toScoreNotice } from './to-score.ts'
 
 /** What members are told about an introduction. */
 const aboutIntroductions: Partial<Record<NudgeKind, (told: IntroductionNotice) => Message>> = {
@@ -43,6 +44,8 @@ export function noticeOf(nudge: Nudge, reader: Reader, now: Date): Message {
       return bilanNotice(told, subject)
     case 'Measurement':
       return returnedNotice(told, subject)
+    case 'Call':
+      return toScoreNotice(told, subject)
     case 'Programme':
       return stuckNotice(told)
     case 'Introduction':

@@ -1,0 +1,23 @@
+import type { Message } from '../../model/message.ts'
+import { plain } from '../../model/rich.ts'
+import { say, sayRich } from '../../say.ts'
+import type { Nudge } from '../nudge-message.ts'
+import { later, type Notice } from './notice.ts'
+
+type Call = Extract<Nudge['subject'], { __typename: 'Call' }>
+
+/** To a juror: how many applications of a call wait for their score. */
+export function toScoreNotice(notice: Notice, { cohort }: Call): Message {
+  const { nudge, reader } = notice
+  const { language } = reader
+  const text = sayRich(language, 'nudge.to-score', { count: nudge.toScore, cohort: cohort.name })
+  const score = { act: 'application.list', argument: 'to-score', label: say(language, 'nudge.score') }
+  return {
+    summary: plain(text),
+    language,
+    blocks: [
+      { type: 'text', text },
+      { type: 'actions', actions: [{ ...score, style: 'primary' }, later(notice)] },
+    ],
+  }
+}
