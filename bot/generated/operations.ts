@@ -663,6 +663,16 @@ export type LogMeasurementInput = {
   weight?: number | null | undefined;
 };
 
+/** Input of `moveMilestone`. */
+export type MoveMilestoneInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The day it is due. It is taken as it is, even on a day off. Null to follow the dates of the cohort again. */
+  dueOn?: string | null | undefined;
+  /** The milestone, which must be open. */
+  milestoneId: string;
+};
+
 /** What kind of message a nudge is. */
 export type NudgeKind =
   /** To a juror, once the call is closed: applications wait for their score. One for a whole call. */
@@ -835,6 +845,16 @@ export type ReopenApplicationInput = {
   clientKey: string;
   /** Why, in up to 2,000 characters. */
   note: string;
+};
+
+/** Input of `reopenMilestone`. */
+export type ReopenMilestoneInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The milestone, which must be completed. */
+  milestoneId: string;
+  /** Why, in up to 2,000 characters. */
+  reason: string;
 };
 
 /** Input of `requestIntroduction`. */
@@ -2397,15 +2417,47 @@ export type DemonstrationMembersQueryVariables = Exact<{ [key: string]: never; }
 
 export type DemonstrationMembersQuery = { members: Array<{ id: string, name: string, email: string | null, role: Role, language: Language, timeZone: string, demonstration: boolean }> };
 
-export type MilestonePartsFragment = { id: string, title: string, dueOn: string, completedAt: string | null, responsible: Role, viewerCanComplete: boolean, experiment: { title: string } };
+export type MilestonePartsFragment = { id: string, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { title: string } };
+
+export type MilestoneByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MilestoneByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone', id: string, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { title: string } }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
 
 export type MilestonesQueryVariables = Exact<{
+  open: boolean;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type MilestonesQuery = { milestones: { edges: Array<{ node: { id: string, title: string, dueOn: string, completedAt: string | null, responsible: Role, viewerCanComplete: boolean, experiment: { title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MilestonesQuery = { milestones: { edges: Array<{ node: { id: string, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CompleteMilestoneMutationVariables = Exact<{
   input: CompleteMilestoneInput;
@@ -2414,11 +2466,37 @@ export type CompleteMilestoneMutationVariables = Exact<{
 
 export type CompleteMilestoneMutation = { completeMilestone:
     | { __typename: 'ClientKeyReusedProblem', message: string }
-    | { __typename: 'CompleteMilestoneSuccess', milestone: { id: string, title: string, dueOn: string, completedAt: string | null, responsible: Role, viewerCanComplete: boolean, experiment: { title: string } } }
+    | { __typename: 'CompleteMilestoneSuccess', milestone: { id: string, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { title: string } } }
     | { __typename: 'ForbiddenProblem', message: string }
-    | { __typename: 'InvalidInputProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
     | { __typename: 'MilestoneCompletedProblem', message: string }
     | { __typename: 'MilestoneNotReadyProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ReopenMilestoneMutationVariables = Exact<{
+  input: ReopenMilestoneInput;
+}>;
+
+
+export type ReopenMilestoneMutation = { reopenMilestone:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MilestoneOpenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ReopenMilestoneSuccess', milestone: { id: string, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { title: string } } }
+   };
+
+export type MoveMilestoneMutationVariables = Exact<{
+  input: MoveMilestoneInput;
+}>;
+
+
+export type MoveMilestoneMutation = { moveMilestone:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MilestoneCompletedProblem', message: string }
+    | { __typename: 'MoveMilestoneSuccess', milestone: { id: string, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { title: string } } }
     | { __typename: 'NotFoundProblem', message: string }
    };
 
@@ -3423,8 +3501,15 @@ export const MilestonePartsFragmentDoc = new TypedDocumentString(`
   title
   dueOn
   completedAt
+  completedBy {
+    name
+  }
+  reachedOn
+  note
   responsible
   viewerCanComplete
+  viewerCanMove
+  viewerCanReopen
   experiment {
     title
   }
@@ -8343,9 +8428,36 @@ export const DemonstrationMembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DemonstrationMembersQuery, DemonstrationMembersQueryVariables>;
+export const MilestoneByIdDocument = new TypedDocumentString(`
+    query MilestoneById($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Milestone {
+      ...MilestoneParts
+    }
+  }
+}
+    fragment MilestoneParts on Milestone {
+  id
+  title
+  dueOn
+  completedAt
+  completedBy {
+    name
+  }
+  reachedOn
+  note
+  responsible
+  viewerCanComplete
+  viewerCanMove
+  viewerCanReopen
+  experiment {
+    title
+  }
+}`) as unknown as TypedDocumentString<MilestoneByIdQuery, MilestoneByIdQueryVariables>;
 export const MilestonesDocument = new TypedDocumentString(`
-    query Milestones($first: Int!, $after: String) {
-  milestones(first: $first, after: $after) {
+    query Milestones($open: Boolean!, $first: Int!, $after: String) {
+  milestones(open: $open, first: $first, after: $after) {
     edges {
       node {
         ...MilestoneParts
@@ -8362,8 +8474,15 @@ export const MilestonesDocument = new TypedDocumentString(`
   title
   dueOn
   completedAt
+  completedBy {
+    name
+  }
+  reachedOn
+  note
   responsible
   viewerCanComplete
+  viewerCanMove
+  viewerCanReopen
   experiment {
     title
   }
@@ -8377,6 +8496,9 @@ export const CompleteMilestoneDocument = new TypedDocumentString(`
         ...MilestoneParts
       }
     }
+    ... on InvalidInputProblem {
+      field
+    }
     ... on Problem {
       message
     }
@@ -8387,12 +8509,89 @@ export const CompleteMilestoneDocument = new TypedDocumentString(`
   title
   dueOn
   completedAt
+  completedBy {
+    name
+  }
+  reachedOn
+  note
   responsible
   viewerCanComplete
+  viewerCanMove
+  viewerCanReopen
   experiment {
     title
   }
 }`) as unknown as TypedDocumentString<CompleteMilestoneMutation, CompleteMilestoneMutationVariables>;
+export const ReopenMilestoneDocument = new TypedDocumentString(`
+    mutation ReopenMilestone($input: ReopenMilestoneInput!) {
+  reopenMilestone(input: $input) {
+    __typename
+    ... on ReopenMilestoneSuccess {
+      milestone {
+        ...MilestoneParts
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment MilestoneParts on Milestone {
+  id
+  title
+  dueOn
+  completedAt
+  completedBy {
+    name
+  }
+  reachedOn
+  note
+  responsible
+  viewerCanComplete
+  viewerCanMove
+  viewerCanReopen
+  experiment {
+    title
+  }
+}`) as unknown as TypedDocumentString<ReopenMilestoneMutation, ReopenMilestoneMutationVariables>;
+export const MoveMilestoneDocument = new TypedDocumentString(`
+    mutation MoveMilestone($input: MoveMilestoneInput!) {
+  moveMilestone(input: $input) {
+    __typename
+    ... on MoveMilestoneSuccess {
+      milestone {
+        ...MilestoneParts
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment MilestoneParts on Milestone {
+  id
+  title
+  dueOn
+  completedAt
+  completedBy {
+    name
+  }
+  reachedOn
+  note
+  responsible
+  viewerCanComplete
+  viewerCanMove
+  viewerCanReopen
+  experiment {
+    title
+  }
+}`) as unknown as TypedDocumentString<MoveMilestoneMutation, MoveMilestoneMutationVariables>;
 export const ExpireIntroductionsDocument = new TypedDocumentString(`
     mutation ExpireIntroductions {
   expireIntroductions {

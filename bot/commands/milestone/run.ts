@@ -1,8 +1,4 @@
-import {
-  CompleteMilestoneDocument,
-  type MilestonePartsFragment,
-  MilestonesDocument,
-} from '../../generated/operations.ts'
+import { type MilestonePartsFragment, MilestonesDocument } from '../../generated/operations.ts'
 import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
 import { notice } from '../../messages/notice.ts'
@@ -13,10 +9,15 @@ import { milestoneBlocks } from './cards.ts'
 const SHOWN = 8
 const PAGE = 100
 
-/** `/jalon`: the open milestones, the nearest first; words narrow them down. */
+/** What shows the milestones already attested, in both languages. */
+const DONE = ['valides', 'valide', 'faits', 'fait', 'done', 'completed']
+
+/** `/jalon`: the open milestones, the nearest first, or those attested, the latest first; words narrow them down. */
 export async function runMilestone(session: Session, text: string): Promise<Reply> {
-  const words = foldedWords(text)
-  const all = await openMilestones(session)
+  const [first, ...others] = foldedWords(text)
+  const isDone = first !== undefined && DONE.includes(first)
+  const words = isDone ? others : foldedWords(text)
+  const all = isDone ? await attested(session) : await milestones(session, true)
   const rows = all.filter(({ title, experiment }) => {
     const known = foldedWords(`${title} ${experiment.title}`)
     return words.every((word) => known.some((each) => each.startsWith(word)))
@@ -24,8 +25,12 @@ export async function runMilestone(session: Session, text: string): Promise<Repl
   if (rows.length === 0 && all.length > 0) {
     return { kind: 'message', message: notice(session.sayRich('milestone.not-found', { typed: cut(text, 200) })) }
   }
-  if (rows.length === 0) return { kind: 'message', message: notice(session.sayRich('milestone.none')) }
-  const summary = session.say('milestone.list', { count: rows.length })
+  if (rows.length === 0)
+    return { kind: 'message', message: notice(session.sayRich(isDone ? 'milestone.none-done' : 'milestone.none')) }
+  return list(session, rows, session.say(isDone ? 'milestone.list-done' : 'milestone.list', { count: rows.length }))
+}
+
+function list(session: Session, rows: readonly MilestonePartsFragment[], summary: string): Reply {
   const shown = rows.slice(0, SHOWN)
   const foot =
     rows.length > shown.length
@@ -35,22 +40,19 @@ export async function runMilestone(session: Session, text: string): Promise<Repl
   return { kind: 'message', message: { summary, blocks: [{ type: 'heading', text: summary }, ...blocks, ...foot] } }
 }
 
-/** All of them, page after page: words are looked for in each. */
-async function openMilestones(session: Session, after: string | null = null): Promise<MilestonePartsFragment[]> {
-  const { milestones } = await session.ask(MilestonesDocument, { first: PAGE, after })
-  const { hasNextPage, endCursor } = milestones.pageInfo
-  const page = milestones.edges.map(({ node }) => node)
-  return hasNextPage ? [...page, ...(await openMilestones(session, endCursor))] : page
-}
+const attested = async (session: Session): Promise<MilestonePartsFragment[]> =>
+  (await milestones(session, false))
+    .filter(({ completedAt }) => completedAt !== null)
+    .toSorted((one, other) => ((one.completedAt ?? '') < (other.completedAt ?? '') ? 1 : -1))
 
-/** Attests the milestone of the button. */
-export async function pressComplete(session: Session, milestoneId: string): Promise<Reply> {
-  const input = { clientKey: session.key, milestoneId }
-  const { completeMilestone: result } = await session.ask(CompleteMilestoneDocument, { input })
-  if (result.__typename !== 'CompleteMilestoneSuccess') return { kind: 'replace', message: notice([result.message]) }
-  const { title, experiment } = result.milestone
-  return {
-    kind: 'replace',
-    message: notice(session.sayRich('milestone.completed', { title, experiment: experiment.title })),
-  }
+/** All of them, page after page: words are looked for in each. */
+async function milestones(
+  session: Session,
+  open: boolean,
+  after: string | null = null,
+): Promise<MilestonePartsFragment[]> {
+  const { milestones: found } = await session.ask(MilestonesDocument, { open, first: PAGE, after })
+  const { hasNextPage, endCursor } = found.pageInfo
+  const page = found.edges.map(({ node }) => node)
+  return hasNextPage ? [...page, ...(await milestones(session, open, endCursor))] : page
 }
