@@ -6,6 +6,10 @@ import { experimentInScope, type Scope } from './scope.ts'
 /** A dated step of an evaluation. */
 export type MilestoneRow = Selectable<Tables['milestone']>
 
+/** Whether a milestone is still to be attested: nobody waits for those of an enterprise that has given up. */
+export const isAwaited = sql<boolean>`(completed_at is null and not exists (
+  select from application where application.experiment_id = milestone.experiment_id and stage = 'WITHDRAWN'))`
+
 const inScope = (db: Db, scope: Scope) =>
   db
     .selectFrom('milestone')

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import { awaitsCorrection, lacksAnswers } from './cells.ts'
 import { type CalendarPeriod, calendarTable, lockingDay } from './collection.ts'
 import type { Db, Tables } from './database.ts'
+import { isAwaited } from './milestones.ts'
 import { stillNeeded } from './nudges.ts'
 
 /** Plans a nudge for each open milestone due within a week, to those of its experiment who attest it. Returns how many are new. */
@@ -14,7 +15,7 @@ export async function planMilestoneNudges(db: Db, now: Date): Promise<number> {
     join programme on programme.id = milestone.programme_id
     join experiment_member on experiment_member.experiment_id = milestone.experiment_id
     join member on member.id = experiment_member.member_id and member.role = milestone.responsible
-    where completed_at is null and due_on <= (${now}::timestamptz at time zone programme.time_zone)::date + 7
+    where ${isAwaited} and due_on <= (${now}::timestamptz at time zone programme.time_zone)::date + 7
     on conflict (programme_id, key) do nothing`.execute(db)
   return Number(numAffectedRows ?? 0)
 }

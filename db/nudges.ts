@@ -3,6 +3,7 @@ import { bilanNeeds } from './bilan-needs.ts'
 import { awaitsCorrection, lacksAnswers } from './cells.ts'
 import type { Db, Id, Tables } from './database.ts'
 import { introductionNeeds } from './introduction-needs.ts'
+import { isAwaited } from './milestones.ts'
 import { awaitsRecipient } from './scoring-nudges.ts'
 import { isStuck } from './stuck-introductions.ts'
 
@@ -15,7 +16,7 @@ export type NudgeRow = Selectable<Tables['nudge']>
  */
 export const stillNeeded = (at: Date) => sql<boolean>`case
   when nudge.milestone_id is not null
-    then exists (select from milestone where milestone.id = nudge.milestone_id and completed_at is null
+    then exists (select from milestone where milestone.id = nudge.milestone_id and ${isAwaited}
       and coalesce(milestone_round, round) = round)
   when nudge.measurement_id is not null then ${awaitsCorrection(sql`nudge.measurement_id`)}
   when nudge.indicator_id is not null

@@ -44,7 +44,7 @@ export const figureParts: FigureResolvers = {
     correction: async ({ indicator, period, actual }, _args, { load, viewer }) => {
       if (period === null) return null
       const row = await load(wholeOf, { id: indicator.id, upTo: period })
-      const { value } = amountsOf({ indicator, row, isOfPeriod: false }, 'APPROVED')
+      const { value } = amountsOf({ indicator, row }, 'APPROVED')
       return value === actual ? null : { value, message: correctionText(viewer, indicator, value) }
     },
   },

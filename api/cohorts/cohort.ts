@@ -22,7 +22,8 @@ export function invalidCohort(
   { name, startsOn, endsOn, budget, plannedEnterprises }: CohortDetails,
   programme: ProgrammeRow,
 ): InvalidInput | undefined {
-  if (name === '' || name.length > LONGEST_NAME) return invalid('name', 'invalid.cohort-name')
+  const { cohortLabel: label } = programme
+  if (name === '' || name.length > LONGEST_NAME) return invalid('name', 'invalid.cohort-name', { label })
   if (startsOn > endsOn) return invalid('endsOn', 'invalid.period-reversed')
   if (budget !== null && centsOf(budget) === undefined) return invalid('budget', 'invalid.amount')
   if (plannedEnterprises !== null && (plannedEnterprises < 1 || plannedEnterprises > MOST_ENTERPRISES))

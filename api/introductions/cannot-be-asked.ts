@@ -7,6 +7,7 @@ import { establishmentById } from '../establishments/resolvers.ts'
 import { isRunning } from '../experiments/experiment.ts'
 import { experimentById } from '../experiments/resolvers.ts'
 import type { InvalidInput } from '../problems.ts'
+import { programmeById } from '../programmes/resolvers.ts'
 import { today } from '../today.ts'
 
 /** Why an establishment is not asked to meet an experiment: it has closed, or the cohort does not run, or not yet. */
@@ -23,7 +24,8 @@ export async function cannotBeAsked(
   const day = await today(context, { programmeId })
   if (isRunning(cohort, day)) return undefined
   const text = day < cohort.startsOn ? 'invalid.cohort-not-begun' : 'invalid.cohort-ended'
-  const values = { startsOn: new Date(cohort.startsOn), endsOn: new Date(cohort.endsOn) }
+  const { cohortLabel: label } = await context.load(programmeById, programmeId)
+  const values = { label, startsOn: new Date(cohort.startsOn), endsOn: new Date(cohort.endsOn) }
   return { kind: 'invalid-input', field: 'experimentId', text, values }
 }
 

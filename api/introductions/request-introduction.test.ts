@@ -63,6 +63,10 @@ describe('demander une mise en relation', () => {
         message: expect.stringContaining(message),
         field: 'experimentId',
       })
+      await (await as(stage.staff)).change('changeProgramme', { clientKey: aClientKey(), cohortLabel: 'EDITION' })
+      const edition = await staff.change('requestIntroduction', { ...input, clientKey: aClientKey() })
+      expect(edition.message).toContain(message.replace('promotion', 'édition'))
+      await (await as(stage.staff)).change('changeProgramme', { clientKey: aClientKey(), cohortLabel: 'PROMOTION' })
     }
   })
 

@@ -66,7 +66,7 @@ describe('la période', () => {
     clock.set('2026-02-10T10:00:00Z')
     expect(await (await as(staff)).change('logMeasurement', toLog(indicator, '1'))).toEqual({
       __typename: 'PeriodProblem',
-      message: 'Cette promotion n’a pas commencé : les valeurs se saisissent à partir du 1er mars 2026.',
+      message: 'Cette expérimentation n’a pas commencé : les valeurs se saisissent à partir du 1er mars 2026.',
     })
   })
 

@@ -1,9 +1,11 @@
 /** What staff do to milestones besides attesting them: open them again, date them by hand. */
 import { describe, expect } from 'vitest'
+import { updateApplication } from '#db/applications.ts'
 import { aMilestone, anExperiment } from '../../testing/makers/experiments.ts'
 import { aClientKey } from '../../testing/makers/number.ts'
 import { aMember } from '../../testing/makers/people.ts'
 import { aQuietProgramme } from '../../testing/makers/programme-in-use.ts'
+import { aCall, anApplication } from '../../testing/makers/selection.ts'
 import { tell } from '../../testing/nudges.ts'
 import { postgresTest } from '../../testing/postgres.ts'
 import { test } from '../../testing/test.ts'
@@ -162,6 +164,22 @@ describe('le rappel d’un jalon dit vrai', () => {
     expect(await told(bot)).toEqual([])
     await client.change('moveMilestone', to(milestone, { dueOn: '2026-07-01' }))
     expect(await told(bot)).toEqual([`MILESTONE → ${entrepreneur.name}`])
+  })
+
+  test('une entreprise qui se retire n’est plus rappelée à rien', async ({ db, as, clock }) => {
+    const { staff, experiment } = await aQuietProgramme(db)
+    const { programmeId, cohortId, enterpriseId, id: experimentId } = experiment
+    const call = await aCall(db, { staff, programmeId, cohortId })
+    const application = await anApplication(db, { call, enterpriseId, stage: 'SELECTED' })
+    await updateApplication(db, application.id, { stage: 'ACTIVE', experimentId })
+    const bot = await as('bot')
+    clock.set('2026-06-24T10:00:00Z')
+    await bot.get('mutation { planNudges { planned } }')
+    const target = { clientKey: aClientKey(), applicationId: globalId('application', application.id) }
+    await (await as(staff)).change('withdrawApplication', target)
+    expect(await told(bot)).toEqual([])
+    await db.deleteFrom('nudge').execute()
+    expect(await told(bot)).toEqual([])
   })
 
   test('rouvert, il est rappelé de nouveau, une fois', async ({ db, as, clock }) => {

@@ -64,6 +64,13 @@ export type AgreementWarningCode =
   /** A grant above 23 000 € a year must be agreed in writing, and is not signed. */
   | 'SIGNATURE_NEEDED';
 
+/** What the cohorts of a programme are called. */
+export type CohortLabel =
+  /** « édition »; in English "edition". */
+  | 'EDITION'
+  /** « promotion »; in English "cohort". */
+  | 'PROMOTION';
+
 /** How a value is collected. */
 export type CollectionMethod =
   /** Données administratives. */
@@ -258,7 +265,7 @@ export type CohortHeadFragment = { id: string, name: string, startsOn: string, e
 export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgrammeQuery = { programmes: Array<{ timeZone: string, name: string, authority: string, accelerator: string | null, laboratory: string | null, description: string, budgetPerYear: string | null, budgetYears: number | null, budgetPerEnterprise: string | null, cohorts: { edges: Array<{ node: { id: string, name: string, startsOn: string, endsOn: string, demonstration: boolean } }> } }> };
+export type ProgrammeQuery = { programmes: Array<{ timeZone: string, cohortLabel: CohortLabel, name: string, authority: string, accelerator: string | null, laboratory: string | null, description: string, budgetPerYear: string | null, budgetYears: number | null, budgetPerEnterprise: string | null, cohorts: { edges: Array<{ node: { id: string, name: string, startsOn: string, endsOn: string, demonstration: boolean } }> } }> };
 
 export type AgreementViewFragment = { id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, publishedOn: string | null, status: AgreementStatus, viewerCanChange: boolean, viewerCanSign: boolean, viewerCanRenew: boolean, parties: Array<{ name: string, siret: string | null }> };
 
@@ -792,6 +799,7 @@ export const ProgrammeDocument = new TypedDocumentString(`
   programmes {
     ...ProgrammeHead
     timeZone
+    cohortLabel
     cohorts(first: 100) {
       edges {
         node {

@@ -17,7 +17,11 @@ export const ProgrammePage = () => {
         programme ? (
           <>
             <ProgrammeHead programme={programme} />
-            <Cohorts cohorts={programme.cohorts.edges.map(({ node }) => node)} timeZone={programme.timeZone} />
+            <Cohorts
+              label={programme.cohortLabel}
+              cohorts={programme.cohorts.edges.map(({ node }) => node)}
+              timeZone={programme.timeZone}
+            />
             {role !== 'ENTREPRENEUR' && <FunnelSection />}
           </>
         ) : (

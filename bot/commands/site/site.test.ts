@@ -76,7 +76,7 @@ chatTest('une date impossible et un terrain déjà ouvert le disent', async ({ d
   await aSite(db, { experiment, establishmentId: introduction.establishmentId })
   await person.press('Ouvrir un terrain…')
   const early = await person.fill({ opensOn: '2026-01-01', public: 'Douze résidents' })
-  expect(early.errors['opensOn']).toContain('début de la promotion')
+  expect(early.errors['opensOn']).toContain('début de l’accompagnement')
   const known = await person.fill({ opensOn: '2026-07-01', public: 'Douze résidents' })
   expect(known.text).toContain('Un terrain est déjà ouvert')
   expect(known.buttons).toContain('Enregistrer la convention…')
