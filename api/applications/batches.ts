@@ -1,10 +1,7 @@
 import { stepsOfApplications } from '#db/application-steps.ts'
-import { applicationsById } from '#db/applications.ts'
 import type { Id } from '#db/database.ts'
-import { byId, groupedBy } from '../batch.ts'
+import { groupedBy } from '../batch.ts'
 import type { Context } from '../context.ts'
-
-export const applicationById = byId(applicationsById)
 
 /** The moves of an application, the earliest first. */
 export const stepsOf = groupedBy(

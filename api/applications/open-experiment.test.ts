@@ -104,7 +104,11 @@ describe('ouvrir l’expérimentation d’un lauréat', () => {
     const laureate = await anApplication(db, { call, stage: 'SELECTED' })
     const { programmeId, enterpriseId } = laureate
     await anExperiment(db, { programmeId, enterpriseId, cohortId: call.cohortId })
-    expect(await client.change('openExperiment', opening(laureate), OPENED)).toMatchObject({ field: 'applicationId' })
+    expect(await client.change('openExperiment', opening(laureate), OPENED)).toEqual({
+      __typename: 'InvalidInputProblem',
+      field: 'applicationId',
+      message: 'Cette entreprise a déjà une expérimentation dans cette promotion.',
+    })
   })
 
   postgresTest('ouverte par deux agents au même instant, elle ne l’est qu’une fois', async ({ db, as }) => {

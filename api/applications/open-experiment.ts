@@ -13,6 +13,7 @@ import type { OpenExperimentInput } from '../generated/resolvers.ts'
 import { parseId } from '../ids.ts'
 import { datedMilestones } from '../milestone-templates/dated-milestones.ts'
 import type { InvalidInput, NotFound } from '../problems.ts'
+import { programmeById } from '../programmes/resolvers.ts'
 import { destinationOf, rules } from './application.ts'
 import { type Moved, writeMove } from './move-application.ts'
 import { holdApplication, reachApplication } from './reach-application.ts'
@@ -52,10 +53,15 @@ async function open(context: Context, input: OpenExperimentInput): Promise<OpenE
   const memberIds = await readMembers(context, input.memberIds)
   if (!memberIds) return invalid('memberIds', 'invalid.experiment-members')
   const experiment = await write(context, before, { title, summary })
-  if (!experiment) return invalid('applicationId', 'invalid.experiment-exists')
+  if (!experiment) return hasOne(context)
   if (memberIds.length > 0) await attachMembers(context.db, experiment, memberIds)
   const application = await writeMove(context, before, { stage, note: null, experimentId: experiment.id })
   return { kind: 'done', application, experiment }
+}
+
+async function hasOne(context: Context): Promise<InvalidInput> {
+  const { cohortLabel: label } = await context.load(programmeById, memberOf(context).programmeId)
+  return { ...invalid('applicationId', 'invalid.experiment-exists'), values: { label } }
 }
 
 /** The members to attach, each once; `undefined` when one is not of the programme. */

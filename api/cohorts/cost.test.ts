@@ -1,8 +1,10 @@
 import { describe, expect } from 'vitest'
+import { updateApplication } from '#db/applications.ts'
 import type { Id } from '#db/database.ts'
 import type { Client } from '../../testing/client.ts'
 import { aCohort, anExperiment } from '../../testing/makers/experiments.ts'
 import { aMember, aProgramme } from '../../testing/makers/people.ts'
+import { aCall, anApplication } from '../../testing/makers/selection.ts'
 import { test } from '../../testing/test.ts'
 import { globalId } from '../ids.ts'
 
@@ -26,6 +28,18 @@ describe('le coût d’une entreprise', () => {
       actual: '16000.00',
       aboveProgramme: '0.00',
     })
+  })
+
+  test('une entreprise qui se retire n’est plus accompagnée', async ({ db, as }) => {
+    const staff = await aMember(db)
+    const cohort = await aCohort(db, { programmeId: staff.programmeId, budget: '30000' })
+    const call = await aCall(db, { staff, cohortId: cohort.id })
+    const leaving = await anApplication(db, { call, stage: 'ACTIVE' })
+    await anApplication(db, { call, stage: 'COMPLETED' })
+    const client = await as(staff)
+    expect(await costIn(client, cohort)).toMatchObject({ accompanied: 2, actual: '15000.00' })
+    await updateApplication(db, leaving.id, { stage: 'WITHDRAWN' })
+    expect(await costIn(client, cohort)).toMatchObject({ accompanied: 1, actual: '30000.00' })
   })
 
   test('sans budget, il n’est pas inventé', async ({ db, as }) => {

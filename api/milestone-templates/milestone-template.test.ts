@@ -1,9 +1,11 @@
 import { describe, expect } from 'vitest'
+import { updateApplication } from '#db/applications.ts'
 import type { Db, Id } from '#db/database.ts'
 import type { Client } from '../../testing/client.ts'
 import { aCohort, aMilestone, anExperiment } from '../../testing/makers/experiments.ts'
 import { aClientKey } from '../../testing/makers/number.ts'
 import { aMember } from '../../testing/makers/people.ts'
+import { aCall, anApplication } from '../../testing/makers/selection.ts'
 import { postgresTest } from '../../testing/postgres.ts'
 import { test } from '../../testing/test.ts'
 import { globalId } from '../ids.ts'
@@ -196,6 +198,14 @@ describe('appliquer le modèle à une promotion', () => {
         movedMilestones: 0,
       },
     )
+  })
+
+  test('n’ajoute rien à l’expérimentation d’une entreprise qui s’est retirée', async ({ db, as }) => {
+    const staff = await aMember(db)
+    const call = await aCall(db, { staff })
+    const application = await anApplication(db, { call, stage: 'ACTIVE' })
+    await updateApplication(db, application.id, { stage: 'WITHDRAWN' })
+    expect(await apply(await as(staff), call.cohortId)).toMatchObject({ added: 0, changed: 0 })
   })
 
   test('une promotion d’un autre programme n’est pas trouvée', async ({ db, as }) => {
