@@ -2427,6 +2427,7 @@ export type MilestoneByIdQueryVariables = Exact<{
 export type MilestoneByIdQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
     | { __typename: 'Call' }
     | { __typename: 'Cohort' }
     | { __typename: 'Criterion' }
