@@ -21,6 +21,7 @@ describe('le robot', () => {
     'objectives { title }',
     'sites { openedOn }',
     'sites { agreements { amount } }',
+    'bilan { status }',
   ]
   for (const selection of tooFar) {
     test(`ne va pas d’un rappel à { ${selection} }`, async ({ db, as }) => {

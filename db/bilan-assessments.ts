@@ -1,5 +1,5 @@
 import { type Insertable, sql } from 'kysely'
-import { followedPlan } from './bilans.ts'
+import { followedPlan } from './bilan-plans.ts'
 import type { Db, Id, Tables } from './database.ts'
 import type { ChangeVerdict } from './generated/tables.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { followedPlan } from './bilans.ts'
+import { followedPlan } from './bilan-plans.ts'
 import type { Db, Id } from './database.ts'
 
 /** An indicator of the plan of a bilan, and whether an approved figure or text of it can support an answer. */
@@ -52,3 +52,7 @@ export const keptFigures = (db: Db, ids: readonly Id<'bilan'>[]) =>
     .where('figures', 'is not', null)
     .$castTo<{ readonly id: Id<'bilan'>; readonly figures: unknown }>()
     .execute()
+
+/** Holds the indicators of an experiment as they are until the end of the transaction: no value of theirs counts meanwhile. */
+export const holdIndicators = (db: Db, experimentId: Id<'experiment'>) =>
+  db.selectFrom('indicator').select('id').where('experimentId', '=', experimentId).orderBy('id').forShare().execute()

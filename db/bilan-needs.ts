@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { peopleOfParties } from './bilan-people.ts'
-import { followedPlan } from './bilans.ts'
+import { followedPlan } from './bilan-plans.ts'
 
 /** True of a `stakeholder` while it has said nothing in a `bilan`. */
 export const isSilent = sql<boolean>`not exists (

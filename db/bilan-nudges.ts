@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { bilanNeeds, isSilent, isUnsigned } from './bilan-needs.ts'
 import { peopleOfParties } from './bilan-people.ts'
-import { followedPlan } from './bilans.ts'
+import { followedPlan } from './bilan-plans.ts'
 import type { Db } from './database.ts'
 
 /** What is told of a bilan, `key` being the same whenever it is: each person hears it once. */

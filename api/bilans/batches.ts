@@ -3,15 +3,9 @@ import { assessmentsOfBilans } from '#db/bilan-assessments.ts'
 import { adjustmentsOfBilans, conditionsOfBilans, effectsOfBilans, evidenceOfBilans } from '#db/bilan-content.ts'
 import { supportingIndicators } from '#db/bilan-figures.ts'
 import { pendingOfBilans } from '#db/bilan-pending.ts'
+import { type FollowedPlan, plansInForce, plansOfBilans } from '#db/bilan-plans.ts'
 import { signaturesOfBilans } from '#db/bilan-signatures.ts'
-import {
-  type BilanRow,
-  bilansById,
-  bilansOfExperiments,
-  type FollowedPlan,
-  plansInForce,
-  plansOfBilans,
-} from '#db/bilans.ts'
+import { type BilanRow, bilansById, bilansOfExperiments } from '#db/bilans.ts'
 import type { Db, Id } from '#db/database.ts'
 import { type StakeholderRow, stakeholdersOfPlans } from '#db/stakeholders.ts'
 import { type Batch, byId, groupedBy } from '../batch.ts'

@@ -1,8 +1,10 @@
 /** What happens when people write or sign the same bilan at the same instant: on a real PostgreSQL. */
 import { describe, expect } from 'vitest'
+import { moveMeasurement } from '#db/measurements.ts'
 import type { MemberRow } from '#db/members.ts'
 import { bilanStory, fourAnswers, writeBilan } from '../../testing/bilan-story.ts'
 import { aBilan, anEndingExperiment } from '../../testing/makers/bilans.ts'
+import { aMeasurement } from '../../testing/makers/indicators.ts'
 import { aClientKey } from '../../testing/makers/number.ts'
 import { aMember } from '../../testing/makers/people.ts'
 import { isPostgresHere, onPostgres } from '../../testing/postgres.ts'
@@ -134,6 +136,30 @@ describe('au même instant', () => {
       'sections { contributions { party } }',
     )
     expect(sections[0]?.contributions).toHaveLength(contributed.__typename === 'WriteBilanSuccess' ? 1 : 0)
+  })
+
+  test('une valeur est approuvée, l’autre soumet : ce qui est gardé se tient, avec elle ou sans elle', async ({
+    db,
+    bilan,
+    ending,
+  }) => {
+    const { ines, lea, claire, indicator } = ending
+    await writeBilan(bilan, ending)
+    const waiting = await aMeasurement(db, { indicator, loggedBy: lea, period: '2026-06-01', value: '21' })
+    const approve = () =>
+      db.transaction().execute((trx) =>
+        moveMeasurement(trx, waiting, {
+          ...{ status: 'APPROVED', statusBy: claire.id, statusAt: new Date(), statusChannel: 'API', statusNote: null },
+        }),
+      )
+    const [, submitted] = await Promise.all([approve(), bilan.by(ines, 'submitBilan')])
+    if (submitted.__typename === 'BilanNotReadyProblem') await bilan.done(ines, 'submitBilan')
+    const { figures } = await bilan.read<{ figures: { actual: string; periods: { valueToDate: string }[] }[] }>(
+      lea,
+      'figures { actual periods { valueToDate } }',
+    )
+    expect(figures[0]?.actual).toBe(figures[0]?.periods.at(-1)?.valueToDate)
+    expect(figures[0]?.actual).toBe('21')
   })
 
   test('deux personnes ouvrent le bilan : il n’y en a qu’un', async ({ db, as, ending }) => {

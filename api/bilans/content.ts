@@ -1,7 +1,8 @@
 /** What signatories sign, as one value and its hash. Pure. */
 import { createHash } from 'node:crypto'
 import type { BilanAdjustmentRow, BilanEffectRow } from '#db/bilan-content.ts'
-import type { BilanRow, FollowedPlan } from '#db/bilans.ts'
+import type { FollowedPlan } from '#db/bilan-plans.ts'
+import type { BilanRow } from '#db/bilans.ts'
 import type { Facts } from './gaps.ts'
 import type { KeptFigure } from './kept-figure.ts'
 

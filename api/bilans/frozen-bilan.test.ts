@@ -123,8 +123,8 @@ describe('un bilan figé', () => {
       })
   })
 
-  frozenTest('la base elle-même n’y laisse rien changer, ajouter ni retirer', async ({ db, bilan }) => {
-    expect(bilan.id).toContain('bilan_')
+  frozenTest('la base elle-même n’y laisse rien changer, ajouter ni retirer', async ({ db, bilan, ending }) => {
+    expect((await bilan.read(ending.viewer, 'status'))['status']).toBe('FROZEN')
     for (const part of ['evidence', 'assessment', 'effect', 'condition', 'adjustment']) {
       const table = sql.table(`bilan_${part}`)
       await expect(sql`delete from ${table}`.execute(db)).rejects.toThrow('A bilan is written while it is a draft.')

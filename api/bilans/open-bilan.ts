@@ -1,4 +1,5 @@
-import { type BilanRow, bilansOfExperiments, insertBilan, plansInForce } from '#db/bilans.ts'
+import { plansInForce } from '#db/bilan-plans.ts'
+import { type BilanRow, bilansOfExperiments, insertBilan } from '#db/bilans.ts'
 import { findExperiment } from '#db/experiments.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf, scopeOfViewer } from '../context.ts'

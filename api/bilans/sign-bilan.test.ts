@@ -4,6 +4,7 @@ import { bilanStory, fourAnswers, writeBilan } from '../../testing/bilan-story.t
 import { aBilan, anEndingExperiment } from '../../testing/makers/bilans.ts'
 import { aMilestone } from '../../testing/makers/experiments.ts'
 import { aMeasurement, anIndicator } from '../../testing/makers/indicators.ts'
+import { aClientKey } from '../../testing/makers/number.ts'
 import { aMember } from '../../testing/makers/people.ts'
 import { inPlan } from '../../testing/makers/plans.ts'
 import { aCall, anApplication } from '../../testing/makers/selection.ts'
@@ -169,6 +170,16 @@ describe('signer', () => {
       ])
     },
   )
+
+  bilanTest('l’analyse partagée ne se valide pas à la main avant', async ({ db, as, bilan, submitted }) => {
+    const { claire, experiment } = submitted
+    expect(await bilan.read(claire, 'status')).toEqual({ status: 'SIGNING' })
+    const { id } = await aMilestone(db, { experiment, kind: 'JOINT_ANALYSIS' })
+    const input = { clientKey: aClientKey(), milestoneId: globalId('milestone', id) }
+    const outcome = await (await as(claire)).change('completeMilestone', input)
+    expect(outcome.__typename).not.toMatch(/Success$/)
+    expect(outcome.message).toContain('bilan')
+  })
 
   bilanTest(
     'la candidature dont vient l’expérimentation arrive à son terme, si elle n’a pas été retirée',

@@ -1,3 +1,4 @@
+import { holdIndicators } from '#db/bilan-figures.ts'
 import { type BilanRow, markSubmitted } from '#db/bilans.ts'
 import { type Context, memberOf } from '../context.ts'
 import type { SubmitBilanInput } from '../generated/resolvers.ts'
@@ -14,6 +15,7 @@ export const submitBilan = (context: Context, input: SubmitBilanInput): Promise<
   changeBilan<NotReady>(context, input, { change: 'BILAN_SUBMITTED', from: 'DRAFT', may: canWrite, work: submit })
 
 async function submit(context: Context, bilan: BilanRow): Promise<BilanOutcome<NotReady>> {
+  await holdIndicators(context.db, bilan.experimentId)
   const facts = await factsOf(context, bilan)
   const missing = blockers(gapsOf(facts))
   const { plan } = facts
