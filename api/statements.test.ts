@@ -14,6 +14,7 @@ import { aMeasurement, anIndicator } from '../testing/makers/indicators.ts'
 import { anIntroduction, aSite } from '../testing/makers/introductions.ts'
 import { aNudge, anEvent } from '../testing/makers/nudges.ts'
 import { aChatAccount, aMember } from '../testing/makers/people.ts'
+import { aSubmittedPlan } from '../testing/makers/ready-plan.ts'
 import { aCall, anApplication, aScoring } from '../testing/makers/selection.ts'
 import { test as testOnAny } from '../testing/test.ts'
 import { demonstrationFile } from './establishments/import/demonstration-files.ts'
@@ -56,6 +57,9 @@ const operations: Record<string, string> = {
   'les expérimentations, avec tout ce qu’elles portent': `{ experiments(first: 100) { edges { node { ${EXPERIMENT} } } } }`,
   'les plans d’évaluation, avec tout ce qu’ils disent': `{ experiments(first: 100) { edges { node {
     evaluationPlan { ${PLAN} } evaluationPlanInProgress { ${PLAN} } evaluationPlans { version } viewerCanDraftPlan } } } }`,
+  'les plans à signer': `{ evaluationPlansToSign { ${PLAN} } }`,
+  'la bibliothèque d’indicateurs':
+    '{ indicatorDefinitions(first: 100) { edges { node { name createdBy { name } isSet viewerCanChange } } } }',
   'les promotions et leurs expérimentations': `{ cohorts(first: 100) { edges { node { name experiments { ${EXPERIMENT} } } } } }`,
   'le programme, d’un bout à l’autre': `{ programmes { cohorts(first: 100) { edges { node { experiments { ${EXPERIMENT} } } } } } }`,
   'le programme lu depuis chaque promotion':
@@ -124,6 +128,7 @@ async function anExperimentInFull(db: Db, staff: MemberRow) {
   await aBilanInFull(db, { experiment, openedBy: coach })
   const milestone = await aMilestone(db, { experiment, kind: 'COMMITTEE', responsible: 'COACH', dueOn: '2026-06-20' })
   await aNudge(db, { recipient: coach, milestoneId: milestone.id })
+  await aSubmittedPlan(db, { staff: coach, entrepreneur })
 }
 
 /** A rate by site and by group, that follows a definition of the library: one value approved, one that waits. */
@@ -178,6 +183,7 @@ describe('autant d’instructions SQL pour une ligne que pour dix fois plus', ()
       nudge { recipient { name email chatAccounts { user } } subject {
         ... on Milestone { title experiment { title enterprise { name } } }
         ... on Indicator { name objective { title } experiment { title cohort { name } } }
+        ... on EvaluationPlan { version returnedBy { name } experiment { title enterprise { name } } }
       } }
     } }`
     const costs = async (instant: string) => {

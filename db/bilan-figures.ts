@@ -15,7 +15,7 @@ export async function supportingIndicators(db: Db, ids: readonly Id<'bilan'>[]):
   const { rows } = await sql<SupportingIndicator>`
     select bilan.id as bilan_id, sheet.indicator_id, sheet.name, case sheet.kind
       when 'TEXT' then exists (${textsOf(sql`array[sheet.indicator_id]`)})
-      else exists (select from figures_until(sheet.indicator_id, 'WHOLE', null, null, 'infinity', approved => true))
+      else exists (select from figures_until(sheet.indicator_id, 'WHOLE', null, null, 'infinity', counted => 'APPROVED'))
       end as is_supporting
     from bilan ${followedPlan}
     join indicator_sheet as sheet on sheet.plan_id = evaluation_plan.id

@@ -4,6 +4,7 @@ import { awaitsCorrection, lacksAnswers } from './cells.ts'
 import type { Db, Id, Tables } from './database.ts'
 import { introductionNeeds } from './introduction-needs.ts'
 import { isAwaited } from './milestones.ts'
+import { planNeeds } from './plan-nudges.ts'
 import { awaitsRecipient } from './scoring-nudges.ts'
 import { isStuck } from './stuck-introductions.ts'
 
@@ -24,6 +25,7 @@ export const stillNeeded = (at: Date) => sql<boolean>`case
   when nudge.introduction_id is not null then ${introductionNeeds(at)}
   when nudge.bilan_id is not null then ${bilanNeeds}
   when nudge.call_id is not null then ${awaitsRecipient}
+  when nudge.plan_id is not null then ${planNeeds}
   else exists (
     select from introduction join programme on programme.id = introduction.programme_id
     where introduction.programme_id = nudge.programme_id

@@ -52,9 +52,10 @@ export async function addSignature(context: Context, signature: Signature): Prom
 /** Puts a plan in force instead of the version before, and completes the milestone that waited for it. */
 async function freeze(context: Context, plan: EvaluationPlanRow) {
   const { db, now } = context
+  const { id: by } = memberOf(context)
   await lockIndicatorsOfPlan(db, plan.id)
   await supersedePlan(db, plan.experimentId)
-  const frozen = await updatePlan(db, plan.id, { status: 'FROZEN', frozenAt: now() })
-  const milestone = await completeFramework(db, plan.experimentId, memberOf(context).id, now())
+  const frozen = await updatePlan(db, plan.id, { status: 'FROZEN', frozenAt: now(), frozenBy: by })
+  const milestone = await completeFramework(db, plan.experimentId, by, now())
   return { plan: frozen, milestone: milestone && globalId('milestone', milestone.id) }
 }

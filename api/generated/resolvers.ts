@@ -4902,7 +4902,7 @@ export type Mutation = {
   readonly openExperiment: OpenExperimentResult;
   /** Opens a site where an introduction led, and closes the introduction with SITE_OPENED; its place stays taken. */
   readonly openSite: OpenSiteResult;
-  /** Plans only what tells of the last minutes of introductions: cheap enough for every few seconds. Nothing is cancelled. */
+  /** Plans only what tells of the last minutes of introductions and evaluation plans: cheap enough for every few seconds. Nothing is cancelled. */
   readonly planNews: PlanNudgesResult;
   /** Plans the nudges that are due and cancels those no longer needed, in all programmes. Planning twice plans once. */
   readonly planNudges: PlanNudgesResult;
@@ -5767,6 +5767,12 @@ export type NudgeKind =
   | 'OUTCOME_TO_TELL'
   /** To the agents: a place is free for an introduction that waits. */
   | 'PLACE_FREED'
+  /** To all those concerned: an evaluation plan is in force. */
+  | 'PLAN_IN_FORCE'
+  /** To those who wrote an evaluation plan: changes are asked for. */
+  | 'PLAN_RETURNED'
+  /** To a signatory: an evaluation plan to read and sign. */
+  | 'PLAN_TO_SIGN'
   /** To the establishment: the answer to its question. */
   | 'QUESTION_ANSWERED'
   /** To the enterprise: a question about its request. */
@@ -5804,7 +5810,7 @@ export type NudgeState =
   | 'SENT';
 
 /** What a nudge reminds of. */
-export type NudgeSubject = Bilan | Call | Indicator | Introduction | Measurement | Milestone | Programme;
+export type NudgeSubject = Bilan | Call | EvaluationPlan | Indicator | Introduction | Measurement | Milestone | Programme;
 
 /** A change that is sought, for whom: « objectif ». */
 export type Objective = Node & {
@@ -7920,6 +7926,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   NudgeSubject:
     | ( BilanRow & { __typename: 'Bilan' } )
     | ( CallRow & { __typename: 'Call' } )
+    | ( EvaluationPlanRow & { __typename: 'EvaluationPlan' } )
     | ( IndicatorRow & { __typename: 'Indicator' } )
     | ( IntroductionRow & { __typename: 'Introduction' } )
     | ( MeasurementRow & { __typename: 'Measurement' } )
@@ -10988,7 +10995,7 @@ export type NudgeMootProblemResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NudgeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeSubject'] = ResolversParentTypes['NudgeSubject']> = {
-  __resolveType: TypeResolveFn<'Bilan' | 'Call' | 'Indicator' | 'Introduction' | 'Measurement' | 'Milestone' | 'Programme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Bilan' | 'Call' | 'EvaluationPlan' | 'Indicator' | 'Introduction' | 'Measurement' | 'Milestone' | 'Programme', ParentType, ContextType>;
 };
 
 export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {

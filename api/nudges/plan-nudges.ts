@@ -2,10 +2,12 @@ import { planBilanNudges } from '#db/bilan-nudges.ts'
 import { planFreedPlaces } from '#db/freed-places.ts'
 import { planIntroductionNews } from '#db/introduction-news.ts'
 import { cancelMootNudges, planMilestoneNudges, planReturnedNudges } from '#db/nudge-plans.ts'
+import { planPlanNews } from '#db/plan-nudges.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { planMeasurementReminders } from './plan-measurements.ts'
 import { planIntroductionReminders } from './plan-reminders.ts'
 import { planScorings } from './plan-scoring.ts'
+import { remindSignatories } from './signature-reminders.ts'
 import { planWeeklyLists } from './stuck-introductions.ts'
 
 const MINUTE = 60_000
@@ -19,16 +21,19 @@ export const planNudges = (context: Context) =>
   inTransaction(context, async (inside) => {
     const { db } = inside
     const at = inside.now()
+    const since = new Date(at.getTime() - ALL_NEWS)
     const milestones = await planMilestoneNudges(db, at)
     const measurements = await planMeasurementReminders(inside, at)
     const planned = [
       milestones,
       measurements.planned,
-      await planReturnedNudges(db, at, new Date(at.getTime() - ALL_NEWS)),
-      await planIntroductionNews(db, at, new Date(at.getTime() - ALL_NEWS)),
+      await planReturnedNudges(db, at, since),
+      await planIntroductionNews(db, at, since),
+      await planPlanNews(db, at, since),
+      await remindSignatories(inside, at),
       await planIntroductionReminders(inside, at),
       await planFreedPlaces(db, at),
-      await planBilanNudges(db, at, new Date(at.getTime() - ALL_NEWS)),
+      await planBilanNudges(db, at, since),
       await planWeeklyLists(inside, at),
       await planScorings(inside, at),
     ]
@@ -36,10 +41,14 @@ export const planNudges = (context: Context) =>
     return { planned: planned.reduce((sum, each) => sum + each), cancelled }
   })
 
-/** Plans the latest news alone: two short statements, for every few seconds. */
+/** Plans the latest news alone: a few short statements, for every few seconds. */
 export const planNews = async ({ db, now }: Context) => {
   const at = now()
   const since = new Date(at.getTime() - LATEST_NEWS)
-  const planned = [await planIntroductionNews(db, at, since), await planReturnedNudges(db, at, since)]
+  const planned = [
+    await planIntroductionNews(db, at, since),
+    await planReturnedNudges(db, at, since),
+    await planPlanNews(db, at, since),
+  ]
   return { planned: planned.reduce((sum, each) => sum + each), cancelled: 0 }
 }

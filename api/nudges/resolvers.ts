@@ -3,6 +3,7 @@ import type { NudgeRow } from '#db/nudges.ts'
 import { bilanById } from '../bilans/batches.ts'
 import { callById } from '../calls/batches.ts'
 import type { CompleteNode } from '../complete.ts'
+import { planById } from '../evaluation-plans/batches.ts'
 import type { MutationResolvers, NudgeResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import { indicatorById } from '../indicators/resolvers.ts'
@@ -52,13 +53,14 @@ export const resolvers = {
   Nudge: {
     id: ({ id }) => globalId('nudge', id),
     subject: async (nudge, _args, { load }) => {
-      const { milestoneId, measurementId, indicatorId, introductionId, bilanId, callId, programmeId } = nudge
+      const { milestoneId, measurementId, indicatorId, introductionId, planId, bilanId, callId, programmeId } = nudge
       if (milestoneId) return { __typename: 'Milestone', ...(await load(milestoneById, milestoneId)) }
       if (measurementId) return { __typename: 'Measurement', ...(await load(measurementById, measurementId)) }
       if (indicatorId) return { __typename: 'Indicator', ...(await load(indicatorById, indicatorId)) }
       if (introductionId) return { __typename: 'Introduction', ...(await load(introductionById, introductionId)) }
       if (bilanId) return { __typename: 'Bilan', ...(await load(bilanById, bilanId)) }
       if (callId) return { __typename: 'Call', ...(await load(callById, callId)) }
+      if (planId) return { __typename: 'EvaluationPlan', ...(await load(planById, planId)) }
       return { __typename: 'Programme', ...(await load(programmeById, programmeId)) }
     },
     recipient: ({ recipientId }, _args, { load }) => (recipientId ? load(memberById, recipientId) : null),

@@ -31,6 +31,19 @@ export type AdjustmentInput = {
   responsible: string;
 };
 
+/** What becomes of several values of an indicator. A rate is never added up nor averaged. */
+export type Aggregation =
+  /** The last one is kept. */
+  | 'LAST'
+  /** They are shown, never put together. */
+  | 'NONE'
+  /** The sum of numerators over the sum of denominators. */
+  | 'RATIO_OF_SUMS'
+  /** They are added up. */
+  | 'SUM'
+  /** Their mean, each weighing as many answers as it has. */
+  | 'WEIGHTED_MEAN';
+
 /** What an agreement rests on. */
 export type AgreementBasis =
   /** No money passes. */
@@ -313,6 +326,25 @@ export type CohortLabel =
   /** « promotion »; in English "cohort". */
   | 'PROMOTION';
 
+/** How a value is collected. */
+export type CollectionMethod =
+  /** Données administratives. */
+  | 'ADMIN_DATA'
+  /** Groupe de discussion. */
+  | 'FOCUS_GROUP'
+  /** Entretien. */
+  | 'INTERVIEW'
+  /** Observation. */
+  | 'OBSERVATION'
+  /** Other. */
+  | 'OTHER'
+  /** Registre d'activité. */
+  | 'REGISTER'
+  /** Échelle d'auto-évaluation. */
+  | 'SELF_ASSESSMENT_SCALE'
+  /** Questionnaire. */
+  | 'SURVEY';
+
 /** Input of `completeApplication`. */
 export type CompleteApplicationInput = {
   /** The application. */
@@ -526,6 +558,28 @@ export type Frequency =
   /** Every year. */
   | 'YEARLY';
 
+/** What the values of an indicator are. */
+export type IndicatorKind =
+  /** Quantité: any number, such as euros or hours. */
+  | 'AMOUNT'
+  /** Décompte: a whole number of people or things. */
+  | 'COUNT'
+  /** Taux: a numerator over a denominator, both kept. */
+  | 'RATE'
+  /** Échelle: a mean score, with how many answered. */
+  | 'SCALE'
+  /** Texte: words, which nothing adds up. */
+  | 'TEXT';
+
+/** What an indicator speaks of. */
+export type IndicatorLevel =
+  /** Impact: the lasting effect. */
+  | 'IMPACT'
+  /** Résultat: the change that follows. */
+  | 'OUTCOME'
+  /** Réalisation: what was done. */
+  | 'OUTPUT';
+
 /** Which introductions are listed: those that meet all that is given. */
 export type IntroductionFilter = {
   /** Those of the experiments of this cohort. */
@@ -663,6 +717,21 @@ export type LogMeasurementInput = {
   weight?: number | null | undefined;
 };
 
+/** A step of the evaluation. */
+export type MilestoneKind =
+  /** Situation de référence. */
+  | 'BASELINE'
+  /** Comité. */
+  | 'COMMITTEE'
+  /** Recueil final. */
+  | 'FINAL_COLLECTION'
+  /** The evaluation framework is signed. */
+  | 'FRAMEWORK_SIGNED'
+  /** Analyse partagée. */
+  | 'JOINT_ANALYSIS'
+  /** Point à mi-parcours. */
+  | 'MID_TERM';
+
 /** Input of `moveMilestone`. */
 export type MoveMilestoneInput = {
   /** Drawn anew for each gesture. */
@@ -715,6 +784,12 @@ export type NudgeKind =
   | 'OUTCOME_TO_TELL'
   /** To the agents: a place is free for an introduction that waits. */
   | 'PLACE_FREED'
+  /** To all those concerned: an evaluation plan is in force. */
+  | 'PLAN_IN_FORCE'
+  /** To those who wrote an evaluation plan: changes are asked for. */
+  | 'PLAN_RETURNED'
+  /** To a signatory: an evaluation plan to read and sign. */
+  | 'PLAN_TO_SIGN'
   /** To the establishment: the answer to its question. */
   | 'QUESTION_ANSWERED'
   /** To the enterprise: a question about its request. */
@@ -773,6 +848,43 @@ export type OpenSiteInput = {
   referentName?: string | null | undefined;
 };
 
+/** How something differs. */
+export type PlanChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is no longer there. */
+  | 'DROPPED';
+
+/** A part of an evaluation plan. */
+export type PlanPart =
+  /** A change expected that no figure tells. */
+  | 'EXPECTED_CHANGE'
+  /** An indicator. */
+  | 'INDICATOR'
+  /** An objective. */
+  | 'OBJECTIVE'
+  /** A stakeholder. */
+  | 'STAKEHOLDER'
+  /** What leads to what. */
+  | 'THEORY_LINK'
+  /** The mission, or another step of the theory of change. */
+  | 'THEORY_STEP';
+
+/** Where a version of an evaluation plan stands. */
+export type PlanStatus =
+  /** It was given up before it was signed. */
+  | 'ABANDONED'
+  /** It is being written. */
+  | 'DRAFT'
+  /** It is in force. */
+  | 'FROZEN'
+  /** It is submitted: its signatories sign it, or ask for changes. */
+  | 'SIGNING'
+  /** A later version is in force. */
+  | 'SUPERSEDED';
+
 /** Input of `proposeIntroduction`. */
 export type ProposeIntroductionInput = {
   /** Drawn anew for each gesture. */
@@ -813,6 +925,22 @@ export type RecordBilanSignatureInput = {
   party: string;
 };
 
+/** Input of `recordPlanSignature`. */
+export type RecordPlanSignatureInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The `contentHash` of what was signed. */
+  contentHash: string;
+  /** Where the paper is kept, or anything that matters. */
+  note?: string | null | undefined;
+  /** The plan. */
+  planId: string;
+  /** The date on the paper. */
+  signedOn: string;
+  /** The stakeholder whose signatory signed. */
+  stakeholderId: string;
+};
+
 /** Input of `recuseFromApplication`. */
 export type RecuseFromApplicationInput = {
   /** The application. */
@@ -845,6 +973,16 @@ export type ReopenApplicationInput = {
   clientKey: string;
   /** Why, in up to 2,000 characters. */
   note: string;
+};
+
+/** Input of `reopenEvaluationPlan`. */
+export type ReopenEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** What is to be changed. */
+  note: string;
+  /** The plan. */
+  planId: string;
 };
 
 /** Input of `reopenMilestone`. */
@@ -1065,6 +1203,16 @@ export type SignBilanInput = {
   contentHash: string;
 };
 
+/** Input of `signEvaluationPlan`. */
+export type SignEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The `contentHash` of what was read: refused when the plan says something else since. */
+  contentHash: string;
+  /** The plan. */
+  planId: string;
+};
+
 /** Input of `snoozeNudge`. */
 export type SnoozeNudgeInput = {
   /** Drawn anew for each gesture. */
@@ -1074,6 +1222,25 @@ export type SnoozeNudgeInput = {
   /** The day to be reminded, in the recipient's time zone at 9 o'clock; by default the next working day. */
   until?: string | null | undefined;
 };
+
+/** What a stakeholder is to an experiment. */
+export type StakeholderKind =
+  /** The accelerator. A coach signs for it. */
+  | 'ACCELERATOR'
+  /** The authority that runs the programme. An agent or a reader of the programme signs for it. */
+  | 'AUTHORITY'
+  /** The people concerned, always as a group. */
+  | 'BENEFICIARIES'
+  /** The enterprise. An entrepreneur of the experiment signs for it. */
+  | 'ENTERPRISE'
+  /** An establishment that hosts. */
+  | 'ESTABLISHMENT'
+  /** The laboratory that accompanies the evaluation. An evaluator signs for it. */
+  | 'LABORATORY'
+  /** Another one. */
+  | 'OTHER'
+  /** A partner. */
+  | 'PARTNER';
 
 /** Input of `studyIntroduction`. */
 export type StudyIntroductionInput = {
@@ -1116,6 +1283,15 @@ export type SynthesiseBilanInput = {
   /** Drawn anew for each gesture. */
   clientKey: string;
 };
+
+/** What a step of a theory of change is. */
+export type TheoryStepKind =
+  /** What is done: « action ». */
+  | 'ACTION'
+  /** A change that should follow: « changement ». */
+  | 'CHANGE'
+  /** What all this is for: « mission ». A plan has one. */
+  | 'MISSION';
 
 /** Input of `turnDownApplication`. */
 export type TurnDownApplicationInput = {
@@ -1898,6 +2074,210 @@ export type EstablishmentByIdQuery = { node:
     | { __typename: 'Stakeholder' }
    | null };
 
+export type PlanPartsFragment = { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> };
+
+export type SheetPartsFragment = { name: string, kind: IndicatorKind, unit: string, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, bySite: boolean, dimension: string | null, groups: Array<string>, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, periodAggregation: Aggregation, siteAggregation: Aggregation, collector: { name: string } | null };
+
+export type TheoryPartsFragment = { id: string, version: number, experiment: { enterprise: { name: string } }, stakeholders: Array<{ name: string, kind: StakeholderKind, expectations: string | null, signatoryName: string | null, member: { name: string } | null }>, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, theoryLinks: Array<{ assumption: string | null, from: { label: string }, to: { label: string } }>, expectedChanges: Array<{ description: string, observation: string | null }> };
+
+type ChangePlanParts_ChangePlanSuccess_Fragment = { __typename: 'ChangePlanSuccess', plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } };
+
+type ChangePlanParts_ClientKeyReusedProblem_Fragment = { __typename: 'ClientKeyReusedProblem', message: string };
+
+type ChangePlanParts_ForbiddenProblem_Fragment = { __typename: 'ForbiddenProblem', message: string };
+
+type ChangePlanParts_InvalidInputProblem_Fragment = { __typename: 'InvalidInputProblem', field: string, message: string };
+
+type ChangePlanParts_InvalidPlanProblem_Fragment = { __typename: 'InvalidPlanProblem', message: string };
+
+type ChangePlanParts_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', message: string };
+
+type ChangePlanParts_PlanChangedProblem_Fragment = { __typename: 'PlanChangedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } };
+
+type ChangePlanParts_PlanMovedProblem_Fragment = { __typename: 'PlanMovedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } };
+
+type ChangePlanParts_PlanOpenProblem_Fragment = { __typename: 'PlanOpenProblem', message: string };
+
+type ChangePlanParts_PlanSignedProblem_Fragment = { __typename: 'PlanSignedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } };
+
+export type ChangePlanPartsFragment =
+  | ChangePlanParts_ChangePlanSuccess_Fragment
+  | ChangePlanParts_ClientKeyReusedProblem_Fragment
+  | ChangePlanParts_ForbiddenProblem_Fragment
+  | ChangePlanParts_InvalidInputProblem_Fragment
+  | ChangePlanParts_InvalidPlanProblem_Fragment
+  | ChangePlanParts_NotFoundProblem_Fragment
+  | ChangePlanParts_PlanChangedProblem_Fragment
+  | ChangePlanParts_PlanMovedProblem_Fragment
+  | ChangePlanParts_PlanOpenProblem_Fragment
+  | ChangePlanParts_PlanSignedProblem_Fragment
+;
+
+export type PlanByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan', id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
+
+export type PlanSheetsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanSheetsQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan', id: string, version: number, experiment: { enterprise: { name: string } }, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, bySite: boolean, dimension: string | null, groups: Array<string>, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, periodAggregation: Aggregation, siteAggregation: Aggregation, collector: { name: string } | null }> }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
+
+export type PlanTheoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanTheoryQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan', id: string, version: number, experiment: { enterprise: { name: string } }, stakeholders: Array<{ name: string, kind: StakeholderKind, expectations: string | null, signatoryName: string | null, member: { name: string } | null }>, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, theoryLinks: Array<{ assumption: string | null, from: { label: string }, to: { label: string } }>, expectedChanges: Array<{ description: string, observation: string | null }> }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
+
+export type PlansOfExperimentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlansOfExperimentQuery = { experiment: { enterprise: { name: string }, evaluationPlan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } | null, evaluationPlanInProgress: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } | null } | null };
+
+export type PlanNamesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanNamesQuery = { experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string }, evaluationPlan: { version: number } | null, evaluationPlanInProgress: { version: number, status: PlanStatus, viewerCanSign: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SignPlanMutationVariables = Exact<{
+  input: SignEvaluationPlanInput;
+}>;
+
+
+export type SignPlanMutation = { signEvaluationPlan:
+    | { __typename: 'ChangePlanSuccess', plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'InvalidPlanProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
+    | { __typename: 'PlanMovedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
+    | { __typename: 'PlanOpenProblem', message: string }
+    | { __typename: 'PlanSignedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
+   };
+
+export type RecordPlanSignatureMutationVariables = Exact<{
+  input: RecordPlanSignatureInput;
+}>;
+
+
+export type RecordPlanSignatureMutation = { recordPlanSignature:
+    | { __typename: 'ChangePlanSuccess', plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'InvalidPlanProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
+    | { __typename: 'PlanMovedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
+    | { __typename: 'PlanOpenProblem', message: string }
+    | { __typename: 'PlanSignedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
+   };
+
+export type ReopenPlanMutationVariables = Exact<{
+  input: ReopenEvaluationPlanInput;
+}>;
+
+
+export type ReopenPlanMutation = { reopenEvaluationPlan:
+    | { __typename: 'ChangePlanSuccess', plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'InvalidPlanProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
+    | { __typename: 'PlanMovedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
+    | { __typename: 'PlanOpenProblem', message: string }
+    | { __typename: 'PlanSignedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
+   };
+
 export type IndicatorPartsFragment = { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null };
 
 export type IndicatorsToLogQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2417,7 +2797,7 @@ export type DemonstrationMembersQueryVariables = Exact<{ [key: string]: never; }
 
 export type DemonstrationMembersQuery = { members: Array<{ id: string, name: string, email: string | null, role: Role, language: Language, timeZone: string, demonstration: boolean }> };
 
-export type MilestonePartsFragment = { id: string, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { title: string } };
+export type MilestonePartsFragment = { id: string, kind: MilestoneKind, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { id: string, title: string } };
 
 export type MilestoneByIdQueryVariables = Exact<{
   id: string;
@@ -2442,7 +2822,7 @@ export type MilestoneByIdQuery = { node:
     | { __typename: 'Introduction' }
     | { __typename: 'Measurement' }
     | { __typename: 'Member' }
-    | { __typename: 'Milestone', id: string, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { title: string } }
+    | { __typename: 'Milestone', id: string, kind: MilestoneKind, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { id: string, title: string } }
     | { __typename: 'Nudge' }
     | { __typename: 'Objective' }
     | { __typename: 'PriorityNeed' }
@@ -2458,7 +2838,7 @@ export type MilestonesQueryVariables = Exact<{
 }>;
 
 
-export type MilestonesQuery = { milestones: { edges: Array<{ node: { id: string, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MilestonesQuery = { milestones: { edges: Array<{ node: { id: string, kind: MilestoneKind, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CompleteMilestoneMutationVariables = Exact<{
   input: CompleteMilestoneInput;
@@ -2467,7 +2847,7 @@ export type CompleteMilestoneMutationVariables = Exact<{
 
 export type CompleteMilestoneMutation = { completeMilestone:
     | { __typename: 'ClientKeyReusedProblem', message: string }
-    | { __typename: 'CompleteMilestoneSuccess', milestone: { id: string, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { title: string } } }
+    | { __typename: 'CompleteMilestoneSuccess', milestone: { id: string, kind: MilestoneKind, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { id: string, title: string } } }
     | { __typename: 'ForbiddenProblem', message: string }
     | { __typename: 'InvalidInputProblem', field: string, message: string }
     | { __typename: 'MilestoneCompletedProblem', message: string }
@@ -2485,7 +2865,7 @@ export type ReopenMilestoneMutation = { reopenMilestone:
     | { __typename: 'InvalidInputProblem', field: string, message: string }
     | { __typename: 'MilestoneOpenProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'ReopenMilestoneSuccess', milestone: { id: string, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { title: string } } }
+    | { __typename: 'ReopenMilestoneSuccess', milestone: { id: string, kind: MilestoneKind, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { id: string, title: string } } }
    };
 
 export type MoveMilestoneMutationVariables = Exact<{
@@ -2497,7 +2877,7 @@ export type MoveMilestoneMutation = { moveMilestone:
     | { __typename: 'ClientKeyReusedProblem', message: string }
     | { __typename: 'InvalidInputProblem', field: string, message: string }
     | { __typename: 'MilestoneCompletedProblem', message: string }
-    | { __typename: 'MoveMilestoneSuccess', milestone: { id: string, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { title: string } } }
+    | { __typename: 'MoveMilestoneSuccess', milestone: { id: string, kind: MilestoneKind, title: string, dueOn: string, completedAt: string | null, reachedOn: string | null, note: string | null, responsible: Role, viewerCanComplete: boolean, viewerCanMove: boolean, viewerCanReopen: boolean, completedBy: { name: string } | null, experiment: { id: string, title: string } } }
     | { __typename: 'NotFoundProblem', message: string }
    };
 
@@ -2526,6 +2906,8 @@ export type AnswerPartsFragment = { value: string | null, numerator: string | nu
 
 export type ReturnedPartsFragment = { id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } };
 
+export type PlanNewsPartsFragment = { id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } };
+
 export type ClaimNudgesMutationVariables = Exact<{
   input: ClaimNudgesInput;
 }>;
@@ -2534,6 +2916,7 @@ export type ClaimNudgesMutationVariables = Exact<{
 export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, doubtful: boolean, nudge: { id: string, kind: NudgeKind, deliveryKey: string, period: string | null, toScore: number, recipient: { role: Role, email: string | null, language: Language, timeZone: string, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null, contact: { name: string | null, email: string | null } | null, invitation: { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> } | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }>, subject:
         | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
         | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+        | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
         | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { title: string } }
         | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
         | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
@@ -2564,6 +2947,7 @@ export type SnoozeNudgeMutation = { snoozeNudge:
     | { __typename: 'SnoozeNudgeSuccess', nudge: { id: string, dueAt: string, subject:
           | { __typename: 'Bilan', experiment: { title: string } }
           | { __typename: 'Call', cohort: { name: string } }
+          | { __typename: 'EvaluationPlan', experiment: { enterprise: { name: string } } }
           | { __typename: 'Indicator', name: string }
           | { __typename: 'Introduction', establishment: { name: string } }
           | { __typename: 'Measurement', indicator: { name: string } }
@@ -3281,6 +3665,257 @@ export const PlacesPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlacesParts"}) as unknown as TypedDocumentString<PlacesPartsFragment, unknown>;
+export const SheetPartsFragmentDoc = new TypedDocumentString(`
+    fragment SheetParts on IndicatorSheet {
+  name
+  kind
+  unit
+  level
+  direction
+  frequency
+  collectionMethod
+  calculation
+  source
+  collector {
+    name
+  }
+  bySite
+  dimension
+  groups
+  baseline
+  baselineOn
+  baselineComment
+  target
+  targetOn
+  periodAggregation
+  siteAggregation
+}
+    `, {"fragmentName":"SheetParts"}) as unknown as TypedDocumentString<SheetPartsFragment, unknown>;
+export const TheoryPartsFragmentDoc = new TypedDocumentString(`
+    fragment TheoryParts on EvaluationPlan {
+  id
+  version
+  experiment {
+    enterprise {
+      name
+    }
+  }
+  stakeholders {
+    name
+    kind
+    expectations
+    member {
+      name
+    }
+    signatoryName
+  }
+  theorySteps {
+    kind
+    label
+  }
+  theoryLinks {
+    from {
+      label
+    }
+    to {
+      label
+    }
+    assumption
+  }
+  expectedChanges {
+    description
+    observation
+  }
+}
+    `, {"fragmentName":"TheoryParts"}) as unknown as TypedDocumentString<TheoryPartsFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on EvaluationPlan {
+  id
+  version
+  status
+  reason
+  contentHash
+  submittedAt
+  frozenAt
+  returnedNote
+  returnedBy {
+    name
+  }
+  experiment {
+    id
+    enterprise {
+      name
+    }
+    evaluationPlan {
+      id
+    }
+    evaluationPlanInProgress {
+      id
+      status
+    }
+  }
+  theorySteps {
+    kind
+    label
+  }
+  objectives {
+    title
+    beneficiaries
+    sheets {
+      name
+      kind
+      unit
+      baseline
+      target
+      targetOn
+      frequency
+    }
+    expectedChanges {
+      description
+    }
+  }
+  signatures {
+    signedAt
+    paperOn
+    stakeholder {
+      name
+    }
+  }
+  missingSignatures {
+    id
+    name
+    member {
+      id
+      name
+    }
+    signatoryName
+  }
+  previous {
+    version
+  }
+  changes {
+    part
+    kind
+    name
+    fields {
+      label
+      before
+      after
+    }
+  }
+  viewerCanSign
+  viewerCanReopen
+  viewerCanRecordSignature
+}
+    `, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
+export const ChangePlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangePlanParts on ChangePlanResult {
+  __typename
+  ... on ChangePlanSuccess {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanChangedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanMovedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanSignedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}
+    fragment PlanParts on EvaluationPlan {
+  id
+  version
+  status
+  reason
+  contentHash
+  submittedAt
+  frozenAt
+  returnedNote
+  returnedBy {
+    name
+  }
+  experiment {
+    id
+    enterprise {
+      name
+    }
+    evaluationPlan {
+      id
+    }
+    evaluationPlanInProgress {
+      id
+      status
+    }
+  }
+  theorySteps {
+    kind
+    label
+  }
+  objectives {
+    title
+    beneficiaries
+    sheets {
+      name
+      kind
+      unit
+      baseline
+      target
+      targetOn
+      frequency
+    }
+    expectedChanges {
+      description
+    }
+  }
+  signatures {
+    signedAt
+    paperOn
+    stakeholder {
+      name
+    }
+  }
+  missingSignatures {
+    id
+    name
+    member {
+      id
+      name
+    }
+    signatoryName
+  }
+  previous {
+    version
+  }
+  changes {
+    part
+    kind
+    name
+    fields {
+      label
+      before
+      after
+    }
+  }
+  viewerCanSign
+  viewerCanReopen
+  viewerCanRecordSignature
+}`, {"fragmentName":"ChangePlanParts"}) as unknown as TypedDocumentString<ChangePlanPartsFragment, unknown>;
 export const EstablishmentPartsFragmentDoc = new TypedDocumentString(`
     fragment EstablishmentParts on Establishment {
   id
@@ -3499,6 +4134,7 @@ export const MeasurementPartsFragmentDoc = new TypedDocumentString(`
 export const MilestonePartsFragmentDoc = new TypedDocumentString(`
     fragment MilestoneParts on Milestone {
   id
+  kind
   title
   dueOn
   completedAt
@@ -3512,6 +4148,7 @@ export const MilestonePartsFragmentDoc = new TypedDocumentString(`
   viewerCanMove
   viewerCanReopen
   experiment {
+    id
     title
   }
 }
@@ -3669,6 +4306,23 @@ export const ReturnedPartsFragmentDoc = new TypedDocumentString(`
   text
   absence
 }`, {"fragmentName":"ReturnedParts"}) as unknown as TypedDocumentString<ReturnedPartsFragment, unknown>;
+export const PlanNewsPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PlanNewsParts"}) as unknown as TypedDocumentString<PlanNewsPartsFragment, unknown>;
 export const SitePartsFragmentDoc = new TypedDocumentString(`
     fragment SiteParts on Site {
   id
@@ -6514,6 +7168,637 @@ export const EstablishmentByIdDocument = new TypedDocumentString(`
   commune
   demonstration
 }`) as unknown as TypedDocumentString<EstablishmentByIdQuery, EstablishmentByIdQueryVariables>;
+export const PlanByIdDocument = new TypedDocumentString(`
+    query PlanById($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on EvaluationPlan {
+      ...PlanParts
+    }
+  }
+}
+    fragment PlanParts on EvaluationPlan {
+  id
+  version
+  status
+  reason
+  contentHash
+  submittedAt
+  frozenAt
+  returnedNote
+  returnedBy {
+    name
+  }
+  experiment {
+    id
+    enterprise {
+      name
+    }
+    evaluationPlan {
+      id
+    }
+    evaluationPlanInProgress {
+      id
+      status
+    }
+  }
+  theorySteps {
+    kind
+    label
+  }
+  objectives {
+    title
+    beneficiaries
+    sheets {
+      name
+      kind
+      unit
+      baseline
+      target
+      targetOn
+      frequency
+    }
+    expectedChanges {
+      description
+    }
+  }
+  signatures {
+    signedAt
+    paperOn
+    stakeholder {
+      name
+    }
+  }
+  missingSignatures {
+    id
+    name
+    member {
+      id
+      name
+    }
+    signatoryName
+  }
+  previous {
+    version
+  }
+  changes {
+    part
+    kind
+    name
+    fields {
+      label
+      before
+      after
+    }
+  }
+  viewerCanSign
+  viewerCanReopen
+  viewerCanRecordSignature
+}`) as unknown as TypedDocumentString<PlanByIdQuery, PlanByIdQueryVariables>;
+export const PlanSheetsDocument = new TypedDocumentString(`
+    query PlanSheets($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on EvaluationPlan {
+      id
+      version
+      experiment {
+        enterprise {
+          name
+        }
+      }
+      sheets {
+        ...SheetParts
+      }
+    }
+  }
+}
+    fragment SheetParts on IndicatorSheet {
+  name
+  kind
+  unit
+  level
+  direction
+  frequency
+  collectionMethod
+  calculation
+  source
+  collector {
+    name
+  }
+  bySite
+  dimension
+  groups
+  baseline
+  baselineOn
+  baselineComment
+  target
+  targetOn
+  periodAggregation
+  siteAggregation
+}`) as unknown as TypedDocumentString<PlanSheetsQuery, PlanSheetsQueryVariables>;
+export const PlanTheoryDocument = new TypedDocumentString(`
+    query PlanTheory($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on EvaluationPlan {
+      ...TheoryParts
+    }
+  }
+}
+    fragment TheoryParts on EvaluationPlan {
+  id
+  version
+  experiment {
+    enterprise {
+      name
+    }
+  }
+  stakeholders {
+    name
+    kind
+    expectations
+    member {
+      name
+    }
+    signatoryName
+  }
+  theorySteps {
+    kind
+    label
+  }
+  theoryLinks {
+    from {
+      label
+    }
+    to {
+      label
+    }
+    assumption
+  }
+  expectedChanges {
+    description
+    observation
+  }
+}`) as unknown as TypedDocumentString<PlanTheoryQuery, PlanTheoryQueryVariables>;
+export const PlansOfExperimentDocument = new TypedDocumentString(`
+    query PlansOfExperiment($id: ID!) {
+  experiment(id: $id) {
+    enterprise {
+      name
+    }
+    evaluationPlan {
+      ...PlanParts
+    }
+    evaluationPlanInProgress {
+      ...PlanParts
+    }
+  }
+}
+    fragment PlanParts on EvaluationPlan {
+  id
+  version
+  status
+  reason
+  contentHash
+  submittedAt
+  frozenAt
+  returnedNote
+  returnedBy {
+    name
+  }
+  experiment {
+    id
+    enterprise {
+      name
+    }
+    evaluationPlan {
+      id
+    }
+    evaluationPlanInProgress {
+      id
+      status
+    }
+  }
+  theorySteps {
+    kind
+    label
+  }
+  objectives {
+    title
+    beneficiaries
+    sheets {
+      name
+      kind
+      unit
+      baseline
+      target
+      targetOn
+      frequency
+    }
+    expectedChanges {
+      description
+    }
+  }
+  signatures {
+    signedAt
+    paperOn
+    stakeholder {
+      name
+    }
+  }
+  missingSignatures {
+    id
+    name
+    member {
+      id
+      name
+    }
+    signatoryName
+  }
+  previous {
+    version
+  }
+  changes {
+    part
+    kind
+    name
+    fields {
+      label
+      before
+      after
+    }
+  }
+  viewerCanSign
+  viewerCanReopen
+  viewerCanRecordSignature
+}`) as unknown as TypedDocumentString<PlansOfExperimentQuery, PlansOfExperimentQueryVariables>;
+export const PlanNamesDocument = new TypedDocumentString(`
+    query PlanNames($first: Int!, $after: String) {
+  experiments(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        title
+        enterprise {
+          name
+        }
+        evaluationPlan {
+          version
+        }
+        evaluationPlanInProgress {
+          version
+          status
+          viewerCanSign
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanNamesQuery, PlanNamesQueryVariables>;
+export const SignPlanDocument = new TypedDocumentString(`
+    mutation SignPlan($input: SignEvaluationPlanInput!) {
+  signEvaluationPlan(input: $input) {
+    ...ChangePlanParts
+  }
+}
+    fragment PlanParts on EvaluationPlan {
+  id
+  version
+  status
+  reason
+  contentHash
+  submittedAt
+  frozenAt
+  returnedNote
+  returnedBy {
+    name
+  }
+  experiment {
+    id
+    enterprise {
+      name
+    }
+    evaluationPlan {
+      id
+    }
+    evaluationPlanInProgress {
+      id
+      status
+    }
+  }
+  theorySteps {
+    kind
+    label
+  }
+  objectives {
+    title
+    beneficiaries
+    sheets {
+      name
+      kind
+      unit
+      baseline
+      target
+      targetOn
+      frequency
+    }
+    expectedChanges {
+      description
+    }
+  }
+  signatures {
+    signedAt
+    paperOn
+    stakeholder {
+      name
+    }
+  }
+  missingSignatures {
+    id
+    name
+    member {
+      id
+      name
+    }
+    signatoryName
+  }
+  previous {
+    version
+  }
+  changes {
+    part
+    kind
+    name
+    fields {
+      label
+      before
+      after
+    }
+  }
+  viewerCanSign
+  viewerCanReopen
+  viewerCanRecordSignature
+}
+fragment ChangePlanParts on ChangePlanResult {
+  __typename
+  ... on ChangePlanSuccess {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanChangedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanMovedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanSignedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<SignPlanMutation, SignPlanMutationVariables>;
+export const RecordPlanSignatureDocument = new TypedDocumentString(`
+    mutation RecordPlanSignature($input: RecordPlanSignatureInput!) {
+  recordPlanSignature(input: $input) {
+    ...ChangePlanParts
+  }
+}
+    fragment PlanParts on EvaluationPlan {
+  id
+  version
+  status
+  reason
+  contentHash
+  submittedAt
+  frozenAt
+  returnedNote
+  returnedBy {
+    name
+  }
+  experiment {
+    id
+    enterprise {
+      name
+    }
+    evaluationPlan {
+      id
+    }
+    evaluationPlanInProgress {
+      id
+      status
+    }
+  }
+  theorySteps {
+    kind
+    label
+  }
+  objectives {
+    title
+    beneficiaries
+    sheets {
+      name
+      kind
+      unit
+      baseline
+      target
+      targetOn
+      frequency
+    }
+    expectedChanges {
+      description
+    }
+  }
+  signatures {
+    signedAt
+    paperOn
+    stakeholder {
+      name
+    }
+  }
+  missingSignatures {
+    id
+    name
+    member {
+      id
+      name
+    }
+    signatoryName
+  }
+  previous {
+    version
+  }
+  changes {
+    part
+    kind
+    name
+    fields {
+      label
+      before
+      after
+    }
+  }
+  viewerCanSign
+  viewerCanReopen
+  viewerCanRecordSignature
+}
+fragment ChangePlanParts on ChangePlanResult {
+  __typename
+  ... on ChangePlanSuccess {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanChangedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanMovedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanSignedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<RecordPlanSignatureMutation, RecordPlanSignatureMutationVariables>;
+export const ReopenPlanDocument = new TypedDocumentString(`
+    mutation ReopenPlan($input: ReopenEvaluationPlanInput!) {
+  reopenEvaluationPlan(input: $input) {
+    ...ChangePlanParts
+  }
+}
+    fragment PlanParts on EvaluationPlan {
+  id
+  version
+  status
+  reason
+  contentHash
+  submittedAt
+  frozenAt
+  returnedNote
+  returnedBy {
+    name
+  }
+  experiment {
+    id
+    enterprise {
+      name
+    }
+    evaluationPlan {
+      id
+    }
+    evaluationPlanInProgress {
+      id
+      status
+    }
+  }
+  theorySteps {
+    kind
+    label
+  }
+  objectives {
+    title
+    beneficiaries
+    sheets {
+      name
+      kind
+      unit
+      baseline
+      target
+      targetOn
+      frequency
+    }
+    expectedChanges {
+      description
+    }
+  }
+  signatures {
+    signedAt
+    paperOn
+    stakeholder {
+      name
+    }
+  }
+  missingSignatures {
+    id
+    name
+    member {
+      id
+      name
+    }
+    signatoryName
+  }
+  previous {
+    version
+  }
+  changes {
+    part
+    kind
+    name
+    fields {
+      label
+      before
+      after
+    }
+  }
+  viewerCanSign
+  viewerCanReopen
+  viewerCanRecordSignature
+}
+fragment ChangePlanParts on ChangePlanResult {
+  __typename
+  ... on ChangePlanSuccess {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanChangedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanMovedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanSignedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ReopenPlanMutation, ReopenPlanMutationVariables>;
 export const IndicatorsToLogDocument = new TypedDocumentString(`
     query IndicatorsToLog {
   indicatorsToLog {
@@ -8440,6 +9725,7 @@ export const MilestoneByIdDocument = new TypedDocumentString(`
 }
     fragment MilestoneParts on Milestone {
   id
+  kind
   title
   dueOn
   completedAt
@@ -8453,6 +9739,7 @@ export const MilestoneByIdDocument = new TypedDocumentString(`
   viewerCanMove
   viewerCanReopen
   experiment {
+    id
     title
   }
 }`) as unknown as TypedDocumentString<MilestoneByIdQuery, MilestoneByIdQueryVariables>;
@@ -8472,6 +9759,7 @@ export const MilestonesDocument = new TypedDocumentString(`
 }
     fragment MilestoneParts on Milestone {
   id
+  kind
   title
   dueOn
   completedAt
@@ -8485,6 +9773,7 @@ export const MilestonesDocument = new TypedDocumentString(`
   viewerCanMove
   viewerCanReopen
   experiment {
+    id
     title
   }
 }`) as unknown as TypedDocumentString<MilestonesQuery, MilestonesQueryVariables>;
@@ -8507,6 +9796,7 @@ export const CompleteMilestoneDocument = new TypedDocumentString(`
 }
     fragment MilestoneParts on Milestone {
   id
+  kind
   title
   dueOn
   completedAt
@@ -8520,6 +9810,7 @@ export const CompleteMilestoneDocument = new TypedDocumentString(`
   viewerCanMove
   viewerCanReopen
   experiment {
+    id
     title
   }
 }`) as unknown as TypedDocumentString<CompleteMilestoneMutation, CompleteMilestoneMutationVariables>;
@@ -8542,6 +9833,7 @@ export const ReopenMilestoneDocument = new TypedDocumentString(`
 }
     fragment MilestoneParts on Milestone {
   id
+  kind
   title
   dueOn
   completedAt
@@ -8555,6 +9847,7 @@ export const ReopenMilestoneDocument = new TypedDocumentString(`
   viewerCanMove
   viewerCanReopen
   experiment {
+    id
     title
   }
 }`) as unknown as TypedDocumentString<ReopenMilestoneMutation, ReopenMilestoneMutationVariables>;
@@ -8577,6 +9870,7 @@ export const MoveMilestoneDocument = new TypedDocumentString(`
 }
     fragment MilestoneParts on Milestone {
   id
+  kind
   title
   dueOn
   completedAt
@@ -8590,6 +9884,7 @@ export const MoveMilestoneDocument = new TypedDocumentString(`
   viewerCanMove
   viewerCanReopen
   experiment {
+    id
     title
   }
 }`) as unknown as TypedDocumentString<MoveMilestoneMutation, MoveMilestoneMutationVariables>;
@@ -8680,6 +9975,9 @@ export const ClaimNudgesDocument = new TypedDocumentString(`
           cohort {
             name
           }
+        }
+        ... on EvaluationPlan {
+          ...PlanNewsParts
         }
         ... on Programme {
           name
@@ -8826,6 +10124,21 @@ fragment ReturnedParts on Measurement {
       title
     }
   }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
 }`) as unknown as TypedDocumentString<ClaimNudgesMutation, ClaimNudgesMutationVariables>;
 export const SettleNudgeDocument = new TypedDocumentString(`
     mutation SettleNudge($input: SettleNudgeInput!) {
@@ -8866,6 +10179,13 @@ export const SnoozeNudgeDocument = new TypedDocumentString(`
           ... on Call {
             cohort {
               name
+            }
+          }
+          ... on EvaluationPlan {
+            experiment {
+              enterprise {
+                name
+              }
             }
           }
           ... on Programme {

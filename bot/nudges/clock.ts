@@ -1,7 +1,7 @@
 import { schedule } from 'node-cron'
 import type { Logger } from 'pino'
 
-/** An answer is told at once: a tick that finds nothing costs two short statements. */
+/** An answer is told at once: a tick that finds nothing costs a few short statements. */
 const EVERY_THREE_SECONDS = '*/3 * * * * *'
 
 /** Runs `tick` at once and then regularly, never twice at the same time. Returns what stops it. */

@@ -396,6 +396,7 @@ export interface EvaluationPlanTable {
   savedBy: Id<'member'> | null
   savedAt: Date | null
   submittedBy: Id<'member'> | null
+  frozenBy: Id<'member'> | null
   returnedBy: Id<'member'> | null
   returnedAt: Date | null
   returnedNote: string | null

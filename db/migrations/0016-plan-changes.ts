@@ -35,11 +35,13 @@ async function tellWhoDidWhat(db: Kysely<never>): Promise<void> {
       add column saved_by uuid,
       add column saved_at timestamptz,
       add column submitted_by uuid,
+      add column frozen_by uuid,
       add column returned_by uuid,
       add column returned_at timestamptz,
       add column returned_note text check (length(returned_note) between 1 and 2000),
       add foreign key (programme_id, saved_by) references member (programme_id, id),
       add foreign key (programme_id, submitted_by) references member (programme_id, id),
+      add foreign key (programme_id, frozen_by) references member (programme_id, id),
       add foreign key (programme_id, returned_by) references member (programme_id, id),
       add constraint evaluation_plan_saved check ((saved_by is null) = (saved_at is null)),
       add constraint evaluation_plan_returned check (num_nonnulls(returned_by, returned_at, returned_note) in (0, 3)

@@ -35,7 +35,7 @@ export async function aStageOf(db: Db, all: readonly Rules[]) {
   )
   await freezePlan(db, plan)
   /** Forgets all that was played; the indicators stay. */
-  const clear = () => sql`truncate measurement, measurement_step, evidence, figure`.execute(db)
+  const clear = () => sql`truncate measurement, measurement_step, evidence, figure cascade`.execute(db)
   return { db, author, reviewer, plan, experiment, siteIds, slots, clear }
 }
 

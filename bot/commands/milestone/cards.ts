@@ -3,6 +3,7 @@ import { cut, day, todayIn } from '../../language/format.ts'
 import type { Action, Block } from '../../model/message.ts'
 import type { Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
+import { planButton } from '../evaluation-plan/plan-button.ts'
 
 /** A month, in milliseconds. */
 const FAR = 30 * 24 * 3600 * 1000
@@ -37,13 +38,14 @@ const doneLine = (session: Session, { reachedOn, dueOn, completedBy }: Milestone
   })
 
 function actionsOf(session: Session, milestone: MilestonePartsFragment): Action[] {
-  const { id, viewerCanComplete, viewerCanMove } = milestone
+  const { id, kind, experiment, viewerCanComplete, viewerCanMove } = milestone
   const attest: Action = { act: 'milestone.attest', argument: id, label: session.say('milestone.attest') }
   const move: Action = { act: 'milestone.move', argument: id, label: session.say('milestone.move') }
   return [
     ...(viewerCanComplete ? [completeAction(session, milestone), attest] : []),
     ...(viewerCanMove ? [move] : []),
     ...reopenActions(session, milestone),
+    ...(kind === 'FRAMEWORK_SIGNED' ? [planButton(session, experiment.id)] : []),
   ]
 }
 

@@ -63,5 +63,5 @@ chatTest('le cadre qui n’est pas signé le dit', async ({ db, chat }) => {
   const staff = await aMember(db, { role: 'STAFF' })
   const experiment = await anExperiment(db, { programmeId: staff.programmeId })
   await aMilestone(db, { experiment, kind: 'FRAMEWORK_SIGNED', dueOn: '2026-06-20' })
-  expect((await chat.as(staff).type('/jalon')).buttons).toEqual(['Déplacer…'])
+  expect((await chat.as(staff).type('/jalon')).buttons).toEqual(['Déplacer…', 'Plan d’évaluation'])
 })

@@ -32,6 +32,8 @@ function whatOf(subject: Subject): string {
       return subject.indicator.name
     case 'Call':
       return subject.cohort.name
+    case 'EvaluationPlan':
+      return subject.experiment.enterprise.name
     case 'Indicator':
     case 'Programme':
       return subject.name

@@ -9,6 +9,7 @@ import type { Session } from '../../session.ts'
 import { findCalls } from '../application/calls.ts'
 import { listApplications, TO_SCORE } from '../application/list.ts'
 import { runBilan } from '../bilan/run.ts'
+import { findPlans, PLAN_WORDS } from '../evaluation-plan/find-plans.ts'
 
 type Programme = ProgrammeOverviewQuery['programmes'][number]
 type Cohort = Programme['cohorts']['edges'][number]['node']
@@ -16,6 +17,7 @@ type Experiment = Cohort['experiments'][number]
 
 /** What follows `/programme`, in both languages, and where it leads. */
 const sections = [
+  { words: PLAN_WORDS, run: findPlans },
   { words: ['bilan', 'bilans', 'assessment'], run: runBilan },
   { words: ['candidatures', 'candidature', 'applications', 'application', 'jury'], run: listApplications },
 ]

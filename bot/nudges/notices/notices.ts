@@ -12,6 +12,7 @@ import { newsNotice } from './news.ts'
 import type { IntroductionNotice, Reader } from './notice.ts'
 import { outcomeNotice } from './outcome.ts'
 import { placeFreedNotice } from './place-freed.ts'
+import { planNotice } from './plan.ts'
 import { questionNotice } from './question.ts'
 import { returnedNotice } from './returned.ts'
 import { stuckNotice } from './stuck.ts'
@@ -46,6 +47,8 @@ export function noticeOf(nudge: Nudge, reader: Reader, now: Date): Message {
       return returnedNotice(told, subject)
     case 'Call':
       return toScoreNotice(told, subject)
+    case 'EvaluationPlan':
+      return planNotice(told, subject)
     case 'Programme':
       return stuckNotice(told)
     case 'Introduction':

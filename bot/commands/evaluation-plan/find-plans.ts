@@ -1,0 +1,76 @@
+import { PlanNamesDocument, type PlanNamesQuery } from '../../generated/operations.ts'
+import { foldedWords } from '../../language/fold.ts'
+import { cut } from '../../language/format.ts'
+import { notice } from '../../messages/notice.ts'
+import type { Block } from '../../model/message.ts'
+import type { Reply } from '../../model/reply.ts'
+import type { Session } from '../../session.ts'
+import { showPlanOf } from './show-plan.ts'
+
+type Named = PlanNamesQuery['experiments']['edges'][number]['node']
+
+/** What calls for plans after `/programme`, folded. */
+export const PLAN_WORDS: readonly string[] = ['plan', 'plans']
+
+const PAGE = 100
+const SHOWN = 8
+
+/** `/programme plan [words]`: the plan of the experiment that the words name, or those to choose from. */
+export async function findPlans(session: Session, words: readonly string[]): Promise<Reply> {
+  const found = await experimentsNamed(session, words)
+  const [first, second] = found
+  const typed = cut(words.join(' '), 200)
+  const nothing = typed === '' ? session.sayRich('plan.list-none') : session.sayRich('plan.not-found', { typed })
+  if (!first) return { kind: 'message', message: notice(nothing) }
+  return second ? choose(session, found) : showPlanOf(session, first.id)
+}
+
+/** What waits for the person comes first, then what is under way. */
+function choose(session: Session, found: readonly Named[]): Reply {
+  const sorted = found.toSorted((one, other) => rank(one) - rank(other))
+  const summary = session.say('plan.list', { count: found.length })
+  const narrow: Block = { type: 'context', text: session.sayRich('plan.narrow', { shown: SHOWN }) }
+  const blocks: Block[] = [
+    { type: 'heading', text: summary },
+    ...sorted.slice(0, SHOWN).flatMap((experiment) => lineBlocks(session, experiment)),
+    ...(found.length > SHOWN ? [narrow] : []),
+  ]
+  return { kind: 'message', message: { summary, blocks } }
+}
+
+const rank = ({ evaluationPlan, evaluationPlanInProgress: open }: Named): number => {
+  if (open) return open.viewerCanSign ? 0 : 1
+  return evaluationPlan ? 2 : 3
+}
+
+function lineBlocks(session: Session, { id, title, enterprise, evaluationPlan, ...rest }: Named): Block[] {
+  const open = rest.evaluationPlanInProgress
+  const standing = session.sayRich('plan.list-standing', {
+    inForce: evaluationPlan ? String(evaluationPlan.version) : 'none',
+    open: open ? String(open.version) : 'none',
+    status: open?.status ?? 'none',
+    mine: open?.viewerCanSign ? 'yes' : 'no',
+  })
+  return [
+    { type: 'text', text: session.sayRich('plan.list-line', { enterprise: enterprise.name, title }) },
+    { type: 'context', text: standing },
+    { type: 'actions', actions: [{ act: 'plan.of', argument: id, label: session.say('plan.see') }] },
+  ]
+}
+
+/** Page after page: words are looked for in each. */
+async function experimentsNamed(
+  session: Session,
+  words: readonly string[],
+  after: string | null = null,
+): Promise<Named[]> {
+  const { experiments } = await session.ask(PlanNamesDocument, { first: PAGE, after })
+  const { hasNextPage, endCursor } = experiments.pageInfo
+  const named = experiments.edges
+    .map(({ node }) => node)
+    .filter(({ title, enterprise }) => {
+      const known = foldedWords(`${enterprise.name} ${title}`)
+      return words.every((word) => known.some((each) => each.startsWith(word)))
+    })
+  return hasNextPage ? [...named, ...(await experimentsNamed(session, words, endCursor))] : named
+}
