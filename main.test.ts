@@ -32,7 +32,11 @@ const CORRECT = `mutation ($input: CorrectMeasurementInput!) {
 }`
 
 /** Corrects a value again and again until the process dies; returns the last version that was acknowledged. */
-async function correctUntilDead(passerelle: RunningPasserelle, { lastMeasurement }: Indicator): Promise<number> {
+async function correctUntilDead(
+  passerelle: RunningPasserelle,
+  { lastMeasurement }: Indicator,
+  onAcknowledged: () => void,
+): Promise<number> {
   let { id: measurementId, version } = lastMeasurement
   for (;;) {
     const input = { clientKey: randomUUID(), measurementId, value: String(version), reason: 'Essai' }
@@ -45,6 +49,7 @@ async function correctUntilDead(passerelle: RunningPasserelle, { lastMeasurement
     ).catch(() => undefined)
     if (!answer) return version
     ;({ id: measurementId, version } = answer.correctMeasurement.measurement)
+    onAcknowledged()
   }
 }
 
@@ -52,10 +57,12 @@ test('tué à tout moment, il redémarre sans avoir rien perdu de ce qu’il ava
   timeout: 180_000,
 }, async () => {
   const folder = aDataFolder(onTestFinished)
-  for (const delay of [150, 400]) {
+  for (const delay of [50, 300]) {
     const passerelle = await startPasserelle('api/main.ts', folder)
     const indicator = await firstIndicator(passerelle)
-    const corrected = correctUntilDead(passerelle, indicator)
+    const { promise: acknowledgedOnce, resolve: onAcknowledged } = Promise.withResolvers<void>()
+    const corrected = correctUntilDead(passerelle, indicator, onAcknowledged)
+    await acknowledgedOnce
     await new Promise((resolve) => setTimeout(resolve, delay))
     await passerelle.kill()
     const acknowledged = await corrected

@@ -11,10 +11,21 @@ export const newDatabase = async (log?: Logger): Promise<Db> =>
 export const newPGlite = async (log?: Logger): Promise<Db> =>
   openPGlite(undefined, await openAsBlob(await pgliteTemplate()), log)
 
-/** Empties every table: far quicker than a new database. History cannot be deleted row by row, only all at once. */
-export async function emptyDatabase(db: Db): Promise<void> {
-  const { rows } = await sql<{ name: string }>`
-    select quote_ident(relname) as name from pg_class
-    where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'kysely%'`.execute(db)
-  await sql`truncate ${sql.raw(rows.map(({ name }) => name).join(', '))}`.execute(db)
-}
+/**
+ * Empties every table. As a replica, so that neither the history's triggers nor the foreign keys hold it back: deleting the few
+ * rows of a test costs a tenth of truncating all the tables.
+ */
+export const emptyDatabase = (db: Db) =>
+  db.transaction().execute(async (inside) => {
+    await sql`set local session_replication_role = replica`.execute(inside)
+    await sql`do $$
+      declare name regclass;
+      begin
+        for name in
+          select oid from pg_class
+          where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'kysely%' and pg_relation_size(oid) > 0
+        loop
+          execute 'delete from ' || name;
+        end loop;
+      end $$`.execute(inside)
+  })
