@@ -97,3 +97,15 @@ export const updateDefinition = (
   id: Id<'indicator_definition'>,
   update: Updateable<Tables['indicatorDefinition']>,
 ) => db.updateTable('indicatorDefinition').set(update).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
+
+/** The definitions of names, folded. */
+export const definitionsNamed = (db: Db, programmeId: Id<'programme'>, names: readonly string[]) =>
+  db
+    .selectFrom('indicatorDefinition')
+    .selectAll()
+    .where('programmeId', '=', programmeId)
+    .where(foldedName, 'in', names)
+    .execute()
+
+export const insertDefinitions = (db: Db, definitions: readonly Insertable<Tables['indicatorDefinition']>[]) =>
+  db.insertInto('indicatorDefinition').values(definitions).execute()

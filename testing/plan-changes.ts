@@ -7,6 +7,7 @@ import { stakeholdersOfPlans } from '#db/stakeholders.ts'
 import type { ChangeCase, Stage } from './changes.ts'
 import { aDefinition } from './makers/definitions.ts'
 import { anExperiment } from './makers/experiments.ts'
+import { aKit } from './makers/kits.ts'
 import { aReadyPlan, aSubmittedPlan } from './makers/ready-plan.ts'
 
 const target = ({ id }: EvaluationPlanRow) => ({ planId: globalId('evaluation_plan', id) })
@@ -131,5 +132,17 @@ export const planChanges: Record<string, ChangeCase> = {
     input: ({ indicator }) => ({ indicatorId: globalId('indicator', indicator.id), name: 'Gardé' }),
     selection: DEFINED,
     event: { kind: 'INDICATOR_DEFINITION_ADDED', after: { name: 'Gardé', kind: 'AMOUNT', unit: 'personnes' } },
+  },
+  importReplicationKit: {
+    by: 'staff',
+    input: async ({ db, entrepreneur }) => ({
+      ...owner(await anExperiment(db, { members: [entrepreneur] })),
+      content: JSON.stringify(aKit),
+    }),
+    selection: '... on ImportReplicationKitSuccess { addedDefinitions plan { id status revision reason } }',
+    event: {
+      kind: 'REPLICATION_KIT_IMPORTED',
+      after: { version: 1, format: 'passerelle-replication-kit/1', addedDefinitions: 1 },
+    },
   },
 }

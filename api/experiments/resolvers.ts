@@ -104,6 +104,9 @@ export const resolvers = {
       | 'viewerCanDraftPlan'
       | 'bilan'
       | 'viewerCanOpenBilan'
+      | 'replicationKit'
+      | 'hasReplicationKit'
+      | 'viewerCanImportReplicationKit'
     >,
     ExperimentRow
   >

@@ -57,6 +57,9 @@ import type { KeptFigure } from '../bilans/kept-figure.ts';
 import type { BilanAssessmentRow } from '../../db/bilan-assessments.ts';
 import type { Gap } from '../bilans/gaps.ts';
 import type { Conflict } from '../bilans/outcome.ts';
+import type { KitFile } from '../replication-kits/write-kit.ts';
+import type { Check } from '../replication-kits/check-kit.ts';
+import type { Placed } from '../replication-kits/library.ts';
 import type { EventRow } from '../../db/events.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -2615,6 +2618,8 @@ export type EventKind =
   | 'PROGRAMME_CHANGED'
   /** A juror no longer keeps out of an application. */
   | 'RECUSAL_LIFTED'
+  /** A plan was begun from the replication kit of a finished experiment. */
+  | 'REPLICATION_KIT_IMPORTED'
   /** A site was changed or closed. */
   | 'SITE_CHANGED'
   /** A site was opened. */
@@ -2700,6 +2705,8 @@ export type Experiment = Node & {
   readonly evaluationPlans: ReadonlyArray<EvaluationPlan>;
   /** The figure of each of its indicators, in order. */
   readonly figures: ReadonlyArray<Figure>;
+  /** Whether a replication kit can be had of it. */
+  readonly hasReplicationKit: Scalars['Boolean']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Its indicators, in order, across its objectives. */
@@ -2719,6 +2726,8 @@ export type Experiment = Node & {
   readonly needs?: Maybe<ExperimentNeeds>;
   /** Its objectives, in order. */
   readonly objectives: ReadonlyArray<Objective>;
+  /** Its replication kit: the plan in force at the end, and what all concluded. Null until all have signed the bilan. */
+  readonly replicationKit?: Maybe<ReplicationKit>;
   /** The sites open to it. */
   readonly sites: ReadonlyArray<Site>;
   /** What is tried, for whom, in a sentence or two. */
@@ -2727,6 +2736,8 @@ export type Experiment = Node & {
   readonly title: Scalars['String']['output'];
   /** Whether the viewer may begin a version of its evaluation plan now. */
   readonly viewerCanDraftPlan: Scalars['Boolean']['output'];
+  /** Whether the viewer may begin its plan from a replication kit: nobody has begun it otherwise. */
+  readonly viewerCanImportReplicationKit: Scalars['Boolean']['output'];
   /** Whether the viewer may open its bilan. */
   readonly viewerCanOpenBilan: Scalars['Boolean']['output'];
   /** Whether the viewer may ask for an introduction on its behalf. */
@@ -3345,6 +3356,30 @@ export type ImportMappingInput = {
    * holds.
    */
   readonly list: Scalars['String']['input'];
+};
+
+/** Input of `importReplicationKit`. */
+export type ImportReplicationKitInput = {
+  /** Drawn anew for each gesture; the same key twice imports once. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The file, as text, of 2 million characters at most. */
+  readonly content: Scalars['String']['input'];
+  /** The experiment, which has no plan yet. */
+  readonly experimentId: Scalars['ID']['input'];
+  /** Whether to take over baselines and targets too, to be corrected for this territory. Otherwise they are left to be said. */
+  readonly withReferences?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Outcome of `importReplicationKit`. */
+export type ImportReplicationKitResult = ClientKeyReusedProblem | ImportReplicationKitSuccess | InvalidInputProblem | InvalidReplicationKitProblem | NotFoundProblem | PlanOpenProblem;
+
+/** The plan has begun. */
+export type ImportReplicationKitSuccess = {
+  readonly __typename?: 'ImportReplicationKitSuccess';
+  /** How many definitions were added to the library. */
+  readonly addedDefinitions: Scalars['Int']['output'];
+  /** The draft. */
+  readonly plan: EvaluationPlan;
 };
 
 /** How an objective is measured: « indicateur ». */
@@ -4031,6 +4066,15 @@ export type InvalidPlanProblem = Problem & {
   /** How many mistakes there are. */
   readonly message: Scalars['String']['output'];
   /** All the mistakes, in the order of the plan. */
+  readonly mistakes: ReadonlyArray<PlanMistake>;
+};
+
+/** The file is no kit that can be imported. Nothing is written. */
+export type InvalidReplicationKitProblem = Problem & {
+  readonly __typename?: 'InvalidReplicationKitProblem';
+  /** How many things are wrong. */
+  readonly message: Scalars['String']['output'];
+  /** All of them, each with its place in the file. */
   readonly mistakes: ReadonlyArray<PlanMistake>;
 };
 
@@ -4875,6 +4919,8 @@ export type Mutation = {
    * Lines that cannot be read are reported and never stop the good ones.
    */
   readonly importEstablishments: ImportEstablishmentsResult;
+  /** Begins the plan of an experiment as a replication kit says: a draft without signatories nor collectors, and the definitions that the library lacks. All of it, or nothing when something is wrong. */
+  readonly importReplicationKit: ImportReplicationKitResult;
   /** Keeps a file with an agreement, as a new version. */
   readonly keepAgreementFile: KeepAgreementFileResult;
   /**
@@ -5238,6 +5284,12 @@ export type MutationGiveFeedbackArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationImportEstablishmentsArgs = {
   input: ImportEstablishmentsInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationImportReplicationKitArgs = {
+  input: ImportReplicationKitInput;
 };
 
 
@@ -6262,6 +6314,8 @@ export type Query = {
   readonly applications: ApplicationConnection;
   /** What `logMeasurements` would say of these entries; nothing is written. */
   readonly checkMeasurements: MeasurementsCheck;
+  /** What `importReplicationKit` would make of a kit; nothing is written. Null when there is no such experiment. */
+  readonly checkReplicationKit?: Maybe<ReplicationKitCheck>;
   /** One cohort; null when out of scope. */
   readonly cohort?: Maybe<Cohort>;
   /** The cohorts of the programme, the most recent first. */
@@ -6331,6 +6385,14 @@ export type QueryApplicationsArgs = {
 /** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryCheckMeasurementsArgs = {
   entries: ReadonlyArray<MeasurementEntryInput>;
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryCheckReplicationKitArgs = {
+  content: Scalars['String']['input'];
+  experimentId: Scalars['ID']['input'];
+  withReferences?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -6685,6 +6747,75 @@ export type ReopenPeriodInput = {
   readonly reason: Scalars['String']['input'];
   /** The last day on which its values can be entered, within a year. */
   readonly until: Scalars['Date']['input'];
+};
+
+/** An indicator of a replication kit. */
+export type ReplicatedIndicator = {
+  readonly __typename?: 'ReplicatedIndicator';
+  /** The definition of the library that it would follow, when it is there already. */
+  readonly definition?: Maybe<IndicatorDefinition>;
+  /** The same, in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What becomes of it in the library of the programme. */
+  readonly place: ReplicatedPlace;
+};
+
+/** What becomes of an indicator of a kit in the library of a programme. */
+export type ReplicatedPlace =
+  /** It follows a definition that is added. */
+  | 'ADDED'
+  /** It does not say enough to be a definition: it follows none. */
+  | 'INVALID'
+  /** The library has another indicator of this name: it follows none. */
+  | 'OTHER_MEANING'
+  /** The library has it no more: it follows none. */
+  | 'RETIRED'
+  /** It follows a definition that was there. */
+  | 'REUSED';
+
+/** What a finished experiment hands on to another territory: « kit de réplication ». One JSON file, in a format of its own that is published at `/exports/replication-kit-1.schema.json`; it names organisations, and never a person. */
+export type ReplicationKit = {
+  readonly __typename?: 'ReplicationKit';
+  /** The file. */
+  readonly content: Scalars['String']['output'];
+  /** How many times the name, the address or the number of somebody was hidden in it. */
+  readonly maskedCount: Scalars['Int']['output'];
+  /** A name for the file. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a replication kit would bring, and what keeps it from being imported. */
+export type ReplicationKitCheck = {
+  readonly __typename?: 'ReplicationKitCheck';
+  /** Its indicators, and what becomes of each in the library; empty while something is wrong with the file. */
+  readonly indicators: ReadonlyArray<ReplicatedIndicator>;
+  /** All that is wrong in the kit; none when it can be imported. */
+  readonly mistakes: ReadonlyArray<PlanMistake>;
+  /** How many objectives it has. */
+  readonly objectiveCount: Scalars['Int']['output'];
+  /** What keeps the experiment from beginning its plan that way, whatever the kit says. */
+  readonly obstacle?: Maybe<Scalars['String']['output']>;
+  /** Where the kit comes from; null when that cannot be read. */
+  readonly source?: Maybe<ReplicationKitSource>;
+};
+
+/** Where a replication kit comes from. */
+export type ReplicationKitSource = {
+  readonly __typename?: 'ReplicationKitSource';
+  /** The authority that runs it. */
+  readonly authority: Scalars['String']['output'];
+  /** When all had signed its bilan. */
+  readonly concludedOn: Scalars['Date']['output'];
+  /** What was decided. */
+  readonly decision: BilanDecision;
+  /** The enterprise. */
+  readonly enterprise: Scalars['String']['output'];
+  /** The title of the experiment. */
+  readonly experiment: Scalars['String']['output'];
+  /** The programme. */
+  readonly programme: Scalars['String']['output'];
 };
 
 /** Input of `requestIntroduction`. */
@@ -7860,6 +7991,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImportEstablishmentsSuccess & { __typename: 'ImportEstablishmentsSuccess' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
   ;
+  ImportReplicationKitResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( Omit<ImportReplicationKitSuccess, 'plan'> & { plan: _RefType['EvaluationPlan'] } & { __typename: 'ImportReplicationKitSuccess' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( InvalidReplicationKitProblem & { __typename: 'InvalidReplicationKitProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<PlanOpenProblem, 'plan'> & { plan: _RefType['EvaluationPlan'] } & { __typename: 'PlanOpenProblem' } )
+  ;
   KeepAgreementFileResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
@@ -8195,6 +8334,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InvalidEntriesProblem, 'mistakes'> & { mistakes: ReadonlyArray<_RefType['EntryMistake']> } & { __typename: 'InvalidEntriesProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( InvalidPlanProblem & { __typename: 'InvalidPlanProblem' } )
+    | ( InvalidReplicationKitProblem & { __typename: 'InvalidReplicationKitProblem' } )
     | ( Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<_RefType['ScoreFault']> } & { __typename: 'InvalidScoresProblem' } )
     | ( Omit<MeasurementsNotMovedProblem, 'refusals'> & { refusals: ReadonlyArray<_RefType['MeasurementRefusal']> } & { __typename: 'MeasurementsNotMovedProblem' } )
     | ( Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneCompletedProblem' } )
@@ -8448,6 +8588,9 @@ export type ResolversTypes = {
   ImportField: ImportField;
   ImportFormat: ImportFormat;
   ImportMappingInput: ImportMappingInput;
+  ImportReplicationKitInput: ImportReplicationKitInput;
+  ImportReplicationKitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportReplicationKitResult']>;
+  ImportReplicationKitSuccess: ResolverTypeWrapper<Omit<ImportReplicationKitSuccess, 'plan'> & { plan: ResolversTypes['EvaluationPlan'] }>;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   IndicatorDefinition: ResolverTypeWrapper<IndicatorDefinitionRow>;
   IndicatorDefinitionConnection: ResolverTypeWrapper<Omit<IndicatorDefinitionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IndicatorDefinitionEdge']> }>;
@@ -8477,6 +8620,7 @@ export type ResolversTypes = {
   InvalidEntriesProblem: ResolverTypeWrapper<Omit<InvalidEntriesProblem, 'mistakes'> & { mistakes: ReadonlyArray<ResolversTypes['EntryMistake']> }>;
   InvalidInputProblem: ResolverTypeWrapper<InvalidInputProblem>;
   InvalidPlanProblem: ResolverTypeWrapper<InvalidPlanProblem>;
+  InvalidReplicationKitProblem: ResolverTypeWrapper<InvalidReplicationKitProblem>;
   InvalidScoresProblem: ResolverTypeWrapper<Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<ResolversTypes['ScoreFault']> }>;
   Invitation: ResolverTypeWrapper<IntroductionRow>;
   InvitationPerson: ResolverTypeWrapper<InvitationPerson>;
@@ -8615,6 +8759,11 @@ export type ResolversTypes = {
   ReopenMilestoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenMilestoneResult']>;
   ReopenMilestoneSuccess: ResolverTypeWrapper<Omit<ReopenMilestoneSuccess, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
   ReopenPeriodInput: ReopenPeriodInput;
+  ReplicatedIndicator: ResolverTypeWrapper<Placed>;
+  ReplicatedPlace: ReplicatedPlace;
+  ReplicationKit: ResolverTypeWrapper<KitFile>;
+  ReplicationKitCheck: ResolverTypeWrapper<Check>;
+  ReplicationKitSource: ResolverTypeWrapper<ReplicationKitSource>;
   RequestIntroductionInput: RequestIntroductionInput;
   RequestIntroductionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestIntroductionResult']>;
   RequestIntroductionSuccess: ResolverTypeWrapper<Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversTypes['Introduction'] }>;
@@ -8918,6 +9067,9 @@ export type ResolversParentTypes = {
   ImportEstablishmentsResult: ResolversUnionTypes<ResolversParentTypes>['ImportEstablishmentsResult'];
   ImportEstablishmentsSuccess: ImportEstablishmentsSuccess;
   ImportMappingInput: ImportMappingInput;
+  ImportReplicationKitInput: ImportReplicationKitInput;
+  ImportReplicationKitResult: ResolversUnionTypes<ResolversParentTypes>['ImportReplicationKitResult'];
+  ImportReplicationKitSuccess: Omit<ImportReplicationKitSuccess, 'plan'> & { plan: ResolversParentTypes['EvaluationPlan'] };
   Indicator: IndicatorRow;
   IndicatorDefinition: IndicatorDefinitionRow;
   IndicatorDefinitionConnection: Omit<IndicatorDefinitionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IndicatorDefinitionEdge']> };
@@ -8941,6 +9093,7 @@ export type ResolversParentTypes = {
   InvalidEntriesProblem: Omit<InvalidEntriesProblem, 'mistakes'> & { mistakes: ReadonlyArray<ResolversParentTypes['EntryMistake']> };
   InvalidInputProblem: InvalidInputProblem;
   InvalidPlanProblem: InvalidPlanProblem;
+  InvalidReplicationKitProblem: InvalidReplicationKitProblem;
   InvalidScoresProblem: Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['ScoreFault']> };
   Invitation: IntroductionRow;
   InvitationPerson: InvitationPerson;
@@ -9065,6 +9218,10 @@ export type ResolversParentTypes = {
   ReopenMilestoneResult: ResolversUnionTypes<ResolversParentTypes>['ReopenMilestoneResult'];
   ReopenMilestoneSuccess: Omit<ReopenMilestoneSuccess, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
   ReopenPeriodInput: ReopenPeriodInput;
+  ReplicatedIndicator: Placed;
+  ReplicationKit: KitFile;
+  ReplicationKitCheck: Check;
+  ReplicationKitSource: ReplicationKitSource;
   RequestIntroductionInput: RequestIntroductionInput;
   RequestIntroductionResult: ResolversUnionTypes<ResolversParentTypes>['RequestIntroductionResult'];
   RequestIntroductionSuccess: Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversParentTypes['Introduction'] };
@@ -10102,6 +10259,7 @@ export type ExperimentResolvers<ContextType = Context, ParentType extends Resolv
   evaluationPlanInProgress?: Resolver<Maybe<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
   evaluationPlans?: Resolver<ReadonlyArray<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<ExperimentFiguresArgs, 'published'>>;
+  hasReplicationKit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   introductions?: Resolver<ResolversTypes['IntroductionConnection'], ParentType, ContextType, RequireFields<ExperimentIntroductionsArgs, 'first'>>;
@@ -10110,10 +10268,12 @@ export type ExperimentResolvers<ContextType = Context, ParentType extends Resolv
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['ExperimentNeeds']>, ParentType, ContextType>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
+  replicationKit?: Resolver<Maybe<ResolversTypes['ReplicationKit']>, ParentType, ContextType>;
   sites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanDraftPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanImportReplicationKit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanOpenBilan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRequestIntroduction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSetNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10291,6 +10451,16 @@ export type ImportEstablishmentsSuccessResolvers<ContextType = Context, ParentTy
   reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RejectedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportReplicationKitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReplicationKitResult'] = ResolversParentTypes['ImportReplicationKitResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'ImportReplicationKitSuccess' | 'InvalidInputProblem' | 'InvalidReplicationKitProblem' | 'NotFoundProblem' | 'PlanOpenProblem', ParentType, ContextType>;
+};
+
+export type ImportReplicationKitSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReplicationKitSuccess'] = ResolversParentTypes['ImportReplicationKitSuccess']> = {
+  addedDefinitions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['EvaluationPlan'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10531,6 +10701,12 @@ export type InvalidInputProblemResolvers<ContextType = Context, ParentType exten
 };
 
 export type InvalidPlanProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidPlanProblem'] = ResolversParentTypes['InvalidPlanProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mistakes?: Resolver<ReadonlyArray<ResolversTypes['PlanMistake']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidReplicationKitProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidReplicationKitProblem'] = ResolversParentTypes['InvalidReplicationKitProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mistakes?: Resolver<ReadonlyArray<ResolversTypes['PlanMistake']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10873,6 +11049,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fixMeeting?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationFixMeetingArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   importEstablishments?: Resolver<ResolversTypes['ImportEstablishmentsResult'], ParentType, ContextType, RequireFields<MutationImportEstablishmentsArgs, 'input'>>;
+  importReplicationKit?: Resolver<ResolversTypes['ImportReplicationKitResult'], ParentType, ContextType, RequireFields<MutationImportReplicationKitArgs, 'input'>>;
   keepAgreementFile?: Resolver<ResolversTypes['KeepAgreementFileResult'], ParentType, ContextType, RequireFields<MutationKeepAgreementFileArgs, 'input'>>;
   keepIndicatorInLibrary?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationKeepIndicatorInLibraryArgs, 'input'>>;
   liftRecusal?: Resolver<ResolversTypes['LiftRecusalResult'], ParentType, ContextType, RequireFields<MutationLiftRecusalArgs, 'input'>>;
@@ -11137,7 +11314,7 @@ export type PriorityNeedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidScoresProblem' | 'MeasurementsNotMovedProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidReplicationKitProblem' | 'InvalidScoresProblem' | 'MeasurementsNotMovedProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -11177,6 +11354,7 @@ export type PublishAgreementSuccessResolvers<ContextType = Context, ParentType e
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'orderBy' | 'toScore'>>;
   checkMeasurements?: Resolver<ResolversTypes['MeasurementsCheck'], ParentType, ContextType, RequireFields<QueryCheckMeasurementsArgs, 'entries'>>;
+  checkReplicationKit?: Resolver<Maybe<ResolversTypes['ReplicationKitCheck']>, ParentType, ContextType, RequireFields<QueryCheckReplicationKitArgs, 'content' | 'experimentId' | 'withReferences'>>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, RequireFields<QueryCohortsArgs, 'first'>>;
   consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType, RequireFields<QueryConsentTextArgs, 'side'>>;
@@ -11261,6 +11439,36 @@ export type ReopenMilestoneResultResolvers<ContextType = Context, ParentType ext
 export type ReopenMilestoneSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenMilestoneSuccess'] = ResolversParentTypes['ReopenMilestoneSuccess']> = {
   milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplicatedIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplicatedIndicator'] = ResolversParentTypes['ReplicatedIndicator']> = {
+  definition?: Resolver<Maybe<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ReplicatedPlace'], ParentType, ContextType>;
+};
+
+export type ReplicationKitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplicationKit'] = ResolversParentTypes['ReplicationKit']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplicationKitCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplicationKitCheck'] = ResolversParentTypes['ReplicationKitCheck']> = {
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['ReplicatedIndicator']>, ParentType, ContextType>;
+  mistakes?: Resolver<ReadonlyArray<ResolversTypes['PlanMistake']>, ParentType, ContextType>;
+  objectiveCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obstacle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ReplicationKitSource']>, ParentType, ContextType>;
+};
+
+export type ReplicationKitSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplicationKitSource'] = ResolversParentTypes['ReplicationKitSource']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concludedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['BilanDecision'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  experiment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RequestIntroductionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIntroductionResult'] = ResolversParentTypes['RequestIntroductionResult']> = {
@@ -11698,6 +11906,8 @@ export type Resolvers<ContextType = Context> = {
   FunnelWaiting?: FunnelWaitingResolvers<ContextType>;
   ImportEstablishmentsResult?: ImportEstablishmentsResultResolvers<ContextType>;
   ImportEstablishmentsSuccess?: ImportEstablishmentsSuccessResolvers<ContextType>;
+  ImportReplicationKitResult?: ImportReplicationKitResultResolvers<ContextType>;
+  ImportReplicationKitSuccess?: ImportReplicationKitSuccessResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
   IndicatorDefinitionConnection?: IndicatorDefinitionConnectionResolvers<ContextType>;
@@ -11717,6 +11927,7 @@ export type Resolvers<ContextType = Context> = {
   InvalidEntriesProblem?: InvalidEntriesProblemResolvers<ContextType>;
   InvalidInputProblem?: InvalidInputProblemResolvers<ContextType>;
   InvalidPlanProblem?: InvalidPlanProblemResolvers<ContextType>;
+  InvalidReplicationKitProblem?: InvalidReplicationKitProblemResolvers<ContextType>;
   InvalidScoresProblem?: InvalidScoresProblemResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPerson?: InvitationPersonResolvers<ContextType>;
@@ -11808,6 +12019,10 @@ export type Resolvers<ContextType = Context> = {
   RenewAnswerLinkSuccess?: RenewAnswerLinkSuccessResolvers<ContextType>;
   ReopenMilestoneResult?: ReopenMilestoneResultResolvers<ContextType>;
   ReopenMilestoneSuccess?: ReopenMilestoneSuccessResolvers<ContextType>;
+  ReplicatedIndicator?: ReplicatedIndicatorResolvers<ContextType>;
+  ReplicationKit?: ReplicationKitResolvers<ContextType>;
+  ReplicationKitCheck?: ReplicationKitCheckResolvers<ContextType>;
+  ReplicationKitSource?: ReplicationKitSourceResolvers<ContextType>;
   RequestIntroductionResult?: RequestIntroductionResultResolvers<ContextType>;
   RequestIntroductionSuccess?: RequestIntroductionSuccessResolvers<ContextType>;
   ReturnBilanResult?: ReturnBilanResultResolvers<ContextType>;
