@@ -3,7 +3,7 @@ import { createWords } from './language/words.ts'
 import { Header } from './page/header.tsx'
 import { Trouble } from './page/trouble.tsx'
 import { Waiting } from './page/waiting.tsx'
-import { ProgrammePage } from './programme/programme-page.tsx'
+import { Content } from './places/content.tsx'
 import { ReadingContext } from './session/reading.ts'
 import { SignIn } from './session/sign-in.tsx'
 import { useSession } from './session/use-session.ts'
@@ -15,7 +15,14 @@ export const App = () => {
   const language = reader?.viewer.language ?? 'FR'
   const words = useMemo(() => createWords(language), [language])
   const reading = useMemo(
-    () => reader && { ask: reader.ask, download: reader.download, words, role: reader.viewer.role },
+    () =>
+      reader && {
+        ask: reader.ask,
+        download: reader.download,
+        words,
+        role: reader.viewer.role,
+        viewerId: reader.viewer.id,
+      },
     [reader, words],
   )
   useEffect(() => {
@@ -35,7 +42,7 @@ export const App = () => {
       {reading && (
         <ReadingContext value={reading}>
           <main id="content">
-            <ProgrammePage />
+            <Content />
           </main>
         </ReadingContext>
       )}

@@ -12,6 +12,9 @@ import './styles/indicators.css'
 import './styles/indicators-phone.css'
 import './styles/detail.css'
 import './styles/sites.css'
+import './styles/experiment-page.css'
+import './styles/figures.css'
+import './styles/plan.css'
 
 const root = document.getElementById('root')
 if (root) {

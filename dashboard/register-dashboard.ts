@@ -4,6 +4,8 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
 const PAGE = 'dashboard/index.html'
+/** The page itself tells one address from another. */
+const PLACES = ['/', '/experimentations/*', '/promotions/*']
 const NOT_BUILT = 'Le tableau de bord n’est pas encore construit : lancez « npm run build », puis rechargez cette page.'
 
 const CONTENT_SECURITY = [
@@ -31,7 +33,7 @@ const readPage = (publicDirectory: string): Promise<string | undefined> =>
     throw error
   })
 
-/** `GET /`: the dashboard that Vite has built, and its assets, whose names change with what they hold. */
+/** `GET /` and every place of the dashboard: the page that Vite has built, and its assets, whose names change with what they hold. */
 export const registerDashboard = (app: FastifyInstance, publicDirectory: string): void => {
   app.register(fastifyStatic, {
     root: path.join(publicDirectory, 'assets'),
@@ -42,10 +44,11 @@ export const registerDashboard = (app: FastifyInstance, publicDirectory: string)
     maxAge: '1y',
     setHeaders: (reply) => reply.header('x-content-type-options', 'nosniff'),
   })
-  app.get('/', async (_request, reply) => {
-    const page = await readPage(publicDirectory)
-    reply.headers(PAGE_HEADERS)
-    if (page === undefined) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT)
-    return reply.type('text/html; charset=utf-8').send(page)
-  })
+  for (const place of PLACES)
+    app.get(place, async (_request, reply) => {
+      const page = await readPage(publicDirectory)
+      reply.headers(PAGE_HEADERS)
+      if (page === undefined) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT)
+      return reply.type('text/html; charset=utf-8').send(page)
+    })
 }

@@ -6,11 +6,32 @@ export interface ChangeAnswer {
   readonly __typename: string
   readonly message?: string
   readonly field?: string
+  readonly mistakes?: readonly GivenMistake[]
+}
+
+/** One of several things to mend; `path` or `field` says where. */
+interface GivenMistake {
+  readonly path?: string
+  readonly field?: string
+  readonly message: string
+}
+
+/** One of several things to mend, and where it is in what was sent. */
+export interface Mistake {
+  readonly path: string
+  readonly message: string
 }
 
 /** A refusal, or what went wrong on the way. */
 export type Trouble =
-  | { readonly kind: 'refusal'; readonly message: string; readonly field: string | undefined }
+  | {
+      readonly kind: 'refusal'
+      readonly message: string
+      readonly field: string | undefined
+      readonly mistakes: readonly Mistake[]
+      /** What kind of refusal: the name of its type. */
+      readonly type: string
+    }
   | { readonly kind: 'failure'; readonly failure: FailureKind }
 
 /** A key that no other gesture has. */
@@ -42,5 +63,9 @@ export function useChange() {
   return { send, isBusy, trouble }
 }
 
-const troubleIn = ({ message, field }: ChangeAnswer): Trouble | undefined =>
-  message === undefined ? undefined : { kind: 'refusal', message, field }
+const troubleIn = ({ message, field, mistakes = [], __typename: type }: ChangeAnswer): Trouble | undefined =>
+  message === undefined
+    ? undefined
+    : { kind: 'refusal', type, message, field, mistakes: mistakes.map((each) => mistakeOf(each)) }
+
+const mistakeOf = ({ path, field, message }: GivenMistake): Mistake => ({ path: path ?? field ?? '', message })

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useLoaded } from '../api/use-loaded.ts'
 import { CohortDocument, type ExperimentViewFragment } from '../generated/operations.ts'
 import { LoadedPart } from '../page/loaded-part.tsx'
+import { PlaceLink } from '../places/place-link.tsx'
 import { useReading } from '../session/reading.ts'
 import { EnterpriseList } from './enterprise-list.tsx'
 import { Experiment } from './experiment.tsx'
@@ -22,6 +23,9 @@ export const CohortContent = ({ id, today }: { id: string; today: string }) => {
         const told = experiments.filter((experiment) => !isFollowed(experiment))
         return (
           <>
+            <p className="cohort-read">
+              <PlaceLink to={{ kind: 'cohort', id }}>{words.say('cohort.read')}</PlaceLink>
+            </p>
             {experiments.filter(isFollowed).map((experiment) => (
               <Experiment key={experiment.id} experiment={experiment} today={today} />
             ))}

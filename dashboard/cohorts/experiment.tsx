@@ -1,6 +1,7 @@
 import type { ExperimentViewFragment } from '../generated/operations.ts'
 import { IndicatorTable } from '../indicators/indicator-table.tsx'
 import { Name } from '../page/name.tsx'
+import { PlaceLink } from '../places/place-link.tsx'
 import { useReading } from '../session/reading.ts'
 import { Milestones } from './milestones.tsx'
 import { Sites } from './sites.tsx'
@@ -13,7 +14,7 @@ interface ExperimentProps {
 /** One experiment: what is tried by whom, what is measured, where, and what comes next. */
 export const Experiment = ({ experiment, today }: ExperimentProps) => {
   const { words } = useReading()
-  const { title, summary, enterprise, indicators, milestones, sites } = experiment
+  const { id, title, summary, enterprise, indicators, milestones, sites } = experiment
   return (
     <article className="card experiment">
       <h3>{title}</h3>
@@ -21,6 +22,9 @@ export const Experiment = ({ experiment, today }: ExperimentProps) => {
         <Name of={enterprise.name} fictional={enterprise.demonstration} />
       </p>
       <p className="summary">{summary}</p>
+      <p>
+        <PlaceLink to={{ kind: 'experiment', id, section: 'figures' }}>{words.say('section.read')}</PlaceLink>
+      </p>
       {indicators.length > 0 ? (
         <IndicatorTable indicators={indicators} caption={words.say('experiment.indicators', { title })} />
       ) : (

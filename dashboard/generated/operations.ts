@@ -3,6 +3,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Input of `abandonEvaluationPlan`. */
+export type AbandonEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The draft. */
+  planId: string;
+};
+
+/** What becomes of several values of an indicator. A rate is never added up nor averaged. */
+export type Aggregation =
+  /** The last one is kept. */
+  | 'LAST'
+  /** They are shown, never put together. */
+  | 'NONE'
+  /** The sum of numerators over the sum of denominators. */
+  | 'RATIO_OF_SUMS'
+  /** They are added up. */
+  | 'SUM'
+  /** Their mean, each weighing as many answers as it has. */
+  | 'WEIGHTED_MEAN';
+
 /** What an agreement rests on. */
 export type AgreementBasis =
   /** No money passes. */
@@ -107,6 +128,59 @@ export type Direction =
   /** More is better. */
   | 'INCREASE';
 
+/** Input of `draftEvaluationPlan`. */
+export type DraftEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The experiment. */
+  experimentId: string;
+  /** Why the plan changes: needed when a version is in force. */
+  reason?: string | null | undefined;
+};
+
+/** What a share rests on, from the weakest to the strongest. */
+export type EffectEvidence =
+  /** Hypothèse: nobody has looked. */
+  | 'ASSUMPTION'
+  /** Comparaison: with a like group, place or period that had no experiment. */
+  | 'COMPARISON'
+  /** Groupe témoin: with people drawn by lot. */
+  | 'CONTROL_GROUP'
+  /** Étude publiée: measured elsewhere, on a like public. */
+  | 'PUBLISHED_STUDY'
+  /** Estimation des parties prenantes: those concerned were asked what would have happened. */
+  | 'STAKEHOLDER_ESTIMATE';
+
+/** A change expected that no figure tells. */
+export type ExpectedChangeInput = {
+  /** It, in a sentence. */
+  description: string;
+  /** The key of the objective it belongs to. */
+  objective?: string | null | undefined;
+  /** How it will be noticed. */
+  observation?: string | null | undefined;
+  /** The key of the stakeholder it is expected for. */
+  stakeholder?: string | null | undefined;
+};
+
+/** With which values a figure is made. */
+export type FigureBasis =
+  /** Those approved. */
+  | 'APPROVED'
+  /** Those approved and those that wait, as if they were. */
+  | 'PROVISIONAL';
+
+/** What the figures of an indicator are parted by. */
+export type FigureDimension =
+  /** The groups of its dimension, in order. */
+  | 'GROUP'
+  /** Its periods, the most recent first. */
+  | 'PERIOD'
+  /** Its sites, by name: the last of each where the last value is kept. */
+  | 'SITE'
+  /** Its sites and its groups, where they cross. */
+  | 'SITE_AND_GROUP';
+
 /** How often a value is collected; a period starts on the first day of its month, quarter or year. */
 export type Frequency =
   /** Every month. */
@@ -131,6 +205,19 @@ export type FunnelStageName =
   /** A site was opened. */
   | 'SITE';
 
+/** What the values of an indicator are. */
+export type IndicatorKind =
+  /** Quantité: any number, such as euros or hours. */
+  | 'AMOUNT'
+  /** Décompte: a whole number of people or things. */
+  | 'COUNT'
+  /** Taux: a numerator over a denominator, both kept. */
+  | 'RATE'
+  /** Échelle: a mean score, with how many answered. */
+  | 'SCALE'
+  /** Texte: words, which nothing adds up. */
+  | 'TEXT';
+
 /** What an indicator speaks of. */
 export type IndicatorLevel =
   /** Impact: the lasting effect. */
@@ -139,6 +226,75 @@ export type IndicatorLevel =
   | 'OUTCOME'
   /** Réalisation: what was done. */
   | 'OUTPUT';
+
+/**
+ * What a version says of an indicator. Of an indicator that the experiment has already (`indicatorId`), what is left out of
+ * `kind`, `unit`, `rateFactor`, `bySite`, `dimension`, `groups` and `definitionId` stays as it is; once it stands in another
+ * version, these no longer change, but that groups are added and that it starts to follow a definition. Of an indicator that
+ * follows a definition, what is left out is as the definition says.
+ */
+export type IndicatorSheetInput = {
+  /** Value before the experiment; it or its comment is needed to submit. */
+  baseline?: string | null | undefined;
+  /** What the baseline rests on, or « pas de situation de référence » and why. */
+  baselineComment?: string | null | undefined;
+  /** The day the baseline was measured on. */
+  baselineOn?: string | null | undefined;
+  /** Whether each site has its own values; no by default. */
+  bySite?: boolean | null | undefined;
+  /** How the value is worked out; needed to submit. */
+  calculation?: string | null | undefined;
+  /** How the value is collected. */
+  collectionMethod?: CollectionMethod | null | undefined;
+  /** Who collects it; needed to submit. */
+  collectorId?: string | null | undefined;
+  /** The definition of the library to follow. */
+  definitionId?: string | null | undefined;
+  /** What its values are broken down by, such as « Âge ». */
+  dimension?: string | null | undefined;
+  /** Which way is better. */
+  direction?: Direction | null | undefined;
+  /** A value above this one will be accepted, with a warning. */
+  expectedMaximum?: string | null | undefined;
+  /** A value below this one will be accepted, with a warning. */
+  expectedMinimum?: string | null | undefined;
+  /** How often a value is collected. */
+  frequency?: Frequency | null | undefined;
+  /** The groups of the dimension, in order; from 2 to 50. */
+  groups?: Array<string> | null | undefined;
+  /** The indicator, when the experiment has it already; left out for a new one. */
+  indicatorId?: string | null | undefined;
+  /** A change of more than this share from one period to the next will be accepted, with a warning. */
+  jumpPercent?: number | null | undefined;
+  /** What its values are. */
+  kind?: IndicatorKind | null | undefined;
+  /** What it speaks of. */
+  level?: IndicatorLevel | null | undefined;
+  /** Largest value that makes sense; needed to submit a SCALE. */
+  maximum?: string | null | undefined;
+  /** Smallest value that makes sense; needed to submit a SCALE. */
+  minimum?: string | null | undefined;
+  /** Its name, unlike that of the others. */
+  name?: string | null | undefined;
+  /** What becomes of its values over periods; not needed for TEXT. */
+  periodAggregation?: Aggregation | null | undefined;
+  /** Of a RATE: 1, 100 (by default) or 1000. */
+  rateFactor?: number | null | undefined;
+  /** Of a SCALE: what its levels are called, from the lowest. */
+  scaleLabels?: Array<string> | null | undefined;
+  /** The sustainable development goals it speaks of, from 1 to 17. */
+  sdgGoals?: Array<number> | null | undefined;
+  /** What becomes of its values over sites and groups; not needed for TEXT. */
+  siteAggregation?: Aggregation | null | undefined;
+  /** Where the value comes from; needed to submit. */
+  source?: string | null | undefined;
+  /** Value aimed at; needed to submit, but for TEXT. */
+  target?: string | null | undefined;
+  /** The day the target is meant for; needed to submit, but for TEXT. */
+  targetOn?: string | null | undefined;
+  /** Unit of its values; not needed for TEXT. */
+  unit?: string | null | undefined;
+};
 
 /** Who an introduction waits for. */
 export type IntroductionParty =
@@ -168,6 +324,69 @@ export type Language =
   /** Français. */
   | 'FR';
 
+/** An objective. */
+export type ObjectiveInput = {
+  /** For whom. */
+  beneficiaries: string;
+  /** How it is measured, in order. */
+  indicators: Array<IndicatorSheetInput>;
+  /** Names it inside this input. */
+  key: string;
+  /** The change sought. */
+  title: string;
+};
+
+/** How something differs. */
+export type PlanChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is no longer there. */
+  | 'DROPPED';
+
+/** All that a version of a plan says. Things refer to each other by keys: any short texts, each used once in its list. */
+export type PlanContentInput = {
+  /** The changes expected that no figure tells, in order; 60 at most. */
+  expectedChanges: Array<ExpectedChangeInput>;
+  /** The objectives, in order, each with its indicators; 30 objectives and 100 indicators at most. */
+  objectives: Array<ObjectiveInput>;
+  /** Those whom the experiment concerns or depends on, in order; 30 at most. */
+  stakeholders: Array<StakeholderInput>;
+  /** What leads to what; 200 at most. */
+  theoryLinks: Array<TheoryLinkInput>;
+  /** The steps of the theory of change, in order; 60 at most. */
+  theorySteps: Array<TheoryStepInput>;
+};
+
+/** A part of an evaluation plan. */
+export type PlanPart =
+  /** A change expected that no figure tells. */
+  | 'EXPECTED_CHANGE'
+  /** An indicator. */
+  | 'INDICATOR'
+  /** An objective. */
+  | 'OBJECTIVE'
+  /** A stakeholder. */
+  | 'STAKEHOLDER'
+  /** What leads to what. */
+  | 'THEORY_LINK'
+  /** The mission, or another step of the theory of change. */
+  | 'THEORY_STEP';
+
+/** Where a version of an evaluation plan stands. */
+export type PlanStatus =
+  /** It was given up before it was signed. */
+  | 'ABANDONED'
+  /** It is being written. */
+  | 'DRAFT'
+  /** It is in force. */
+  | 'FROZEN'
+  /** It is submitted: its signatories sign it, or ask for changes. */
+  | 'SIGNING'
+  /** A later version is in force. */
+  | 'SUPERSEDED';
+
 /** Input of `publishAgreement`. */
 export type PublishAgreementInput = {
   /** The agreement, signed. */
@@ -188,6 +407,22 @@ export type RecordAgreementInput = {
   terms: AgreementTermsInput;
 };
 
+/** Input of `recordPlanSignature`. */
+export type RecordPlanSignatureInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The `contentHash` of what was signed. */
+  contentHash: string;
+  /** Where the paper is kept, or anything that matters. */
+  note?: string | null | undefined;
+  /** The plan. */
+  planId: string;
+  /** The date on the paper. */
+  signedOn: string;
+  /** The stakeholder whose signatory signed. */
+  stakeholderId: string;
+};
+
 /** Input of `renewAgreement`. */
 export type RenewAgreementInput = {
   /** The agreement to renew, which nothing follows yet. */
@@ -196,6 +431,16 @@ export type RenewAgreementInput = {
   clientKey: string;
   /** What the new one says; it starts after the other ends. */
   terms: AgreementTermsInput;
+};
+
+/** Input of `reopenEvaluationPlan`. */
+export type ReopenEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** What is to be changed. */
+  note: string;
+  /** The plan. */
+  planId: string;
 };
 
 /** What a member does in the programme, and so what they may do in Passerelle. */
@@ -217,6 +462,18 @@ export type Role =
   /** Lecteur: reads the dashboards. */
   | 'VIEWER';
 
+/** Input of `saveEvaluationPlan`. */
+export type SaveEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** All that it will say. */
+  content: PlanContentInput;
+  /** The draft. */
+  planId: string;
+  /** The revision that was read: refused when somebody has saved since. */
+  revision: number;
+};
+
 /** Input of `signAgreement`. */
 export type SignAgreementInput = {
   /** The agreement, not signed yet. */
@@ -226,6 +483,108 @@ export type SignAgreementInput = {
   /** The day, today at the latest. */
   signedOn: string;
 };
+
+/** Input of `signEvaluationPlan`. */
+export type SignEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The `contentHash` of what was read: refused when the plan says something else since. */
+  contentHash: string;
+  /** The plan. */
+  planId: string;
+};
+
+/** A stakeholder. At most one of `memberId` and `signatoryName` is given; without either, nobody signs for it. */
+export type StakeholderInput = {
+  /** What it expects of the experiment. */
+  expectations?: string | null | undefined;
+  /** Names it inside this input. */
+  key: string;
+  /** What it is to the experiment. */
+  kind: StakeholderKind;
+  /** The member who signs for it; each member signs for one. */
+  memberId?: string | null | undefined;
+  /** Its name, unlike that of the others. */
+  name: string;
+  /** The person without account who signs for it on paper. */
+  signatoryName?: string | null | undefined;
+};
+
+/** What a stakeholder is to an experiment. */
+export type StakeholderKind =
+  /** The accelerator. A coach signs for it. */
+  | 'ACCELERATOR'
+  /** The authority that runs the programme. An agent or a reader of the programme signs for it. */
+  | 'AUTHORITY'
+  /** The people concerned, always as a group. */
+  | 'BENEFICIARIES'
+  /** The enterprise. An entrepreneur of the experiment signs for it. */
+  | 'ENTERPRISE'
+  /** An establishment that hosts. */
+  | 'ESTABLISHMENT'
+  /** The laboratory that accompanies the evaluation. An evaluator signs for it. */
+  | 'LABORATORY'
+  /** Another one. */
+  | 'OTHER'
+  /** A partner. */
+  | 'PARTNER';
+
+/** Input of `submitEvaluationPlan`. */
+export type SubmitEvaluationPlanInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The draft. */
+  planId: string;
+  /** The revision that was read: refused when somebody has saved since. */
+  revision: number;
+};
+
+/** One step should lead to another: an action to a change, a change to another or to the mission. */
+export type TheoryLinkInput = {
+  /** What must hold for it to lead there. */
+  assumption?: string | null | undefined;
+  /** The key of the step that leads. */
+  from: string;
+  /** The key of the step it should lead to. */
+  to: string;
+};
+
+/** A step of a theory of change. */
+export type TheoryStepInput = {
+  /** Names it inside this input. */
+  key: string;
+  /** What it is; there is one mission. */
+  kind: TheoryStepKind;
+  /** It, in a sentence. */
+  label: string;
+};
+
+/** What a step of a theory of change is. */
+export type TheoryStepKind =
+  /** What is done: « action ». */
+  | 'ACTION'
+  /** A change that should follow: « changement ». */
+  | 'CHANGE'
+  /** What all this is for: « mission ». A plan has one. */
+  | 'MISSION';
+
+/** Whether a figure gained or lost. */
+export type TrendDirection =
+  /** It lost. */
+  | 'DOWN'
+  /** Neither. */
+  | 'STABLE'
+  /** It gained. */
+  | 'UP';
+
+/** What a change means for an indicator. */
+export type TrendVerdict =
+  /** It goes the way it should. */
+  | 'BETTER'
+  /** It does not move. */
+  | 'STABLE'
+  /** It goes the other way. */
+  | 'WORSE';
 
 export type IndicatorLineFragment = { id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, lastMeasurement: { period: string, value: string | null } | null, series: Array<{ period: string, value: string | null }> };
 
@@ -242,6 +601,89 @@ export type CohortQueryVariables = Exact<{
 
 export type CohortQuery = { cohort: { experiments: Array<{ id: string, title: string, summary: string, enterprise: { name: string, description: string, demonstration: boolean }, sites: Array<{ id: string, openedOn: string, endsOn: string | null, agreements: Array<{ id: string, status: AgreementStatus }>, establishment: { name: string, category: string, commune: string, demonstration: boolean } }>, indicators: Array<{ id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, lastMeasurement: { period: string, value: string | null } | null, series: Array<{ period: string, value: string | null }> }>, milestones: Array<{ id: string, title: string, dueOn: string, responsible: Role, completedAt: string | null }> }> } | null };
 
+export type ExperimentHeadFragment = { id: string, title: string, summary: string, enterprise: { name: string, demonstration: boolean }, cohort: { id: string, name: string } };
+
+export type ExperimentHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExperimentHeadQuery = { experiment: { id: string, title: string, summary: string, enterprise: { name: string, demonstration: boolean }, cohort: { id: string, name: string } } | null };
+
+export type CollectionViewFragment = { expected: number, received: number, approved: number, onTime: number, completeness: string | null, timeliness: string | null };
+
+export type FigureLineFragment = { value: string | null, provisionalValue: string | null, pending: number | null, period: string | null, progress: string | null, provisionalProgress: string | null, isHidden: boolean, trend: { since: string, change: string, direction: TrendDirection, verdict: TrendVerdict } | null, indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, target: string | null, targetOn: string | null } };
+
+export type ExperimentFiguresQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExperimentFiguresQuery = { experiment: { collection: { expected: number, received: number, approved: number, onTime: number, completeness: string | null, timeliness: string | null }, figures: Array<{ value: string | null, provisionalValue: string | null, pending: number | null, period: string | null, progress: string | null, provisionalProgress: string | null, isHidden: boolean, trend: { since: string, change: string, direction: TrendDirection, verdict: TrendVerdict } | null, indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, target: string | null, targetOn: string | null } }> } | null };
+
+export type FigurePartFragment = { label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } };
+
+export type ShareViewFragment = { rate: string, evidence: EffectEvidence, source: string | null };
+
+export type NetEffectViewFragment = { label: string, isNet: boolean, value: string | null, observedChange: string | null, explanation: string, deadweight: { rate: string, evidence: EffectEvidence, source: string | null } | null, othersShare: { rate: string, evidence: EffectEvidence, source: string | null } | null };
+
+export type IndicatorFiguresFragment = { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, direction: Direction, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, dimension: string | null, periodAggregation: Aggregation, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, figure: { value: string | null, provisionalValue: string | null, pending: number | null, period: string | null, progress: string | null, provisionalProgress: string | null, isHidden: boolean, label: string, trend: { since: string, change: string, direction: TrendDirection, verdict: TrendVerdict } | null, indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, target: string | null, targetOn: string | null }, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }, periods: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, sites: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, groups: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, netEffect: { label: string, isNet: boolean, value: string | null, observedChange: string | null, explanation: string, deadweight: { rate: string, evidence: EffectEvidence, source: string | null } | null, othersShare: { rate: string, evidence: EffectEvidence, source: string | null } | null }, series: Array<{ id: string, period: string, text: string | null }> };
+
+export type IndicatorFiguresQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IndicatorFiguresQuery = { indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, direction: Direction, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, dimension: string | null, periodAggregation: Aggregation, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, figure: { value: string | null, provisionalValue: string | null, pending: number | null, period: string | null, progress: string | null, provisionalProgress: string | null, isHidden: boolean, label: string, trend: { since: string, change: string, direction: TrendDirection, verdict: TrendVerdict } | null, indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, target: string | null, targetOn: string | null }, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }, periods: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, sites: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, groups: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, netEffect: { label: string, isNet: boolean, value: string | null, observedChange: string | null, explanation: string, deadweight: { rate: string, evidence: EffectEvidence, source: string | null } | null, othersShare: { rate: string, evidence: EffectEvidence, source: string | null } | null }, series: Array<{ id: string, period: string, text: string | null }> } | null };
+
+export type TermViewFragment = { label: string, isPending: boolean, numerator: string, denominator: string | null, approvedAt: string | null, approvedBy: { name: string } | null, measurement: { id: string, value: string | null, version: number, reason: string | null, loggedAt: string, loggedBy: { name: string } } };
+
+export type ExplanationViewFragment = { value: string | null, rule: string, formula: string | null, numerator: string | null, denominator: string | null, notes: Array<string>, termCount: number | null, plan: { version: number, experiment: { id: string } }, terms: { edges: Array<{ node: { label: string, isPending: boolean, numerator: string, denominator: string | null, approvedAt: string | null, approvedBy: { name: string } | null, measurement: { id: string, value: string | null, version: number, reason: string | null, loggedAt: string, loggedBy: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExplainWholeQueryVariables = Exact<{
+  id: string;
+  basis: FigureBasis;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExplainWholeQuery = { indicator: { name: string, kind: IndicatorKind, unit: string, figure: { label: string, pending: number | null, explanation: { value: string | null, rule: string, formula: string | null, numerator: string | null, denominator: string | null, notes: Array<string>, termCount: number | null, plan: { version: number, experiment: { id: string } }, terms: { edges: Array<{ node: { label: string, isPending: boolean, numerator: string, denominator: string | null, approvedAt: string | null, approvedBy: { name: string } | null, measurement: { id: string, value: string | null, version: number, reason: string | null, loggedAt: string, loggedBy: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } } | null };
+
+export type ExplainPartQueryVariables = Exact<{
+  id: string;
+  by: FigureDimension;
+  basis: FigureBasis;
+  inPeriod: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExplainPartQuery = { indicator: { name: string, kind: IndicatorKind, unit: string, figures: Array<{ label: string, pending: number | null, period: string | null, site: { id: string } | null, group: { id: string } | null, inPeriod: { pending: number | null }, explanation: { value: string | null, rule: string, formula: string | null, numerator: string | null, denominator: string | null, notes: Array<string>, termCount: number | null, plan: { version: number, experiment: { id: string } }, terms: { edges: Array<{ node: { label: string, isPending: boolean, numerator: string, denominator: string | null, approvedAt: string | null, approvedBy: { name: string } | null, measurement: { id: string, value: string | null, version: number, reason: string | null, loggedAt: string, loggedBy: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } }> } | null };
+
+export type CombinedLineFragment = { value: string | null, provisionalValue: string | null, pending: number, terms: number, indicatorCount: number, definition: { id: string, name: string, kind: IndicatorKind, unit: string, level: IndicatorLevel } };
+
+export type CohortFiguresQueryVariables = Exact<{
+  id: string;
+  isWhole: boolean;
+}>;
+
+
+export type CohortFiguresQuery = { cohort: { collection: { expected: number, received: number, approved: number, onTime: number, completeness: string | null, timeliness: string | null }, figures?: { note: string | null, figures: Array<{ value: string | null, provisionalValue: string | null, pending: number, terms: number, indicatorCount: number, definition: { id: string, name: string, kind: IndicatorKind, unit: string, level: IndicatorLevel } }> }, experiments: Array<{ id: string, title: string, enterprise: { name: string, demonstration: boolean }, collection: { expected: number, received: number, approved: number, onTime: number, completeness: string | null, timeliness: string | null } }> } | null };
+
+export type ExplainCombinedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExplainCombinedQuery = { cohort: { figures: { figures: Array<{ definition: { id: string }, explanation: { value: string | null, rule: string, formula: string | null, parts: { edges: Array<{ node: { value: string | null, pending: number | null, isHidden: boolean, numerator: string | null, denominator: string | null, indicator: { id: string, name: string, unit: string, experiment: { id: string, title: string } } } }> } } }> } } | null };
+
+export type CohortHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CohortHeadQuery = { cohort: { id: string, name: string, startsOn: string, endsOn: string, demonstration: boolean, programme: { cohortLabel: CohortLabel } } | null };
+
 export type IndicatorDetailFragment = { name: string, unit: string, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, source: string | null, baseline: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, series: Array<{ id: string, period: string, value: string | null, version: number }> };
 
 export type IndicatorQueryVariables = Exact<{
@@ -257,6 +699,214 @@ export type IntroductionFunnelQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IntroductionFunnelQuery = { introductionFunnel: { figures: { stages: Array<{ stage: FunnelStageName, count: number, conversion: number | null, medianDays: number | null }>, waiting: Array<{ party: IntroductionParty, count: number }> } } };
+
+export type StakeholderViewFragment = { id: string, key: string, kind: StakeholderKind, name: string, expectations: string | null, signs: boolean, signatoryName: string | null, member: { id: string, name: string } | null, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null };
+
+export type SheetViewFragment = { name: string, kind: IndicatorKind, unit: string, rateFactor: number, bySite: boolean, dimension: string | null, groups: Array<string>, isSet: boolean, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, minimum: string | null, maximum: string | null, expectedMinimum: string | null, expectedMaximum: string | null, jumpPercent: number | null, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, sdgGoals: Array<number>, indicator: { id: string }, definition: { id: string, name: string } | null, collector: { id: string, name: string } | null };
+
+export type ExpectedChangeViewFragment = { description: string, observation: string | null, stakeholder: { key: string, name: string } | null, objective: { key: string } | null };
+
+export type PlanChangeViewFragment = { part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> };
+
+export type PlanViewFragment = { id: string, version: number, status: PlanStatus, reason: string | null, revision: number, draftedAt: string, savedAt: string | null, submittedAt: string | null, frozenAt: string | null, returnedAt: string | null, returnedNote: string | null, contentHash: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReopen: boolean, viewerCanAbandon: boolean, draftedBy: { name: string } | null, savedBy: { name: string } | null, submittedBy: { name: string } | null, returnedBy: { name: string } | null, stakeholders: Array<{ id: string, key: string, kind: StakeholderKind, name: string, expectations: string | null, signs: boolean, signatoryName: string | null, member: { id: string, name: string } | null, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, theorySteps: Array<{ key: string, kind: TheoryStepKind, label: string }>, theoryLinks: Array<{ assumption: string | null, from: { key: string }, to: { key: string } }>, objectives: Array<{ key: string, title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, rateFactor: number, bySite: boolean, dimension: string | null, groups: Array<string>, isSet: boolean, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, minimum: string | null, maximum: string | null, expectedMinimum: string | null, expectedMaximum: string | null, jumpPercent: number | null, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, sdgGoals: Array<number>, indicator: { id: string }, definition: { id: string, name: string } | null, collector: { id: string, name: string } | null }> }>, expectedChanges: Array<{ description: string, observation: string | null, stakeholder: { key: string, name: string } | null, objective: { key: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> };
+
+export type PlansQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlansQuery = { experiment: { id: string, viewerCanDraftPlan: boolean, evaluationPlan: { id: string } | null, evaluationPlans: Array<{ id: string, version: number, status: PlanStatus }> } | null };
+
+export type PlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan', id: string, version: number, status: PlanStatus, reason: string | null, revision: number, draftedAt: string, savedAt: string | null, submittedAt: string | null, frozenAt: string | null, returnedAt: string | null, returnedNote: string | null, contentHash: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReopen: boolean, viewerCanAbandon: boolean, draftedBy: { name: string } | null, savedBy: { name: string } | null, submittedBy: { name: string } | null, returnedBy: { name: string } | null, stakeholders: Array<{ id: string, key: string, kind: StakeholderKind, name: string, expectations: string | null, signs: boolean, signatoryName: string | null, member: { id: string, name: string } | null, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, theorySteps: Array<{ key: string, kind: TheoryStepKind, label: string }>, theoryLinks: Array<{ assumption: string | null, from: { key: string }, to: { key: string } }>, objectives: Array<{ key: string, title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, rateFactor: number, bySite: boolean, dimension: string | null, groups: Array<string>, isSet: boolean, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, minimum: string | null, maximum: string | null, expectedMinimum: string | null, expectedMaximum: string | null, jumpPercent: number | null, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, sdgGoals: Array<number>, indicator: { id: string }, definition: { id: string, name: string } | null, collector: { id: string, name: string } | null }> }>, expectedChanges: Array<{ description: string, observation: string | null, stakeholder: { key: string, name: string } | null, objective: { key: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
+
+type PlanOutcome_ChangePlanSuccess_Fragment = { __typename: 'ChangePlanSuccess' };
+
+type PlanOutcome_ClientKeyReusedProblem_Fragment = { __typename: 'ClientKeyReusedProblem', message: string };
+
+type PlanOutcome_ForbiddenProblem_Fragment = { __typename: 'ForbiddenProblem', message: string };
+
+type PlanOutcome_InvalidInputProblem_Fragment = { __typename: 'InvalidInputProblem', message: string, field: string };
+
+type PlanOutcome_InvalidPlanProblem_Fragment = { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> };
+
+type PlanOutcome_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', message: string };
+
+type PlanOutcome_PlanChangedProblem_Fragment = { __typename: 'PlanChangedProblem', message: string };
+
+type PlanOutcome_PlanMovedProblem_Fragment = { __typename: 'PlanMovedProblem', message: string };
+
+type PlanOutcome_PlanOpenProblem_Fragment = { __typename: 'PlanOpenProblem', message: string };
+
+type PlanOutcome_PlanSignedProblem_Fragment = { __typename: 'PlanSignedProblem', message: string };
+
+export type PlanOutcomeFragment =
+  | PlanOutcome_ChangePlanSuccess_Fragment
+  | PlanOutcome_ClientKeyReusedProblem_Fragment
+  | PlanOutcome_ForbiddenProblem_Fragment
+  | PlanOutcome_InvalidInputProblem_Fragment
+  | PlanOutcome_InvalidPlanProblem_Fragment
+  | PlanOutcome_NotFoundProblem_Fragment
+  | PlanOutcome_PlanChangedProblem_Fragment
+  | PlanOutcome_PlanMovedProblem_Fragment
+  | PlanOutcome_PlanOpenProblem_Fragment
+  | PlanOutcome_PlanSignedProblem_Fragment
+;
+
+export type DraftEvaluationPlanMutationVariables = Exact<{
+  input: DraftEvaluationPlanInput;
+}>;
+
+
+export type DraftEvaluationPlanMutation = { draftEvaluationPlan:
+    | { __typename: 'ChangePlanSuccess' }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanMovedProblem', message: string }
+    | { __typename: 'PlanOpenProblem', message: string }
+    | { __typename: 'PlanSignedProblem', message: string }
+   };
+
+export type SaveEvaluationPlanMutationVariables = Exact<{
+  input: SaveEvaluationPlanInput;
+}>;
+
+
+export type SaveEvaluationPlanMutation = { saveEvaluationPlan:
+    | { __typename: 'ChangePlanSuccess' }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanMovedProblem', message: string }
+    | { __typename: 'PlanOpenProblem', message: string }
+    | { __typename: 'PlanSignedProblem', message: string }
+   };
+
+export type SubmitEvaluationPlanMutationVariables = Exact<{
+  input: SubmitEvaluationPlanInput;
+}>;
+
+
+export type SubmitEvaluationPlanMutation = { submitEvaluationPlan:
+    | { __typename: 'ChangePlanSuccess' }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanMovedProblem', message: string }
+    | { __typename: 'PlanOpenProblem', message: string }
+    | { __typename: 'PlanSignedProblem', message: string }
+   };
+
+export type SignEvaluationPlanMutationVariables = Exact<{
+  input: SignEvaluationPlanInput;
+}>;
+
+
+export type SignEvaluationPlanMutation = { signEvaluationPlan:
+    | { __typename: 'ChangePlanSuccess' }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanMovedProblem', message: string }
+    | { __typename: 'PlanOpenProblem', message: string }
+    | { __typename: 'PlanSignedProblem', message: string }
+   };
+
+export type RecordPlanSignatureMutationVariables = Exact<{
+  input: RecordPlanSignatureInput;
+}>;
+
+
+export type RecordPlanSignatureMutation = { recordPlanSignature:
+    | { __typename: 'ChangePlanSuccess' }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanMovedProblem', message: string }
+    | { __typename: 'PlanOpenProblem', message: string }
+    | { __typename: 'PlanSignedProblem', message: string }
+   };
+
+export type ReopenEvaluationPlanMutationVariables = Exact<{
+  input: ReopenEvaluationPlanInput;
+}>;
+
+
+export type ReopenEvaluationPlanMutation = { reopenEvaluationPlan:
+    | { __typename: 'ChangePlanSuccess' }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanMovedProblem', message: string }
+    | { __typename: 'PlanOpenProblem', message: string }
+    | { __typename: 'PlanSignedProblem', message: string }
+   };
+
+export type AbandonEvaluationPlanMutationVariables = Exact<{
+  input: AbandonEvaluationPlanInput;
+}>;
+
+
+export type AbandonEvaluationPlanMutation = { abandonEvaluationPlan:
+    | { __typename: 'ChangePlanSuccess' }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanMovedProblem', message: string }
+    | { __typename: 'PlanOpenProblem', message: string }
+    | { __typename: 'PlanSignedProblem', message: string }
+   };
 
 export type ProgrammeHeadFragment = { name: string, authority: string, accelerator: string | null, laboratory: string | null, description: string, budgetPerYear: string | null, budgetYears: number | null, budgetPerEnterprise: string | null };
 
@@ -414,7 +1064,7 @@ export type KeepAgreementFileMutation = { keepAgreementFile:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string, role: Role, language: Language } | null };
+export type ViewerQuery = { viewer: { id: string, name: string, role: Role, language: Language } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -538,6 +1188,297 @@ fragment MilestoneLine on Milestone {
   responsible
   completedAt
 }`, {"fragmentName":"ExperimentView"}) as unknown as TypedDocumentString<ExperimentViewFragment, unknown>;
+export const ExperimentHeadFragmentDoc = new TypedDocumentString(`
+    fragment ExperimentHead on Experiment {
+  id
+  title
+  summary
+  enterprise {
+    name
+    demonstration
+  }
+  cohort {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ExperimentHead"}) as unknown as TypedDocumentString<ExperimentHeadFragment, unknown>;
+export const CollectionViewFragmentDoc = new TypedDocumentString(`
+    fragment CollectionView on Collection {
+  expected
+  received
+  approved
+  onTime
+  completeness
+  timeliness
+}
+    `, {"fragmentName":"CollectionView"}) as unknown as TypedDocumentString<CollectionViewFragment, unknown>;
+export const FigureLineFragmentDoc = new TypedDocumentString(`
+    fragment FigureLine on Figure {
+  value
+  provisionalValue
+  pending
+  period
+  progress
+  provisionalProgress
+  isHidden
+  trend {
+    since
+    change
+    direction
+    verdict
+  }
+  indicator {
+    id
+    name
+    kind
+    level
+    unit
+    frequency
+    target
+    targetOn
+  }
+}
+    `, {"fragmentName":"FigureLine"}) as unknown as TypedDocumentString<FigureLineFragment, unknown>;
+export const FigurePartFragmentDoc = new TypedDocumentString(`
+    fragment FigurePart on Figure {
+  label
+  period
+  site {
+    id
+  }
+  group {
+    id
+  }
+  value
+  provisionalValue
+  pending
+  isHidden
+  inPeriod {
+    value
+    provisionalValue
+    pending
+  }
+}
+    `, {"fragmentName":"FigurePart"}) as unknown as TypedDocumentString<FigurePartFragment, unknown>;
+export const ShareViewFragmentDoc = new TypedDocumentString(`
+    fragment ShareView on EffectShare {
+  rate
+  evidence
+  source
+}
+    `, {"fragmentName":"ShareView"}) as unknown as TypedDocumentString<ShareViewFragment, unknown>;
+export const NetEffectViewFragmentDoc = new TypedDocumentString(`
+    fragment NetEffectView on NetEffect {
+  label
+  isNet
+  value
+  observedChange
+  explanation
+  deadweight {
+    ...ShareView
+  }
+  othersShare {
+    ...ShareView
+  }
+}
+    fragment ShareView on EffectShare {
+  rate
+  evidence
+  source
+}`, {"fragmentName":"NetEffectView"}) as unknown as TypedDocumentString<NetEffectViewFragment, unknown>;
+export const IndicatorFiguresFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorFigures on Indicator {
+  id
+  name
+  kind
+  level
+  unit
+  frequency
+  direction
+  collectionMethod
+  calculation
+  source
+  dimension
+  periodAggregation
+  baseline
+  baselineOn
+  baselineComment
+  target
+  targetOn
+  objective {
+    title
+    beneficiaries
+  }
+  figure {
+    ...FigureLine
+    ...FigurePart
+  }
+  periods: figures(by: PERIOD, last: 24) {
+    ...FigurePart
+  }
+  sites: figures(by: SITE) {
+    ...FigurePart
+  }
+  groups: figures(by: GROUP) {
+    ...FigurePart
+  }
+  netEffect {
+    ...NetEffectView
+  }
+  series(last: 12) {
+    id
+    period
+    text
+  }
+}
+    fragment FigureLine on Figure {
+  value
+  provisionalValue
+  pending
+  period
+  progress
+  provisionalProgress
+  isHidden
+  trend {
+    since
+    change
+    direction
+    verdict
+  }
+  indicator {
+    id
+    name
+    kind
+    level
+    unit
+    frequency
+    target
+    targetOn
+  }
+}
+fragment FigurePart on Figure {
+  label
+  period
+  site {
+    id
+  }
+  group {
+    id
+  }
+  value
+  provisionalValue
+  pending
+  isHidden
+  inPeriod {
+    value
+    provisionalValue
+    pending
+  }
+}
+fragment ShareView on EffectShare {
+  rate
+  evidence
+  source
+}
+fragment NetEffectView on NetEffect {
+  label
+  isNet
+  value
+  observedChange
+  explanation
+  deadweight {
+    ...ShareView
+  }
+  othersShare {
+    ...ShareView
+  }
+}`, {"fragmentName":"IndicatorFigures"}) as unknown as TypedDocumentString<IndicatorFiguresFragment, unknown>;
+export const TermViewFragmentDoc = new TypedDocumentString(`
+    fragment TermView on FigureTerm {
+  label
+  isPending
+  numerator
+  denominator
+  approvedAt
+  approvedBy {
+    name
+  }
+  measurement {
+    id
+    value
+    version
+    reason
+    loggedAt
+    loggedBy {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"TermView"}) as unknown as TypedDocumentString<TermViewFragment, unknown>;
+export const ExplanationViewFragmentDoc = new TypedDocumentString(`
+    fragment ExplanationView on FigureExplanation {
+  value
+  rule
+  formula
+  numerator
+  denominator
+  notes
+  termCount
+  plan {
+    version
+    experiment {
+      id
+    }
+  }
+  terms(first: 50, after: $after) {
+    edges {
+      node {
+        ...TermView
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TermView on FigureTerm {
+  label
+  isPending
+  numerator
+  denominator
+  approvedAt
+  approvedBy {
+    name
+  }
+  measurement {
+    id
+    value
+    version
+    reason
+    loggedAt
+    loggedBy {
+      name
+    }
+  }
+}`, {"fragmentName":"ExplanationView"}) as unknown as TypedDocumentString<ExplanationViewFragment, unknown>;
+export const CombinedLineFragmentDoc = new TypedDocumentString(`
+    fragment CombinedLine on CombinedFigure {
+  value
+  provisionalValue
+  pending
+  terms
+  indicatorCount
+  definition {
+    id
+    name
+    kind
+    unit
+    level
+  }
+}
+    `, {"fragmentName":"CombinedLine"}) as unknown as TypedDocumentString<CombinedLineFragment, unknown>;
 export const IndicatorDetailFragmentDoc = new TypedDocumentString(`
     fragment IndicatorDetail on Indicator {
   name
@@ -576,6 +1517,273 @@ export const FunnelFiguresViewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FunnelFiguresView"}) as unknown as TypedDocumentString<FunnelFiguresViewFragment, unknown>;
+export const StakeholderViewFragmentDoc = new TypedDocumentString(`
+    fragment StakeholderView on Stakeholder {
+  id
+  key
+  kind
+  name
+  expectations
+  signs
+  signatoryName
+  member {
+    id
+    name
+  }
+  signature {
+    signedAt
+    paperOn
+    note
+    recordedBy {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StakeholderView"}) as unknown as TypedDocumentString<StakeholderViewFragment, unknown>;
+export const SheetViewFragmentDoc = new TypedDocumentString(`
+    fragment SheetView on IndicatorSheet {
+  indicator {
+    id
+  }
+  name
+  kind
+  unit
+  rateFactor
+  bySite
+  dimension
+  groups
+  isSet
+  definition {
+    id
+    name
+  }
+  level
+  direction
+  frequency
+  collectionMethod
+  calculation
+  source
+  collector {
+    id
+    name
+  }
+  baseline
+  baselineOn
+  baselineComment
+  target
+  targetOn
+  minimum
+  maximum
+  expectedMinimum
+  expectedMaximum
+  jumpPercent
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  sdgGoals
+}
+    `, {"fragmentName":"SheetView"}) as unknown as TypedDocumentString<SheetViewFragment, unknown>;
+export const ExpectedChangeViewFragmentDoc = new TypedDocumentString(`
+    fragment ExpectedChangeView on ExpectedChange {
+  description
+  observation
+  stakeholder {
+    key
+    name
+  }
+  objective {
+    key
+  }
+}
+    `, {"fragmentName":"ExpectedChangeView"}) as unknown as TypedDocumentString<ExpectedChangeViewFragment, unknown>;
+export const PlanChangeViewFragmentDoc = new TypedDocumentString(`
+    fragment PlanChangeView on PlanChange {
+  part
+  kind
+  name
+  fields {
+    label
+    before
+    after
+  }
+}
+    `, {"fragmentName":"PlanChangeView"}) as unknown as TypedDocumentString<PlanChangeViewFragment, unknown>;
+export const PlanViewFragmentDoc = new TypedDocumentString(`
+    fragment PlanView on EvaluationPlan {
+  id
+  version
+  status
+  reason
+  revision
+  draftedAt
+  draftedBy {
+    name
+  }
+  savedAt
+  savedBy {
+    name
+  }
+  submittedAt
+  submittedBy {
+    name
+  }
+  frozenAt
+  returnedAt
+  returnedBy {
+    name
+  }
+  returnedNote
+  contentHash
+  stakeholders {
+    ...StakeholderView
+  }
+  missingSignatures {
+    id
+    name
+    signatoryName
+    member {
+      id
+      name
+    }
+  }
+  theorySteps {
+    key
+    kind
+    label
+  }
+  theoryLinks {
+    assumption
+    from {
+      key
+    }
+    to {
+      key
+    }
+  }
+  objectives {
+    key
+    title
+    beneficiaries
+    sheets {
+      ...SheetView
+    }
+  }
+  expectedChanges {
+    ...ExpectedChangeView
+  }
+  previous {
+    version
+  }
+  changes {
+    ...PlanChangeView
+  }
+  viewerCanSave
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReopen
+  viewerCanAbandon
+}
+    fragment StakeholderView on Stakeholder {
+  id
+  key
+  kind
+  name
+  expectations
+  signs
+  signatoryName
+  member {
+    id
+    name
+  }
+  signature {
+    signedAt
+    paperOn
+    note
+    recordedBy {
+      name
+    }
+  }
+}
+fragment SheetView on IndicatorSheet {
+  indicator {
+    id
+  }
+  name
+  kind
+  unit
+  rateFactor
+  bySite
+  dimension
+  groups
+  isSet
+  definition {
+    id
+    name
+  }
+  level
+  direction
+  frequency
+  collectionMethod
+  calculation
+  source
+  collector {
+    id
+    name
+  }
+  baseline
+  baselineOn
+  baselineComment
+  target
+  targetOn
+  minimum
+  maximum
+  expectedMinimum
+  expectedMaximum
+  jumpPercent
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  sdgGoals
+}
+fragment ExpectedChangeView on ExpectedChange {
+  description
+  observation
+  stakeholder {
+    key
+    name
+  }
+  objective {
+    key
+  }
+}
+fragment PlanChangeView on PlanChange {
+  part
+  kind
+  name
+  fields {
+    label
+    before
+    after
+  }
+}`, {"fragmentName":"PlanView"}) as unknown as TypedDocumentString<PlanViewFragment, unknown>;
+export const PlanOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment PlanOutcome on ChangePlanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on InvalidPlanProblem {
+    mistakes {
+      path
+      message
+    }
+  }
+}
+    `, {"fragmentName":"PlanOutcome"}) as unknown as TypedDocumentString<PlanOutcomeFragment, unknown>;
 export const ProgrammeHeadFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeHead on Programme {
   name
@@ -746,6 +1954,414 @@ fragment ExperimentView on Experiment {
     ...MilestoneLine
   }
 }`) as unknown as TypedDocumentString<CohortQuery, CohortQueryVariables>;
+export const ExperimentHeadDocument = new TypedDocumentString(`
+    query ExperimentHead($id: ID!) {
+  experiment(id: $id) {
+    ...ExperimentHead
+  }
+}
+    fragment ExperimentHead on Experiment {
+  id
+  title
+  summary
+  enterprise {
+    name
+    demonstration
+  }
+  cohort {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ExperimentHeadQuery, ExperimentHeadQueryVariables>;
+export const ExperimentFiguresDocument = new TypedDocumentString(`
+    query ExperimentFigures($id: ID!) {
+  experiment(id: $id) {
+    collection {
+      ...CollectionView
+    }
+    figures {
+      ...FigureLine
+    }
+  }
+}
+    fragment CollectionView on Collection {
+  expected
+  received
+  approved
+  onTime
+  completeness
+  timeliness
+}
+fragment FigureLine on Figure {
+  value
+  provisionalValue
+  pending
+  period
+  progress
+  provisionalProgress
+  isHidden
+  trend {
+    since
+    change
+    direction
+    verdict
+  }
+  indicator {
+    id
+    name
+    kind
+    level
+    unit
+    frequency
+    target
+    targetOn
+  }
+}`) as unknown as TypedDocumentString<ExperimentFiguresQuery, ExperimentFiguresQueryVariables>;
+export const IndicatorFiguresDocument = new TypedDocumentString(`
+    query IndicatorFigures($id: ID!) {
+  indicator(id: $id) {
+    ...IndicatorFigures
+  }
+}
+    fragment FigureLine on Figure {
+  value
+  provisionalValue
+  pending
+  period
+  progress
+  provisionalProgress
+  isHidden
+  trend {
+    since
+    change
+    direction
+    verdict
+  }
+  indicator {
+    id
+    name
+    kind
+    level
+    unit
+    frequency
+    target
+    targetOn
+  }
+}
+fragment FigurePart on Figure {
+  label
+  period
+  site {
+    id
+  }
+  group {
+    id
+  }
+  value
+  provisionalValue
+  pending
+  isHidden
+  inPeriod {
+    value
+    provisionalValue
+    pending
+  }
+}
+fragment ShareView on EffectShare {
+  rate
+  evidence
+  source
+}
+fragment NetEffectView on NetEffect {
+  label
+  isNet
+  value
+  observedChange
+  explanation
+  deadweight {
+    ...ShareView
+  }
+  othersShare {
+    ...ShareView
+  }
+}
+fragment IndicatorFigures on Indicator {
+  id
+  name
+  kind
+  level
+  unit
+  frequency
+  direction
+  collectionMethod
+  calculation
+  source
+  dimension
+  periodAggregation
+  baseline
+  baselineOn
+  baselineComment
+  target
+  targetOn
+  objective {
+    title
+    beneficiaries
+  }
+  figure {
+    ...FigureLine
+    ...FigurePart
+  }
+  periods: figures(by: PERIOD, last: 24) {
+    ...FigurePart
+  }
+  sites: figures(by: SITE) {
+    ...FigurePart
+  }
+  groups: figures(by: GROUP) {
+    ...FigurePart
+  }
+  netEffect {
+    ...NetEffectView
+  }
+  series(last: 12) {
+    id
+    period
+    text
+  }
+}`) as unknown as TypedDocumentString<IndicatorFiguresQuery, IndicatorFiguresQueryVariables>;
+export const ExplainWholeDocument = new TypedDocumentString(`
+    query ExplainWhole($id: ID!, $basis: FigureBasis!, $after: String) {
+  indicator(id: $id) {
+    name
+    kind
+    unit
+    figure {
+      label
+      pending
+      explanation(basis: $basis) {
+        ...ExplanationView
+      }
+    }
+  }
+}
+    fragment TermView on FigureTerm {
+  label
+  isPending
+  numerator
+  denominator
+  approvedAt
+  approvedBy {
+    name
+  }
+  measurement {
+    id
+    value
+    version
+    reason
+    loggedAt
+    loggedBy {
+      name
+    }
+  }
+}
+fragment ExplanationView on FigureExplanation {
+  value
+  rule
+  formula
+  numerator
+  denominator
+  notes
+  termCount
+  plan {
+    version
+    experiment {
+      id
+    }
+  }
+  terms(first: 50, after: $after) {
+    edges {
+      node {
+        ...TermView
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`) as unknown as TypedDocumentString<ExplainWholeQuery, ExplainWholeQueryVariables>;
+export const ExplainPartDocument = new TypedDocumentString(`
+    query ExplainPart($id: ID!, $by: FigureDimension!, $basis: FigureBasis!, $inPeriod: Boolean!, $after: String) {
+  indicator(id: $id) {
+    name
+    kind
+    unit
+    figures(by: $by, last: 24) {
+      label
+      pending
+      period
+      site {
+        id
+      }
+      group {
+        id
+      }
+      inPeriod {
+        pending
+      }
+      explanation(basis: $basis, inPeriod: $inPeriod) {
+        ...ExplanationView
+      }
+    }
+  }
+}
+    fragment TermView on FigureTerm {
+  label
+  isPending
+  numerator
+  denominator
+  approvedAt
+  approvedBy {
+    name
+  }
+  measurement {
+    id
+    value
+    version
+    reason
+    loggedAt
+    loggedBy {
+      name
+    }
+  }
+}
+fragment ExplanationView on FigureExplanation {
+  value
+  rule
+  formula
+  numerator
+  denominator
+  notes
+  termCount
+  plan {
+    version
+    experiment {
+      id
+    }
+  }
+  terms(first: 50, after: $after) {
+    edges {
+      node {
+        ...TermView
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`) as unknown as TypedDocumentString<ExplainPartQuery, ExplainPartQueryVariables>;
+export const CohortFiguresDocument = new TypedDocumentString(`
+    query CohortFigures($id: ID!, $isWhole: Boolean!) {
+  cohort(id: $id) {
+    collection {
+      ...CollectionView
+    }
+    figures @include(if: $isWhole) {
+      note
+      figures {
+        ...CombinedLine
+      }
+    }
+    experiments {
+      id
+      title
+      enterprise {
+        name
+        demonstration
+      }
+      collection {
+        ...CollectionView
+      }
+    }
+  }
+}
+    fragment CollectionView on Collection {
+  expected
+  received
+  approved
+  onTime
+  completeness
+  timeliness
+}
+fragment CombinedLine on CombinedFigure {
+  value
+  provisionalValue
+  pending
+  terms
+  indicatorCount
+  definition {
+    id
+    name
+    kind
+    unit
+    level
+  }
+}`) as unknown as TypedDocumentString<CohortFiguresQuery, CohortFiguresQueryVariables>;
+export const ExplainCombinedDocument = new TypedDocumentString(`
+    query ExplainCombined($id: ID!) {
+  cohort(id: $id) {
+    figures {
+      figures {
+        definition {
+          id
+        }
+        explanation {
+          value
+          rule
+          formula
+          parts(first: 50) {
+            edges {
+              node {
+                value
+                pending
+                isHidden
+                numerator
+                denominator
+                indicator {
+                  id
+                  name
+                  unit
+                  experiment {
+                    id
+                    title
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainCombinedQuery, ExplainCombinedQueryVariables>;
+export const CohortHeadDocument = new TypedDocumentString(`
+    query CohortHead($id: ID!) {
+  cohort(id: $id) {
+    ...CohortHead
+    programme {
+      cohortLabel
+    }
+  }
+}
+    fragment CohortHead on Cohort {
+  id
+  name
+  startsOn
+  endsOn
+  demonstration
+}`) as unknown as TypedDocumentString<CohortHeadQuery, CohortHeadQueryVariables>;
 export const IndicatorDocument = new TypedDocumentString(`
     query Indicator($id: ID!) {
   indicator(id: $id) {
@@ -794,6 +2410,336 @@ export const IntroductionFunnelDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<IntroductionFunnelQuery, IntroductionFunnelQueryVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans($id: ID!) {
+  experiment(id: $id) {
+    id
+    viewerCanDraftPlan
+    evaluationPlan {
+      id
+    }
+    evaluationPlans {
+      id
+      version
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on EvaluationPlan {
+      ...PlanView
+    }
+  }
+}
+    fragment StakeholderView on Stakeholder {
+  id
+  key
+  kind
+  name
+  expectations
+  signs
+  signatoryName
+  member {
+    id
+    name
+  }
+  signature {
+    signedAt
+    paperOn
+    note
+    recordedBy {
+      name
+    }
+  }
+}
+fragment SheetView on IndicatorSheet {
+  indicator {
+    id
+  }
+  name
+  kind
+  unit
+  rateFactor
+  bySite
+  dimension
+  groups
+  isSet
+  definition {
+    id
+    name
+  }
+  level
+  direction
+  frequency
+  collectionMethod
+  calculation
+  source
+  collector {
+    id
+    name
+  }
+  baseline
+  baselineOn
+  baselineComment
+  target
+  targetOn
+  minimum
+  maximum
+  expectedMinimum
+  expectedMaximum
+  jumpPercent
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  sdgGoals
+}
+fragment ExpectedChangeView on ExpectedChange {
+  description
+  observation
+  stakeholder {
+    key
+    name
+  }
+  objective {
+    key
+  }
+}
+fragment PlanChangeView on PlanChange {
+  part
+  kind
+  name
+  fields {
+    label
+    before
+    after
+  }
+}
+fragment PlanView on EvaluationPlan {
+  id
+  version
+  status
+  reason
+  revision
+  draftedAt
+  draftedBy {
+    name
+  }
+  savedAt
+  savedBy {
+    name
+  }
+  submittedAt
+  submittedBy {
+    name
+  }
+  frozenAt
+  returnedAt
+  returnedBy {
+    name
+  }
+  returnedNote
+  contentHash
+  stakeholders {
+    ...StakeholderView
+  }
+  missingSignatures {
+    id
+    name
+    signatoryName
+    member {
+      id
+      name
+    }
+  }
+  theorySteps {
+    key
+    kind
+    label
+  }
+  theoryLinks {
+    assumption
+    from {
+      key
+    }
+    to {
+      key
+    }
+  }
+  objectives {
+    key
+    title
+    beneficiaries
+    sheets {
+      ...SheetView
+    }
+  }
+  expectedChanges {
+    ...ExpectedChangeView
+  }
+  previous {
+    version
+  }
+  changes {
+    ...PlanChangeView
+  }
+  viewerCanSave
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReopen
+  viewerCanAbandon
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const DraftEvaluationPlanDocument = new TypedDocumentString(`
+    mutation DraftEvaluationPlan($input: DraftEvaluationPlanInput!) {
+  draftEvaluationPlan(input: $input) {
+    ...PlanOutcome
+  }
+}
+    fragment PlanOutcome on ChangePlanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on InvalidPlanProblem {
+    mistakes {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DraftEvaluationPlanMutation, DraftEvaluationPlanMutationVariables>;
+export const SaveEvaluationPlanDocument = new TypedDocumentString(`
+    mutation SaveEvaluationPlan($input: SaveEvaluationPlanInput!) {
+  saveEvaluationPlan(input: $input) {
+    ...PlanOutcome
+  }
+}
+    fragment PlanOutcome on ChangePlanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on InvalidPlanProblem {
+    mistakes {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveEvaluationPlanMutation, SaveEvaluationPlanMutationVariables>;
+export const SubmitEvaluationPlanDocument = new TypedDocumentString(`
+    mutation SubmitEvaluationPlan($input: SubmitEvaluationPlanInput!) {
+  submitEvaluationPlan(input: $input) {
+    ...PlanOutcome
+  }
+}
+    fragment PlanOutcome on ChangePlanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on InvalidPlanProblem {
+    mistakes {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitEvaluationPlanMutation, SubmitEvaluationPlanMutationVariables>;
+export const SignEvaluationPlanDocument = new TypedDocumentString(`
+    mutation SignEvaluationPlan($input: SignEvaluationPlanInput!) {
+  signEvaluationPlan(input: $input) {
+    ...PlanOutcome
+  }
+}
+    fragment PlanOutcome on ChangePlanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on InvalidPlanProblem {
+    mistakes {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SignEvaluationPlanMutation, SignEvaluationPlanMutationVariables>;
+export const RecordPlanSignatureDocument = new TypedDocumentString(`
+    mutation RecordPlanSignature($input: RecordPlanSignatureInput!) {
+  recordPlanSignature(input: $input) {
+    ...PlanOutcome
+  }
+}
+    fragment PlanOutcome on ChangePlanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on InvalidPlanProblem {
+    mistakes {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordPlanSignatureMutation, RecordPlanSignatureMutationVariables>;
+export const ReopenEvaluationPlanDocument = new TypedDocumentString(`
+    mutation ReopenEvaluationPlan($input: ReopenEvaluationPlanInput!) {
+  reopenEvaluationPlan(input: $input) {
+    ...PlanOutcome
+  }
+}
+    fragment PlanOutcome on ChangePlanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on InvalidPlanProblem {
+    mistakes {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ReopenEvaluationPlanMutation, ReopenEvaluationPlanMutationVariables>;
+export const AbandonEvaluationPlanDocument = new TypedDocumentString(`
+    mutation AbandonEvaluationPlan($input: AbandonEvaluationPlanInput!) {
+  abandonEvaluationPlan(input: $input) {
+    ...PlanOutcome
+  }
+}
+    fragment PlanOutcome on ChangePlanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on InvalidPlanProblem {
+    mistakes {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<AbandonEvaluationPlanMutation, AbandonEvaluationPlanMutationVariables>;
 export const ProgrammeDocument = new TypedDocumentString(`
     query Programme {
   programmes {
@@ -1035,6 +2981,7 @@ export const KeepAgreementFileDocument = new TypedDocumentString(`
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
+    id
     name
     role
     language

@@ -25,7 +25,7 @@ export const IndicatorTable = ({ indicators, caption }: IndicatorTableProps) => 
   const [openId, setOpenId] = useState<string>()
   return (
     <>
-      <table className="indicators">
+      <table className="indicators with-levels">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amount, bytes, day, euros, months, percent, quantity, years } from './formats.ts'
+import { amount, bytes, change, day, euros, months, percent, quantity, rounded, years } from './formats.ts'
 
 /** `Intl` writes no-break spaces, wide or narrow; a reader sees spaces. */
 const seen = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
@@ -14,6 +14,13 @@ test('figures are written as the French write them', () => {
   expect([20, 12_345, 10_485_760].map((size) => seen(bytes('FR', size)))).toEqual(['1 ko', '13 ko', '10,5 Mo'])
   expect(seen(years('FR', 2))).toBe('2 ans')
   expect(seen(years('FR', 1))).toBe('1 an')
+})
+
+test('a figure is rounded where it is read at a glance, and a change has its sign', () => {
+  expect(seen(rounded('FR', '45.238095', '%'))).toBe('45,24 %')
+  expect(seen(change('FR', '9.30736', { kind: 'RATE', unit: '%' }))).toBe('+9,31 points')
+  expect(seen(change('FR', '-5', { kind: 'COUNT', unit: 'personnes' }))).toBe('-5 personnes')
+  expect(seen(change('EN', '0.7', { kind: 'SCALE', unit: 'sur 10' }))).toBe('+0.7')
 })
 
 test('a decimal too long for a float stays exact', () => {

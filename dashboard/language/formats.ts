@@ -1,5 +1,5 @@
 /** How figures and dates are written for a reader. Pure; decimals stay exact, as text. */
-import type { Language } from '../generated/operations.ts'
+import type { IndicatorKind, Language } from '../generated/operations.ts'
 
 /** The locale of a language. */
 export const localeOf = (language: Language): string => (language === 'FR' ? 'fr-FR' : 'en-GB')
@@ -17,6 +17,21 @@ export const amount = (language: Language, decimal: string): string =>
 /** A value with its unit, which never stands alone on its line: « 58 personnes ». */
 export const quantity = (language: Language, decimal: string, unit: string): string =>
   `${amount(language, decimal)}\u00a0${unit}`
+
+/** A figure with its unit, as it is read at a glance: « 45,24 % ». Its explanation has all its decimals. */
+export const rounded = (language: Language, decimal: string, unit: string): string =>
+  `${write(language, decimal, { maximumFractionDigits: 2 })}\u00a0${unit}`
+
+/** A change with its sign: « +6 personnes », « +9,31 points » for a rate in %, « +0,7 » on a scale. */
+export function change(language: Language, decimal: string, { kind, unit }: ChangeOf): string {
+  const written = write(language, decimal, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+  return kind === 'SCALE' ? written : `${written}\u00a0${unit === '%' ? 'points' : unit}`
+}
+
+interface ChangeOf {
+  readonly kind: IndicatorKind
+  readonly unit: string
+}
 
 /** A sum in euros: « 49 000 € ». */
 export const euros = (language: Language, decimal: string): string =>
@@ -60,3 +75,7 @@ export const months = (language: Language, from: string, to: string): string => 
       : month(language, from)
   return `${start}\u00a0– ${month(language, to)}`
 }
+
+/** An instant, in the reader's own zone: « 15 juin 2026 à 12:00 ». */
+export const moment = (language: Language, instant: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))

@@ -12,5 +12,5 @@ test('every sentence is there in both languages, with the same holes', () => {
 })
 
 test('holes are filled, whatever they are filled with', () => {
-  expect(say('FR', 'signed-in', { name: '{name} $& <b>' })).toBe('Connecté : {name} $& <b>')
+  expect(say('FR', 'signed-in', { name: '{name} $& <b>' })).toBe('Connecté\u00a0: {name} $& <b>')
 })

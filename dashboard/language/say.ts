@@ -10,6 +10,12 @@ export type Values = Readonly<Record<string, string | number>>
 
 const catalogues: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { FR: fr, EN: en }
 
+/** French puts a space before « : ; ! ? » and inside « » : no line breaks there. */
+const unbroken = (language: Language, text: string): string =>
+  language === 'FR' ? text.replace(/ (?=[;:!?»])|(?<=«) /g, '\u00a0') : text
+
 /** A sentence of the catalogue, its holes filled. */
 export const say = (language: Language, key: TextKey, values: Values = {}): string =>
-  catalogues[language][key].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+  unbroken(language, catalogues[language][key]).replace(/\{(\w+)\}/g, (hole, name: string) =>
+    String(values[name] ?? hole),
+  )

@@ -10,6 +10,7 @@ export interface Reading {
   readonly download: Download
   readonly words: Words
   readonly role: Role
+  readonly viewerId: string
 }
 
 /** Gives the reading to the parts below. */

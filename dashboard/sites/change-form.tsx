@@ -1,9 +1,12 @@
 import { type ReactNode, type SubmitEvent, useRef } from 'react'
 import { type ChangeAnswer, type Trouble, useChange } from '../api/use-change.ts'
+import { Mistakes } from '../page/mistakes.tsx'
 import { useReading } from '../session/reading.ts'
 
 interface ChangeFormProps {
   readonly label: string
+  /** What the button says; « Enregistrer » unless given. */
+  readonly submit?: string
   /** What was typed, as it is sent; or the field to mend, and how. */
   readonly send: (clientKey: string, form: FormData) => Promise<ChangeAnswer>
   readonly onDone: () => void
@@ -20,7 +23,7 @@ const fingerprint = (form: FormData): string =>
   JSON.stringify([...form].map(([name, value]) => [name, value instanceof File ? [value.name, value.size] : value]))
 
 /** A form that changes something: it keeps what was typed until it is done, and says what is wrong where it is. */
-export const ChangeForm = ({ label, send, onDone, onCancel, children }: ChangeFormProps) => {
+export const ChangeForm = ({ label, submit, send, onDone, onCancel, children }: ChangeFormProps) => {
   const { say } = useReading().words
   const change = useChange()
   const form = useRef<HTMLFormElement>(null)
@@ -31,17 +34,20 @@ export const ChangeForm = ({ label, send, onDone, onCancel, children }: ChangeFo
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(WRONG)?.focus())
   }
   const { trouble, isBusy } = change
-  const problemOf = (field: string) =>
-    trouble?.kind === 'refusal' && trouble.field === field ? trouble.message : undefined
+  const problemOf = (field: string) => {
+    if (trouble?.kind !== 'refusal') return undefined
+    return trouble.field === field ? trouble.message : trouble.mistakes.find(({ path }) => path === field)?.message
+  }
   return (
     <form ref={form} className="change" aria-label={label} onSubmit={(event) => void onSubmit(event)} noValidate>
       {children(problemOf)}
       <p className="error" role="alert">
         {generalTrouble(trouble, say)}
       </p>
+      {trouble?.kind === 'refusal' && <Mistakes mistakes={trouble.mistakes} />}
       <div className="ways">
         <button type="submit" className="button primary" aria-disabled={isBusy}>
-          {say(isBusy ? 'saving' : 'save')}
+          {isBusy ? say('saving') : (submit ?? say('save'))}
         </button>
         <button type="button" className="button" onClick={onCancel}>
           {say('cancel')}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import type { CombinedLineFragment } from '../generated/operations.ts'
+import { useReading } from '../session/reading.ts'
+import { CombinedDialog } from './combined-dialog.tsx'
+
+interface CombinedTableProps {
+  readonly cohortId: string
+  readonly figures: readonly CombinedLineFragment[]
+  readonly note: string | null
+}
+
+/** What indicators of several experiments come to, those that follow the same definition put together. */
+export const CombinedTable = ({ cohortId, figures, note }: CombinedTableProps) => {
+  const { say } = useReading().words
+  const [explained, setExplained] = useState<string>()
+  return (
+    <>
+      {figures.length === 0 && <p className="hint">{say('combined.none')}</p>}
+      {figures.length > 0 && (
+        <table className="indicators">
+          <caption className="sr-only">{say('combined')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('indicator')}</th>
+              <th scope="col">{say('figure.value')}</th>
+              <th scope="col">{say('combined.made-of')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((figure) => (
+              <CombinedRow
+                key={figure.definition.id}
+                figure={figure}
+                onExplain={() => setExplained(figure.definition.id)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {note && <p className="hint combined-note">{note}</p>}
+      {explained && (
+        <CombinedDialog
+          cohortId={cohortId}
+          definition={figures.find(({ definition }) => definition.id === explained)?.definition}
+          onClose={() => setExplained(undefined)}
+        />
+      )}
+    </>
+  )
+}
+
+const CombinedRow = ({ figure, onExplain }: { figure: CombinedLineFragment; onExplain: () => void }) => {
+  const { say, rounded } = useReading().words
+  const { definition, value, provisionalValue, pending, indicatorCount, terms } = figure
+  const { name, unit, level } = definition
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <span className="hint">{say(`level.${level}`)}</span>
+      </th>
+      <td data-label={say('figure.value')}>
+        {value === null ? (
+          <span className="hint">{say('figure.no-value')}</span>
+        ) : (
+          <strong>{rounded(value, unit)}</strong>
+        )}
+        {pending > 0 && (
+          <span className="pending">
+            {provisionalValue === null || provisionalValue === value
+              ? say('figure.pending', { count: pending })
+              : say('figure.pending-would', { count: pending, value: rounded(provisionalValue, unit) })}
+          </span>
+        )}
+        <button
+          type="button"
+          className="link explain"
+          aria-haspopup="dialog"
+          aria-label={say('explain.of', { name })}
+          onClick={onExplain}
+        >
+          {say('explain')}
+        </button>
+      </td>
+      <td data-label={say('combined.made-of')}>
+        {say('combined.counts', { indicators: indicatorCount, values: terms })}
+      </td>
+    </tr>
+  )
+}
