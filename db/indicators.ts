@@ -11,7 +11,7 @@ import { experimentInScope, isAttached, type Scope } from './scope.ts'
 export type IndicatorRow = Selectable<Tables['indicator']> &
   Selectable<Tables['indicatorSheet']> & { readonly planStatus: PlanStatus }
 
-const described = (db: Db) =>
+const joined = (db: Db) =>
   db
     .selectFrom('indicator')
     .innerJoin('indicatorSheet', (join) =>
@@ -20,9 +20,9 @@ const described = (db: Db) =>
         .onRef('indicatorSheet.indicatorId', '=', 'indicator.id'),
     )
     .innerJoin('evaluationPlan', 'evaluationPlan.id', 'indicatorSheet.planId')
-    .selectAll('indicatorSheet')
-    .selectAll('indicator')
-    .select('evaluationPlan.status as planStatus')
+
+const described = (db: Db) =>
+  joined(db).selectAll('indicatorSheet').selectAll('indicator').select('evaluationPlan.status as planStatus')
 
 const inScope = (db: Db, scope: Scope) =>
   described(db)
@@ -51,11 +51,30 @@ export async function holdIndicators(db: Db, { programmeId }: Scope, ids: readon
 export const indicatorsById = (db: Db, ids: readonly Id<'indicator'>[]): Promise<IndicatorRow[]> =>
   described(db).where('indicator.id', 'in', ids).execute()
 
+const IN_PLANS = ['FROZEN', 'DRAFT', 'SIGNING'] as const
+
 /** The indicators of the plans of experiments, in order; those that a later version has dropped are not among them. */
 export const indicatorsOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]): Promise<IndicatorRow[]> =>
   described(db)
     .where('indicator.experimentId', 'in', ids)
-    .where('evaluationPlan.status', 'in', ['FROZEN', 'DRAFT', 'SIGNING'])
+    .where('evaluationPlan.status', 'in', IN_PLANS)
+    .orderBy('indicatorSheet.position')
+    .execute()
+
+/** What most lists of indicators show of each. */
+export type IndicatorLine = Pick<
+  IndicatorRow,
+  'id' | 'experimentId' | 'name' | 'unit' | 'kind' | 'direction' | 'frequency' | 'baseline' | 'target'
+>
+
+/** The same, with what a list shows alone: a row of an indicator has forty columns, and long lists feel it. */
+export const indicatorLinesOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]): Promise<IndicatorLine[]> =>
+  joined(db)
+    .select(['indicator.id', 'indicator.experimentId', 'indicator.unit', 'indicator.kind'])
+    .select(['indicatorSheet.name', 'indicatorSheet.direction', 'indicatorSheet.frequency'])
+    .select(['indicatorSheet.baseline', 'indicatorSheet.target'])
+    .where('indicator.experimentId', 'in', ids)
+    .where('evaluationPlan.status', 'in', IN_PLANS)
     .orderBy('indicatorSheet.position')
     .execute()
 

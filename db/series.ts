@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Id } from './database.ts'
 import type { MeasurementRow } from './measurements.ts'
 
-/** Decimals as text: JSON would make floats of them. */
+/** What each field of a row is in SQL. Decimals as text: JSON would make floats of them. */
 const seriesColumns = {
   id: sql`id`,
   programmeId: sql`programme_id`,
@@ -46,17 +46,20 @@ export async function latestMeasurements<Column extends SeriesColumn>(
   periods: number,
   columns: readonly Column[],
 ) {
-  const selected = columns.map((column) => sql`json_agg(${seriesColumns[column]}) as ${sql.id(column)}`)
+  const lists = columns.map((column) => sql`json_agg(${sql.id(column)}) as ${sql.id(column)}`)
+  const read = columns.map((column) => sql`${seriesColumns[column]} as ${sql.id(column)}`)
   const { rows } = await sql<{ indicator: Id<'indicator'> } & Lists<Column>>`
     select asked.id as indicator, series.*
     from unnest(${ids}::uuid[]) as asked(id) cross join lateral (
-      select ${sql.join(selected)}
+      select ${sql.join(lists)}
       from (
-        select *, dense_rank() over (order by period desc) as rank from (
-          select distinct on (period, site_id, group_id) * from measurement where indicator_id = asked.id
+        select *, dense_rank() over (order by of_period desc) as rank from (
+          select distinct on (period, site_id, group_id)
+            ${sql.join(read)}, period as of_period, num_nonnulls(value, text) > 0 as is_answer
+          from measurement where indicator_id = asked.id
           order by period desc, site_id desc, group_id desc, version desc
         ) as latest
-        where num_nonnulls(value, text) > 0
+        where is_answer
       ) as ranked
       where rank <= ${periods}
     ) as series`.execute(db.withoutPlugins())

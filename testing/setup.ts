@@ -25,6 +25,6 @@ export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<
   provide('door', `http://127.0.0.1:${address.port}`)
   return async () => {
     server.close()
-    await Promise.all([pglite.remove(), postgres.stop()])
+    await postgres.stop()
   }
 }

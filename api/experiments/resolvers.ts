@@ -1,6 +1,11 @@
 import type { Id } from '#db/database.ts'
 import { type ExperimentRow, experimentsById, findExperiment, listExperiments } from '#db/experiments.ts'
-import { indicatorsOfExperiments } from '#db/indicators.ts'
+import {
+  type IndicatorLine,
+  type IndicatorRow,
+  indicatorLinesOfExperiments,
+  indicatorsOfExperiments,
+} from '#db/indicators.ts'
 import { type IntroductionRow, introductionsOfExperiments } from '#db/introductions.ts'
 import { membersOfExperiments } from '#db/members.ts'
 import { milestonesOfExperiments } from '#db/milestones.ts'
@@ -15,6 +20,7 @@ import type { ExperimentResolvers, QueryResolvers } from '../generated/resolvers
 import { globalId, parseId } from '../ids.ts'
 import { byRequest } from '../introductions/introduction.ts'
 import { type Connection, type PageArguments, toConnection, toPage } from '../pagination.ts'
+import { selectedNames } from '../selection.ts'
 import { today } from '../today.ts'
 import { canRequestIntroduction } from './experiment.ts'
 
@@ -33,8 +39,30 @@ const ofExperiment = <Row extends { readonly experimentId: Id<'experiment'> }>(
 const membersOf = ofExperiment(membersOfExperiments)
 const objectivesOf = ofExperiment(objectivesOfExperiments)
 export const indicatorsOfExperiment = ofExperiment(indicatorsOfExperiments)
+const indicatorLinesOf = ofExperiment(indicatorLinesOfExperiments)
 const milestonesOf = ofExperiment(milestonesOfExperiments)
 const sitesOf = ofExperiment(sitesOfExperiments)
+
+/** The fields of an indicator that read nothing else than a line of it; `series` and `lastMeasurement` read its id. */
+const inLine = new Set<string>([
+  '__typename',
+  'id',
+  'name',
+  'unit',
+  'kind',
+  'direction',
+  'frequency',
+  'baseline',
+  'target',
+  'series',
+  'lastMeasurement',
+] satisfies ('__typename' | 'series' | 'lastMeasurement' | keyof IndicatorLine)[])
+
+/** The indicators of an experiment, no wider than what is read of them. */
+const indicatorsOf: ExperimentResolvers['indicators'] = ({ id }, _args, { load }, info) =>
+  selectedNames(info).isSubsetOf(inLine)
+    ? (load(indicatorLinesOf, id) as Promise<IndicatorRow[]>)
+    : load(indicatorsOfExperiment, id)
 
 type IntroductionsKey = { readonly id: Id<'experiment'>; readonly args: PageArguments }
 
@@ -78,7 +106,7 @@ export const resolvers = {
     cohort: ({ cohortId }, _args, { load }) => load(cohortById, cohortId),
     members: ({ id }, _args, { load }) => load(membersOf, id),
     objectives: ({ id }, _args, { load }) => load(objectivesOf, id),
-    indicators: ({ id }, _args, { load }) => load(indicatorsOfExperiment, id),
+    indicators: indicatorsOf,
     milestones: ({ id }, _args, { load }) => load(milestonesOf, id),
     sites: ({ id }, _args, { load }) => load(sitesOf, id),
     introductions: ({ id }, args, { load }) => load(introductionsOf, { id, args }),

@@ -3457,7 +3457,7 @@ export type Indicator = Node & {
   readonly scaleLabels: ReadonlyArray<Scalars['String']['output']>;
   /** The sustainable development goals it speaks of: « ODD », from 1 to 17. */
   readonly sdgGoals: ReadonlyArray<Scalars['Int']['output']>;
-  /** Its latest values, one a period, the most recent first. */
+  /** Its latest values, the most recent first: one a period, or one for each site and group of a period. */
   readonly series: ReadonlyArray<Measurement>;
   /** What becomes of its values over sites and groups. */
   readonly siteAggregation: Aggregation;

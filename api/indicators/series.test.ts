@@ -5,6 +5,7 @@ import type { MemberRow } from '#db/members.ts'
 import type { Client } from '../../testing/client.ts'
 import { toLog } from '../../testing/inputs.ts'
 import { aMeasurement, anIndicator } from '../../testing/makers/indicators.ts'
+import { aSite } from '../../testing/makers/introductions.ts'
 import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
 import { test } from '../../testing/test.ts'
 import { globalId } from '../ids.ts'
@@ -21,6 +22,19 @@ async function values(db: Db, indicator: IndicatorRow, loggedBy: MemberRow, ...s
 }
 
 describe('la série d’un indicateur', () => {
+  test('compte des périodes, pas des valeurs : chaque terrain de la période y est', async ({ db, as }) => {
+    const { staff, entrepreneur, experiment, site } = await aProgrammeInUse(db)
+    const other = await aSite(db, { experiment })
+    const indicator = await anIndicator(db, { experiment, bySite: true })
+    for (const period of ['2026-03-01', '2026-04-01'])
+      for (const { id: siteId } of [site, other])
+        await aMeasurement(db, { indicator, loggedBy: entrepreneur, period, siteId, value: '1' })
+    const selection = 'long: series(last: 2) { period site { id } } short: series(last: 1) { period site { id } }'
+    const { long, short } = (await read(await as(staff), indicator, selection)) as Record<string, { period: string }[]>
+    expect(long?.map(({ period }) => period)).toEqual(['2026-04-01', '2026-04-01', '2026-03-01', '2026-03-01'])
+    expect(short).toEqual(long?.slice(0, 2))
+  })
+
   test('donne la dernière version de chaque période, la plus récente d’abord, entière', async ({ db, as }) => {
     const { staff, entrepreneur, experiment } = await aProgrammeInUse(db)
     const indicator = await anIndicator(db, { experiment })

@@ -59,7 +59,15 @@ export const seriesOf: Batch<SeriesKey, readonly MeasurementRow[]> = async ({ db
   const rows = await latestMeasurements(db, ids, longest, [...columns])
   // The columns left out are those that no field of the operation reads.
   const series = new Map(rows.map((row) => [row.id, row.series as MeasurementRow[]]))
-  return keys.map(({ id, last }) => series.get(id)?.slice(0, last) ?? [])
+  return keys.map(({ id, last }) => inPeriods(series.get(id) ?? [], last))
+}
+
+/** Those of the first `last` periods: a period has a value for each site and group. */
+function inPeriods(rows: readonly MeasurementRow[], last: number): readonly MeasurementRow[] {
+  const periods = new Set(rows.map(({ period }) => period))
+  if (periods.size <= last) return rows
+  const kept = new Set([...periods].slice(0, last))
+  return rows.filter(({ period }) => kept.has(period))
 }
 
 /** The last measurement of many indicators, whole. */
