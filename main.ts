@@ -6,6 +6,7 @@ import { startApi } from './api/start.ts'
 import { startBot } from './bot/start.ts'
 import { readConfig } from './config.ts'
 import { registerDashboard } from './dashboard/register-dashboard.ts'
+import { registerExports } from './exports/register-exports.ts'
 import { closeOnSignal, createHttpServer } from './http-server.ts'
 import { run } from './run.ts'
 import { welcome } from './welcome.ts'
@@ -16,6 +17,7 @@ await run(async () => {
   const app = createHttpServer(logger)
   const { api, demonstrationKeys } = await startApi(app, config, logger)
   registerAnswerPage(app, api)
+  registerExports(app, api)
   registerDashboard(app, join(import.meta.dirname, 'dist'))
   await startBot(app, api, config, logger)
   closeOnSignal(app)

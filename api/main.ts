@@ -2,6 +2,7 @@
 import { pino } from 'pino'
 import { registerAnswerPage } from '../answer/register-answer-page.ts'
 import { readConfig } from '../config.ts'
+import { registerExports } from '../exports/register-exports.ts'
 import { closeOnSignal, createHttpServer } from '../http-server.ts'
 import { run } from '../run.ts'
 import { startApi } from './start.ts'
@@ -12,6 +13,7 @@ await run(async () => {
   const app = createHttpServer(logger)
   const { api, demonstrationKeys } = await startApi(app, config, logger)
   registerAnswerPage(app, api)
+  registerExports(app, api)
   closeOnSignal(app)
   await app.listen({ port: config.port, host: config.host })
   const keys = demonstrationKeys.map(({ role, key }) => `  ${role.padEnd(12)} ${key}`)

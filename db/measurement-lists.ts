@@ -70,3 +70,27 @@ export const listInHand = (
     .where('loggedBy', '=', scope.memberId)
     .where(sql<boolean>`num_nonnulls(value, text, absence) > 0`)
     .execute()
+
+/** All versions of the values in scope, by indicator, period and when they were written. */
+export const listVersions = (
+  db: Db,
+  scope: Scope,
+  filter: MeasurementFilter,
+  { limit, after }: Page<readonly [string, string, string]>,
+): Promise<MeasurementRow[]> =>
+  db
+    .selectFrom('measurement')
+    .selectAll('measurement')
+    .where('measurement.programmeId', '=', scope.programmeId)
+    .where(experimentInScope(scope, 'measurement.experimentId'))
+    .where(meets(filter))
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(indicator_id, period, id) > (${after?.[0]}::uuid, ${after?.[1]}::date, ${after?.[2]}::uuid)`,
+      ),
+    )
+    .orderBy('indicatorId')
+    .orderBy('period')
+    .orderBy('id')
+    .limit(limit)
+    .execute()

@@ -10,6 +10,8 @@ import documentsEn from '#documents/texts/en.json' with { type: 'json' }
 import documentsFr from '#documents/texts/fr.json' with { type: 'json' }
 import answerEn from '../answer/texts/en.json' with { type: 'json' }
 import answerFr from '../answer/texts/fr.json' with { type: 'json' }
+import exportsEn from '../exports/texts/en.json' with { type: 'json' }
+import exportsFr from '../exports/texts/fr.json' with { type: 'json' }
 
 const root = `${import.meta.dirname}/..`
 
@@ -30,6 +32,7 @@ test.for([
   ['answer', answerFr, answerEn],
   ['charts', chartsFr, chartsEn],
   ['documents', documentsFr, documentsEn],
+  ['exports', exportsFr, exportsEn],
 ] as const)('chaque texte de %s/texts existe dans les deux langues, et sert', ([folder, french, english]) => {
   expect(Object.keys(english)).toEqual(Object.keys(french))
   const isUsed = isUsedIn(codeOf(folder))

@@ -6352,6 +6352,8 @@ export type Query = {
   readonly introductions: IntroductionConnection;
   /** The introduction that the link answers. */
   readonly invitation: Invitation;
+  /** All versions of the values that the viewer sees: by indicator, then by period, then as they were written. Readers see figures, where small groups are hidden. */
+  readonly measurements: MeasurementConnection;
   /** The viewer's own drafts that are not submitted yet, the oldest first. */
   readonly measurementsDrafted: MeasurementConnection;
   /** The viewer's own values that were sent back and wait for a correction, the oldest first. */
@@ -6486,6 +6488,14 @@ export type QueryIntroductionsArgs = {
   filter?: InputMaybe<IntroductionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IntroductionOrder>;
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryMeasurementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasurementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -11370,6 +11380,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   introductionFunnel?: Resolver<ResolversTypes['IntroductionFunnel'], ParentType, ContextType, Partial<QueryIntroductionFunnelArgs>>;
   introductions?: Resolver<ResolversTypes['IntroductionConnection'], ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'first' | 'orderBy'>>;
   invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<QueryMeasurementsArgs, 'first'>>;
   measurementsDrafted?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<QueryMeasurementsDraftedArgs, 'first'>>;
   measurementsReturned?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<QueryMeasurementsReturnedArgs, 'first'>>;
   measurementsToReview?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<QueryMeasurementsToReviewArgs, 'first'>>;

@@ -1,4 +1,4 @@
-import { listInHand, listToReview } from '#db/measurement-lists.ts'
+import { listInHand, listToReview, listVersions } from '#db/measurement-lists.ts'
 import type { MeasurementStepRow } from '#db/measurement-steps.ts'
 import type { MeasurementRow } from '#db/measurements.ts'
 import type { Complete, CompleteNode } from '../complete.ts'
@@ -66,6 +66,12 @@ const ANY_ENTRY = ['PeriodProblem', 'ValueOutOfRangeProblem'] as const
 
 export const resolvers = {
   Query: {
+    measurements: async (_root, { filter: asked, ...args }, context) => {
+      const filter = toFilter(asked)
+      const page = toPage(args, ['uuid', 'date', 'uuid'])
+      const rows = filter ? await listVersions(context.db, scopeOfViewer(context), filter, page) : []
+      return toConnection(rows, args, ({ indicatorId, period, id }) => [indicatorId, period, id])
+    },
     measurementsToReview: async (_root, { filter: asked, ...args }, context) => {
       const filter = toFilter(asked)
       const page = toPage(args, ['instant', 'uuid'])
@@ -162,7 +168,7 @@ export const resolvers = {
 } satisfies {
   Query: Pick<
     QueryResolvers,
-    'measurementsToReview' | 'measurementsReturned' | 'measurementsDrafted' | 'checkMeasurements'
+    'measurements' | 'measurementsToReview' | 'measurementsReturned' | 'measurementsDrafted' | 'checkMeasurements'
   >
   Mutation: Pick<
     MutationResolvers,

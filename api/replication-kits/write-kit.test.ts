@@ -103,3 +103,9 @@ kitTest('une expérimentation qui n’est pas finie n’a pas de kit', async ({ 
   const data = await (await as(ending.lea)).get(query, { id: globalId('experiment', ending.experiment.id) })
   expect(data).toEqual({ experiment: { hasReplicationKit: false, replicationKit: null } })
 })
+
+kitTest('le format des kits est public', async ({ url }) => {
+  const response = await fetch(`${url}/exports/replication-kit-1.schema.json`)
+  expect(response.headers.get('content-type')).toContain('application/schema+json')
+  expect(await response.json()).toMatchObject({ title: 'passerelle-replication-kit/1' })
+})

@@ -14,9 +14,24 @@ const LOCALES = {
  * as a formula is given an apostrophe; `readTable` takes it away. Numbers of more than 11 figures suffer in Excel: that is
  * what XLSX is for.
  */
-export function writeCsv({ columns, rows }: Table, locale: Locale): Uint8Array {
-  const text = stringify([columns.map(({ header }) => header), ...rows], {
-    bom: true,
+export const writeCsv = ({ columns, rows }: Table, locale: Locale): Uint8Array =>
+  new TextEncoder().encode(headOf(columns, locale) + linesOf(rows, locale))
+
+/** The same, as its lines come: a long table is never held as a whole. */
+export async function* streamCsv(
+  columns: Table['columns'],
+  pages: AsyncIterable<Table['rows']>,
+  locale: Locale,
+): AsyncGenerator<string> {
+  yield headOf(columns, locale)
+  for await (const rows of pages) if (rows.length > 0) yield linesOf(rows, locale)
+}
+
+const headOf = (columns: Table['columns'], locale: Locale): string =>
+  `\uFEFF${linesOf([columns.map(({ header }) => header)], locale)}`
+
+const linesOf = (rows: Table['rows'], locale: Locale): string =>
+  stringify([...rows], {
     delimiter: LOCALES[locale].delimiter,
     record_delimiter: 'windows',
     escape_formulas: true,
@@ -27,8 +42,6 @@ export function writeCsv({ columns, rows }: Table, locale: Locale): Uint8Array {
       object: (value) => plain(writtenAs(value as Exclude<Value, string | boolean>, locale)),
     },
   })
-  return new TextEncoder().encode(text)
-}
 
 /** A negative number begins like a formula, and is none. */
 const plain = (value: string) => ({ value, escape_formulas: false })
