@@ -33,7 +33,7 @@ test.skipIf(!hasBrowser)(
     await dialog.getByRole('button', { name: 'Demander' }).click()
     await page.getByText('Votre demande de mise en relation avec').first().waitFor()
 
-    await type(page, '/indicateur bénéficiaires 1 234,5')
+    await type(page, '/indicateur bénéficiaires 1 234')
     await page.getByText('c’est noté').first().waitFor()
 
     await page.getByRole('button', { name: 'C’est fait' }).first().click()

@@ -8,7 +8,12 @@ export async function today(context: Context, { programmeId }: { readonly progra
   return dateIn(timeZone, context.now())
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 /** The calendar date of an instant in a time zone, `YYYY-MM-DD`. */
-export const dateIn = (timeZone: string, at: Date): string =>
-  // Canada's English writes dates the ISO way.
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at)
+export function dateIn(timeZone: string, at: Date): string {
+  // A format is costly to make. Canada's English writes dates the ISO way.
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  formats.set(timeZone, format)
+  return format.format(at)
+}

@@ -109,3 +109,9 @@ const shown = sql`(asked.place - 1)::integer as asked, figure.*,
     case period_aggregation when 'NONE' then last.value else figure.value_to_date end, baseline, target) end as progress,
   case figure.part when 'WHOLE' then figure_progress(
     case period_aggregation when 'NONE' then last_told.provisional_value else figure.provisional_value_to_date end, baseline, target) end as provisional_progress`
+
+/** Makes anew the figures of all that was written in this transaction, without waiting for its end. */
+export async function refreshFiguresNow(db: Db): Promise<void> {
+  await sql`set constraints stale_figure_refresh immediate`.execute(db)
+  await sql`set constraints stale_figure_refresh deferred`.execute(db)
+}

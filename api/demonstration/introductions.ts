@@ -1,7 +1,8 @@
 import { insertAgreement } from '#db/agreements.ts'
+import type { CohortRow } from '#db/cohorts.ts'
 import { insertConsent } from '#db/consents.ts'
 import type { Id } from '#db/database.ts'
-import * as fictional from '#db/demonstration/fictional.ts'
+import { insertEstablishment } from '#db/establishments.ts'
 import type { ExperimentRow } from '#db/experiments.ts'
 import type { ConsentSide, IntroductionStatus } from '#db/generated/tables.ts'
 import {
@@ -12,103 +13,144 @@ import {
 } from '#db/introductions.ts'
 import { insertSite, type SiteRow } from '#db/sites.ts'
 import { daysFrom } from '../calendar/days.ts'
-import { fold } from '../establishments/search-text.ts'
+import { fold, searchTextOf } from '../establishments/search-text.ts'
 import { CONSENT_VERSION } from '../introductions/consent.ts'
 import { morning } from './calendar.ts'
-import type { Fiction } from './fiction.ts'
+import { type EstablishmentKey, establishments } from './fiction/establishments.ts'
+import { emailOf, type MemberKey } from './fiction/people.ts'
+import type { FictionalIntroduction } from './fiction/shapes.ts'
+import type { Stage } from './stage.ts'
 
-/** What an introduction to the fictional establishment needs. */
-interface Ground extends Fiction {
+export type EstablishmentIds = Readonly<Record<EstablishmentKey, Id<'establishment'>>>
+
+/** What an introduction needs. */
+interface Ground extends Stage {
+  readonly cohort: CohortRow
   readonly experiment: ExperimentRow
-  readonly establishmentId: Id<'establishment'>
-  readonly entrepreneur: fictional.MemberKey
+  readonly enterprise: string
+  readonly entrepreneur: MemberKey
+  readonly places: EstablishmentIds
 }
 
-/** Loads an introduction to the fictional establishment, as far as its story goes. */
-export async function loadIntroduction(ground: Ground, story: fictional.Story): Promise<void> {
-  const introduction = await request(ground, story)
-  if (!introduction || story === 'requested') return
-  await move(ground, introduction, 'PROPOSED', story === 'hosted' ? -88 : -3, {
-    ...fictional.contact,
-    proposedBy: ground.member('staff'),
-    proposedAt: morning(daysFrom(ground.today, story === 'hosted' ? -88 : -3)),
+type Hosted = NonNullable<FictionalIntroduction['hosted']>
+
+/** Writes the places that do not exist. */
+export async function loadPlaces({ db, programme: { id: programmeId } }: Stage): Promise<EstablishmentIds> {
+  const ids: [string, Id<'establishment'>][] = []
+  for (const [key, place] of Object.entries(establishments)) {
+    const { id } = await insertEstablishment(db, { ...place, programmeId, searchText: searchTextOf(place) })
+    ids.push([key, id])
+  }
+  // Each key has been given its id.
+  return Object.fromEntries(ids) as EstablishmentIds
+}
+
+/** Loads an introduction to a fictional establishment, as far as its story goes; gives its site, if it has led to one. */
+export async function loadIntroduction(ground: Ground, told: FictionalIntroduction): Promise<SiteRow | undefined> {
+  const { hosted, askedDaysAgo = 0, isProposed } = told
+  const opensOn = daysFrom(ground.cohort.startsOn, hosted?.fromDay ?? 0)
+  const askedOn = hosted ? daysFrom(opensOn, -30) : daysFrom(ground.today, -askedDaysAgo)
+  const introduction = await request(ground, told, askedOn)
+  if (!introduction || !(hosted || isProposed)) return undefined
+  const proposedOn = daysFrom(askedOn, 2)
+  const { contactName, contactEmail } = establishments[told.establishment]
+  await move(ground, introduction, 'PROPOSED', proposedOn, {
+    contactName,
+    contactEmail,
+    proposedBy: ground.member('staff').id,
+    proposedAt: morning(proposedOn),
   })
-  if (story === 'hosted') await host(ground, introduction)
+  return hosted && host(ground, introduction, opensOn, hosted)
 }
 
-async function request(ground: Ground, story: fictional.Story): Promise<IntroductionRow | undefined> {
-  const { db, programmeId, today, member, entrepreneur, establishmentId, experiment } = ground
-  const { askedDaysAgo, ...words } = fictional.stories[story]
-  const requestedAt = morning(daysFrom(today, -askedDaysAgo))
-  const requestedBy = member(entrepreneur)
+async function request(
+  { db, member, entrepreneur, places, experiment, ...ground }: Ground,
+  { establishment, purpose, effort }: FictionalIntroduction,
+  askedOn: string,
+): Promise<IntroductionRow | undefined> {
+  const requestedAt = morning(askedOn)
+  const requestedBy = member(entrepreneur).id
   const introduction = await insertIntroduction(db, {
-    ...words,
-    programmeId,
+    purpose,
+    effort,
+    programmeId: experiment.programmeId,
     experimentId: experiment.id,
-    establishmentId,
+    establishmentId: places[establishment],
     requestedBy,
     requestedAt,
     statusAt: requestedAt,
     statusBy: requestedBy,
   })
-  if (introduction) await consent(ground, introduction, 'ENTERPRISE', requestedBy, requestedAt)
+  const asking = { db, member, entrepreneur, places, experiment, ...ground }
+  if (introduction) await consent(asking, introduction, 'ENTERPRISE', entrepreneur, askedOn)
   return introduction
 }
 
-/** Accepted, met, and hosting for two months. */
-async function host(ground: Ground, introduction: IntroductionRow): Promise<void> {
-  const { db, today, member } = ground
-  await consent(ground, introduction, 'ESTABLISHMENT', member('staff'), morning(daysFrom(today, -80)))
-  const meetingAt = morning(daysFrom(today, -70))
-  const meeting = { meetingAt, meetingMinutes: 60, meetingPlace: 'Sur place', meetingSequence: 1 }
-  await move(ground, introduction, 'ACCEPTED', -80, meeting)
-  await move(ground, introduction, 'MET', -69, { metEnterprise: true, metEstablishment: true })
-  await move(ground, introduction, 'CLOSED', -60, { outcome: 'SITE_OPENED', feedbackScore: 5 })
+/** Accepted, met, and hosting since. */
+async function host(ground: Ground, introduction: IntroductionRow, opensOn: string, hosted: Hosted): Promise<SiteRow> {
+  const { db, cohort, today } = ground
+  const [acceptedOn, metOn] = [daysFrom(opensOn, -20), daysFrom(opensOn, -10)]
+  await consent(ground, introduction, 'ESTABLISHMENT', 'staff', acceptedOn)
+  const meeting = { meetingAt: morning(metOn), meetingMinutes: 60, meetingPlace: 'Sur place', meetingSequence: 1 }
+  await move(ground, introduction, 'ACCEPTED', acceptedOn, meeting)
+  await move(ground, introduction, 'MET', daysFrom(metOn, 1), { metEnterprise: true, metEstablishment: true })
+  await move(ground, introduction, 'CLOSED', opensOn, { outcome: 'SITE_OPENED', feedbackScore: 5 })
   const { programmeId, experimentId, establishmentId } = introduction
-  const ends = { programmeId, experimentId, establishmentId, introductionId: introduction.id }
-  const site = await insertSite(db, { ...fictional.site, ...ends, openedOn: daysFrom(today, -60) })
-  await agree(ground, site)
+  const site = await insertSite(db, {
+    programmeId,
+    experimentId,
+    establishmentId,
+    introductionId: introduction.id,
+    public: hosted.public,
+    capacity: hosted.capacity,
+    referentName: hosted.referentName,
+    referentEmail: emailOf('animatrice'),
+    openedOn: opensOn,
+    endsOn: cohort.endsOn < today ? cohort.endsOn : null,
+  })
+  await agree(ground, site, hosted)
+  return site
 }
 
-/** Signed when the site opened, and soon to be renewed. */
-async function agree({ db, today, member }: Ground, { id: siteId, programmeId, openedOn }: SiteRow): Promise<void> {
-  const [, establishment = ''] = fictional.parties
+/** Signed when the site opened. */
+async function agree({ db, today, member, cohort, enterprise, ...ground }: Ground, site: SiteRow, hosted: Hosted) {
+  const [key] = Object.entries(ground.places).find(([, id]) => id === site.establishmentId) ?? []
+  const { name } = establishments[key as EstablishmentKey]
   await insertAgreement(db, {
-    programmeId,
-    siteId,
+    programmeId: site.programmeId,
+    siteId: site.id,
     basis: 'FREE',
-    parties: fictional.parties.map((name) => ({ name, siret: null })),
-    operator: fold(establishment),
-    startsOn: openedOn,
-    endsOn: daysFrom(today, 50),
-    signedOn: openedOn,
-    recordedBy: member('staff'),
-    recordedAt: morning(openedOn),
+    parties: [enterprise, name].map((party) => ({ name: party, siret: null })),
+    operator: fold(name),
+    startsOn: site.openedOn,
+    endsOn: hosted.agreedFor ? daysFrom(today, hosted.agreedFor) : cohort.endsOn,
+    signedOn: site.openedOn,
+    recordedBy: member('staff').id,
+    recordedAt: morning(site.openedOn),
   })
 }
 
 const move = (
-  { db, today, member }: Ground,
+  { db, member }: Ground,
   { id }: IntroductionRow,
   status: IntroductionStatus,
-  day: number,
+  day: string,
   update: IntroductionUpdate,
-) =>
-  updateIntroduction(db, id, { ...update, status, statusAt: morning(daysFrom(today, day)), statusBy: member('staff') })
+) => updateIntroduction(db, id, { ...update, status, statusAt: morning(day), statusBy: member('staff').id })
 
 const consent = (
-  { db, programmeId }: Ground,
-  { id: introductionId }: IntroductionRow,
+  { db, member }: Ground,
+  { programmeId, id: introductionId }: IntroductionRow,
   side: ConsentSide,
-  givenBy: Id<'member'>,
-  givenAt: Date,
+  by: MemberKey,
+  day: string,
 ) =>
   insertConsent(db, {
     programmeId,
     introductionId,
     side,
-    givenBy,
-    givenAt,
+    givenBy: member(by).id,
+    givenAt: morning(day),
     textVersion: CONSENT_VERSION,
     channel: 'API',
   })

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import type { Db } from '#db/database.ts'
-import * as fictional from '#db/demonstration/fictional.ts'
 import { deleteApiKeys, demonstrationMembers, insertApiKey } from '#db/members.ts'
 import { hashKey } from '../authenticate.ts'
+import { emailOf, members as invented } from './fiction/people.ts'
 
 const LABEL = 'demonstration'
 
@@ -15,10 +15,10 @@ export interface DemonstrationKey {
 /** One key for each role, derived from the installation's secret: a restart prints the same ones. */
 export async function issueDemonstrationKeys(db: Db, secret: string): Promise<DemonstrationKey[]> {
   const members = await demonstrationMembers(db)
-  const firsts = [...Map.groupBy(fictional.members, ({ role }) => role).values()].flatMap(([first]) => first ?? [])
+  const firsts = [...Map.groupBy(invented, ({ role }) => role).values()].flatMap(([first]) => first ?? [])
   const keys: DemonstrationKey[] = []
   for (const { role, key: name } of firsts) {
-    const member = members.find(({ email }) => email === fictional.emailOf(name))
+    const member = members.find(({ email }) => email === emailOf(name))
     if (!member) continue
     const key = deriveKey(secret, role)
     const { programmeId, id: memberId } = member

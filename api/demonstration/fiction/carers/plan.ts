@@ -1,0 +1,162 @@
+/** « Souffler un après-midi »: what is to be measured. */
+import type { FictionalPlan } from '../shapes.ts'
+import { accelerator, authority, laboratory } from '../stakeholders.ts'
+
+const CARERS = 'Les proches aidants'
+
+export const plan: FictionalPlan = {
+  stakeholders: [
+    authority,
+    accelerator,
+    laboratory,
+    {
+      kind: 'ENTERPRISE',
+      name: 'Relais aidants (fictif)',
+      expectations: 'Savoir combien d’heures de relais il faut pour que l’épuisement recule vraiment.',
+      member: 'entrepreneur.aidants',
+    },
+    {
+      kind: 'PARTNER',
+      name: 'Le centre local d’information et de coordination (fictif)',
+      expectations: 'Orienter les aidants vers un relais avant la rupture, pas après.',
+      onPaper: 'La coordinatrice du centre local (démo)',
+    },
+    {
+      kind: 'BENEFICIARIES',
+      name: CARERS,
+      expectations: 'Pouvoir s’absenter sans inquiétude, et parler avec d’autres qui vivent la même chose.',
+    },
+  ],
+  theorySteps: [
+    { key: 'relais', kind: 'ACTION', label: 'Envoyer à domicile un relais formé, un après-midi par semaine' },
+    { key: 'parole', kind: 'ACTION', label: 'Réunir les aidants en groupe de parole, une fois par mois' },
+    { key: 'souffler', kind: 'CHANGE', label: 'L’aidant dispose de temps à lui et reprend soin de sa santé' },
+    { key: 'lien', kind: 'CHANGE', label: 'Il rompt l’isolement et connaît ses droits' },
+    { key: 'epuisement', kind: 'CHANGE', label: 'Son épuisement recule' },
+    {
+      key: 'mission',
+      kind: 'MISSION',
+      label: 'Vivre chez soi aussi longtemps qu’on le souhaite, sans y épuiser ses proches',
+    },
+  ],
+  theoryLinks: [
+    { from: 'relais', to: 'souffler', assumption: 'La personne aidée accepte une présence nouvelle.' },
+    { from: 'parole', to: 'lien', assumption: 'Quelqu’un prend le relais pendant le groupe.' },
+    { from: 'souffler', to: 'epuisement', assumption: 'Trois heures par semaine suffisent.' },
+    { from: 'lien', to: 'epuisement' },
+    { from: 'epuisement', to: 'mission' },
+  ],
+  objectives: [
+    {
+      key: 'repit',
+      title: 'Donner du répit',
+      beneficiaries: 'Proches d’une personne en perte d’autonomie',
+      indicators: [
+        {
+          key: 'accompanied',
+          follows: 'accompanied',
+          name: 'Aidants accompagnés',
+          baseline: '0',
+          target: '80',
+          maximum: '2000',
+          source: 'Fichier des adhésions',
+        },
+        {
+          key: 'hours',
+          follows: 'hours',
+          name: 'Heures de répit',
+          baseline: '0',
+          target: '400',
+          source: 'Planning des relais',
+          jumpPercent: 50,
+        },
+        {
+          key: 'spent',
+          follows: 'spent',
+          baselineComment: 'Pas de situation de référence : la cible est le budget à ne pas dépasser.',
+          target: '16000',
+        },
+      ],
+    },
+    {
+      key: 'epuisement',
+      title: 'Prévenir l’épuisement des aidants',
+      beneficiaries: 'Proches aidants',
+      indicators: [
+        {
+          key: 'exhaustion',
+          name: 'Épuisement ressenti',
+          kind: 'SCALE',
+          unit: 'sur 10',
+          level: 'OUTCOME',
+          direction: 'DECREASE',
+          frequency: 'MONTHLY',
+          collectionMethod: 'SURVEY',
+          calculation: 'Moyenne des réponses à l’échelle d’épuisement en sept questions, ramenée de 0 à 10.',
+          source: 'Questionnaire mensuel',
+          baseline: '7.8',
+          baselineComment: 'Mesuré à l’entrée de chaque aidant.',
+          target: '5',
+          minimum: '0',
+          maximum: '10',
+          periodAggregation: 'LAST',
+          siteAggregation: 'WEIGHTED_MEAN',
+        },
+        {
+          key: 'wellbeing',
+          follows: 'wellbeing',
+          name: 'Bien-être des personnes aidées',
+          baseline: '5.5',
+          baselineComment: 'Dit par la personne aidée quand elle le peut, sinon non relevé.',
+          target: '6.5',
+        },
+        {
+          key: 'health',
+          name: 'Aidants ayant consulté pour eux-mêmes',
+          kind: 'RATE',
+          unit: '%',
+          level: 'OUTCOME',
+          direction: 'INCREASE',
+          frequency: 'QUARTERLY',
+          collectionMethod: 'SURVEY',
+          calculation:
+            'Aidants qui ont vu un professionnel de santé pour eux-mêmes dans le trimestre, sur les répondants.',
+          source: 'Questionnaire trimestriel',
+          baseline: '41',
+          target: '65',
+          minimum: '0',
+          maximum: '100',
+          periodAggregation: 'LAST',
+          siteAggregation: 'RATIO_OF_SUMS',
+        },
+        {
+          key: 'satisfied',
+          follows: 'satisfied',
+          name: 'Aidants satisfaits du relais',
+          baselineComment: 'Pas de situation de référence : le relais est nouveau.',
+          target: '85',
+        },
+        {
+          key: 'words',
+          name: 'Ce que disent les aidants',
+          kind: 'TEXT',
+          level: 'OUTCOME',
+          direction: 'INCREASE',
+          frequency: 'QUARTERLY',
+          collectionMethod: 'FOCUS_GROUP',
+          calculation: 'Synthèse des groupes de parole, sans nom.',
+          source: 'Notes de l’animatrice, relues par le groupe',
+          baselineComment: 'Premier groupe : « je n’ai pas pris de rendez-vous pour moi depuis deux ans ».',
+        },
+      ],
+    },
+  ],
+  expectedChanges: [
+    {
+      description: 'Les aidants demandent de l’aide avant la rupture, et non après une hospitalisation.',
+      observation: 'Motif de la demande, noté par le centre local d’information et de coordination.',
+      objective: 'epuisement',
+      stakeholder: CARERS,
+    },
+  ],
+}
