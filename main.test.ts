@@ -54,7 +54,7 @@ async function correctUntilDead(
 }
 
 test('tué à tout moment, il redémarre sans avoir rien perdu de ce qu’il avait confirmé', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async () => {
   const folder = aDataFolder(onTestFinished)
   for (const delay of [50, 300]) {

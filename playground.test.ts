@@ -11,7 +11,7 @@ const type = async (page: Page, line: string): Promise<void> => {
 
 test.skipIf(!hasBrowser)(
   'un nouveau venu demande une mise en relation, note une valeur et répond à un rappel, à la souris et au clavier',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const passerelle = await startPasserelle('main.ts', aDataFolder(onTestFinished))
     onTestFinished(() => passerelle.kill())
@@ -42,7 +42,7 @@ test.skipIf(!hasBrowser)(
   },
 )
 
-test.skipIf(!hasBrowser)('la page tient dans un téléphone', { timeout: 120_000 }, async () => {
+test.skipIf(!hasBrowser)('la page tient dans un téléphone', { timeout: 300_000 }, async () => {
   const passerelle = await startPasserelle('main.ts', aDataFolder(onTestFinished))
   onTestFinished(() => passerelle.kill())
   const page = await (await openBrowser()).newPage({ viewport: { width: 390, height: 844 } })

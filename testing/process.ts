@@ -15,7 +15,7 @@ export interface RunningPasserelle {
 }
 
 const root = join(import.meta.dirname, '..')
-const READY_IN = 60_000
+const READY_IN = 120_000
 
 /** A data folder that goes away with the test. */
 export function aDataFolder(onCleanup: (clean: () => void) => void): string {

@@ -5,9 +5,9 @@ import type { Db } from '#db/database.ts'
 import { groupsOfIndicators } from '#db/indicator-groups.ts'
 import { updateSite } from '#db/sites.ts'
 import type { Client } from '../../testing/client.ts'
+import { allFigures, expectExplained } from '../../testing/figures/explained.ts'
 import { history } from '../../testing/figures/history.ts'
 import { playTogether } from '../../testing/figures/laws.ts'
-import { EXPLAINED, type Explanation, isWhole, recomputed } from '../../testing/figures/recompute.ts'
 import { allRules } from '../../testing/figures/rules.ts'
 import { aStageOf } from '../../testing/figures/stage.ts'
 import { play } from '../../testing/figures/versions.ts'
@@ -16,61 +16,7 @@ import { aSite } from '../../testing/makers/introductions.ts'
 import { aMember } from '../../testing/makers/people.ts'
 import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
 import { test } from '../../testing/test.ts'
-import { loadDemonstration } from '../demonstration/load-demonstration.ts'
 import { globalId } from '../ids.ts'
-
-/** A figure with its explanations: to date, and of its period, with what is approved and with all. */
-const FIGURE = `label value provisionalValue inPeriod { value provisionalValue }
-  approved: explanation { ${EXPLAINED} } approvedIn: explanation(inPeriod: true) { ${EXPLAINED} }
-  provisional: explanation(basis: PROVISIONAL) { ${EXPLAINED} }
-  provisionalIn: explanation(basis: PROVISIONAL, inPeriod: true) { ${EXPLAINED} }`
-
-interface Figure {
-  readonly label: string
-  readonly value: string | null
-  readonly provisionalValue: string | null
-  readonly inPeriod: { readonly value: string | null; readonly provisionalValue: string | null }
-  readonly approved: Explanation
-  readonly approvedIn: Explanation
-  readonly provisional: Explanation
-  readonly provisionalIn: Explanation
-}
-
-const dimensions = ['PERIOD', 'SITE', 'GROUP', 'SITE_AND_GROUP'] as const
-type Indicators = readonly ({ readonly figure: Figure } & Readonly<Record<string, readonly Figure[]>>)[]
-
-/** Every figure of the experiments that somebody sees. */
-async function allFigures(client: Client): Promise<Figure[]> {
-  const found: Figure[] = []
-  for (const dimension of dimensions) {
-    const query = `{ experiments { edges { node { indicators { figure { ${FIGURE} } parts: figures(by: ${dimension}) { ${FIGURE} } } } } } }`
-    const data = await client.get<{ experiments: { edges: { node: { indicators: Indicators } }[] } }>(query)
-    const indicators = data.experiments.edges.flatMap(({ node }) => node.indicators)
-    found.push(...indicators.flatMap(({ figure, parts = [] }) => [figure, ...parts]))
-  }
-  return found
-}
-
-/** How many of the figures have a value, each of which its explanation must give back. */
-function expectExplained(figures: readonly Figure[]): number {
-  let count = 0
-  for (const figure of figures) {
-    const told = [
-      [figure.value, figure.approved],
-      [figure.inPeriod.value, figure.approvedIn],
-      [figure.provisionalValue, figure.provisional],
-      [figure.inPeriod.provisionalValue, figure.provisionalIn],
-    ] as const
-    for (const [value, explanation] of told) {
-      expect({ label: figure.label, value: explanation.value }).toEqual({ label: figure.label, value })
-      if (value === null) continue
-      count += 1
-      const whole = { label: figure.label, value: recomputed(explanation), isWhole: isWhole(explanation) }
-      expect(whole).toEqual({ label: figure.label, value, isWhole: true })
-    }
-  }
-  return count
-}
 
 describe('chaque chiffre se recalcule à la main, exactement, de sa seule explication', () => {
   test('pour toutes les règles qui existent, sur des histoires au hasard', { timeout: 300_000 }, async ({ db, as }) => {
@@ -79,13 +25,6 @@ describe('chaque chiffre se recalcule à la main, exactement, de sa seule explic
     const played = stage.slots.map((slot, index) => ({ slot, ...play(slot.rules, histories[index] ?? []) }))
     await playTogether(stage, played)
     expect(expectExplained(await allFigures(await as(stage.reviewer)))).toBeGreaterThan(500)
-  })
-
-  test('pour tous ceux de la démonstration', { timeout: 300_000 }, async ({ db, clock, as }) => {
-    await loadDemonstration(db, clock.now())
-    const [evaluator] = await db.selectFrom('member').selectAll().where('role', '=', 'EVALUATOR').execute()
-    if (!evaluator) throw new Error('The demonstration has an evaluator.')
-    expect(expectExplained(await allFigures(await as(evaluator)))).toBeGreaterThan(50)
   })
 })
 

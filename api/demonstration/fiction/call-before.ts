@@ -54,7 +54,7 @@ export const callBefore: FictionalCohort['call'] = {
       need: 'insertion',
       proposal:
         'Quatre mois en cuisine collective avec un tuteur, et du français professionnel une matinée par semaine.',
-      contactName: 'Entrepreneur cuisine (démo)',
+      contactName: 'Entrepreneure cuisine (démo)',
       scorings: [
         { by: 'staff', scores: ['4', '4', '4', '4'], comment: 'Les cantines attendent ce projet.' },
         { by: 'coach', scores: ['4', '3', '4', '4'], comment: 'Le tutorat pèse dans les coûts : à surveiller.' },

@@ -96,7 +96,7 @@ export const callNow: FictionalCohort['call'] = {
       },
       need: 'mobilite',
       proposal: 'Quatre véhicules à prêter, un moniteur, et le covoiturage vers trois zones d’activité du Vexin.',
-      contactName: 'Entrepreneur mobilité (démo)',
+      contactName: 'Entrepreneure mobilité (démo)',
       scorings: [
         { by: 'staff', scores: ['4', '4', '3', '3'], comment: 'Seul projet pour le Vexin.' },
         { by: 'coach', scores: ['4', '4', '4', '2.5'], comment: 'L’équilibre dépend du prix des véhicules.' },

@@ -16,9 +16,9 @@ export const members = [
   { key: 'entrepreneur', name: 'Entrepreneure (démo)', role: 'ENTREPRENEUR' },
   { key: 'entrepreneur.college', name: 'Entrepreneure collèges (démo)', role: 'ENTREPRENEUR' },
   { key: 'entrepreneur.aidants', name: 'Entrepreneure aidants (démo)', role: 'ENTREPRENEUR' },
-  { key: 'entrepreneur.mobilite', name: 'Entrepreneur mobilité (démo)', role: 'ENTREPRENEUR' },
+  { key: 'entrepreneur.mobilite', name: 'Entrepreneure mobilité (démo)', role: 'ENTREPRENEUR' },
   { key: 'entrepreneur.domicile', name: 'Entrepreneure domicile (démo)', role: 'ENTREPRENEUR' },
-  { key: 'entrepreneur.cuisine', name: 'Entrepreneur cuisine (démo)', role: 'ENTREPRENEUR' },
+  { key: 'entrepreneur.cuisine', name: 'Entrepreneure cuisine (démo)', role: 'ENTREPRENEUR' },
   { key: 'viewer', name: 'Lecteur (démo)', role: 'VIEWER' },
 ] as const satisfies readonly FictionalMember[]
 
