@@ -1,8 +1,9 @@
-import type { Cell, Merge, Row, Sheet } from '#spreadsheets/cells.ts'
-import { columnName, placeName } from '#spreadsheets/place.ts'
+import type { Cell, Row, Sheet } from '#spreadsheets/cells.ts'
+import { placeName } from '#spreadsheets/place.ts'
 import type { Reader } from '../say.ts'
-import { COLUMNS, type Column, columnTitled, titleOf } from './columns.ts'
+import { type Column, columnTitled } from './columns.ts'
 import type { FileMistake, Said } from './mistake.ts'
+import { checkTitles, type Merged, mergesOf, type Table } from './table-mistakes.ts'
 
 /** A line of values, its cells under the columns of their titles. */
 export interface Line {
@@ -23,8 +24,6 @@ export interface Tables {
 
 /** How far down titles may stand, under a heading. */
 const FIRST_LINES = 30
-/** More cells made one than anybody mends: the first ones are told. */
-const MOST_MERGES = 200
 
 /** Finds the values of a file: the sheets that are shown and have titles. None when no sheet has. */
 export function readTables(reader: Reader, sheets: readonly Sheet[]): Tables | undefined {
@@ -50,68 +49,14 @@ function tableOf(reader: Reader, sheet: Sheet): Tables | undefined {
   const merges = mergesOf(table)
   return {
     lines: rows.flatMap((row) => lineOf(table, row, merges)),
-    mistakes: [...checkHeader(reader, table), ...merges.map(({ mistake }) => mistake)],
+    mistakes: [...checkTitles(reader, table), ...merges.map(({ mistake }) => mistake)],
   }
-}
-
-interface Table {
-  readonly sheet: Sheet
-  readonly header: Row
-  readonly columns: ReadonlyMap<number, Column>
-  readonly rows: readonly Row[]
 }
 
 function isHeader({ cells }: Row): boolean {
   const titled = cells.map(({ text }) => columnTitled(text))
   return titled.includes('indicator') && titled.includes('period')
 }
-
-/** Titles that are not known, given twice, or missing above values. */
-function checkHeader(reader: Reader, { sheet, header, columns, rows }: Table): FileMistake[] {
-  const titles = COLUMNS.map((column) => titleOf(reader, column)).join(', ')
-  const wrong = ({ column }: { readonly column: number }, said: Said): FileMistake => {
-    const { name, cell } = { name: sheet.name, cell: placeName({ column, row: header.number }) }
-    return { sheet: name, line: header.number, column: null, cell, said }
-  }
-  const titled = header.cells.flatMap((cell) => {
-    if (columns.has(cell.column)) return []
-    const twin = columnTitled(cell.text)
-    if (!twin) return wrong(cell, { text: 'measurement-file.unknown-column', values: { title: cell.text, titles } })
-    const first = [...columns].find(([, column]) => column === twin)?.[0] ?? 0
-    const values = { title: cell.text, first: columnName(first), second: columnName(cell.column) }
-    return wrong(cell, { text: 'measurement-file.column-twice', values })
-  })
-  const known = new Set(header.cells.map(({ column }) => column))
-  const bare = new Map(rows.flatMap(({ cells }) => cells).map((cell) => [cell.column, cell]))
-  const untitled = [...bare.values()]
-    .filter(({ column }) => !known.has(column))
-    .toSorted((one, other) => one.column - other.column)
-    .map((cell) => wrong(cell, { text: 'measurement-file.untitled-column', values: { titles } }))
-  return [...titled, ...untitled]
-}
-
-interface Merged {
-  readonly merge: Merge
-  readonly mistake: FileMistake
-}
-
-/** The cells made one among the values and their titles. */
-const mergesOf = ({ sheet, header, columns }: Table): Merged[] =>
-  sheet.merges
-    .filter(
-      ({ bottom, left, right }) => bottom >= header.number && columns.keys().some((at) => left <= at && at <= right),
-    )
-    .slice(0, MOST_MERGES)
-    .map((merge) => ({
-      merge,
-      mistake: {
-        sheet: sheet.name,
-        line: Math.max(merge.top, header.number),
-        column: columns.get(merge.left) ?? null,
-        cell: placeName({ column: merge.left, row: merge.top }),
-        said: { text: 'measurement-file.merged', values: { cells: merge.place } },
-      },
-    }))
 
 function lineOf({ sheet, columns }: Table, row: Row, merges: readonly Merged[]): Line[] {
   const cells = new Map(
