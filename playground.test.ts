@@ -34,6 +34,8 @@ test.skipIf(!hasBrowser)(
     await page.getByText('Votre demande de mise en relation avec').first().waitFor()
 
     await type(page, '/indicateur bénéficiaires 1 234')
+    await page.getByText('Loin de la valeur précédente').first().waitFor()
+    await page.getByRole('button', { name: 'Oui, enregistrer' }).click()
     await page.getByText('c’est noté').first().waitFor()
 
     await page.getByRole('button', { name: 'C’est fait' }).first().click()

@@ -13,6 +13,9 @@ export interface Sight {
   readonly errors: Readonly<Record<string, string>>
 }
 
+/** The first gesture of all loads the machinery, on a machine that others share. */
+const PATIENCE = 20_000
+
 /** A person at their keyboard. Each gesture waits until something has changed before their eyes. */
 export interface Talker {
   readonly user: string
@@ -70,7 +73,8 @@ export function createTalker(slack: SlackStandIn, user: string): Talker {
     const { errors } = await gesture()
     if (Object.keys(errors).length > 0) return sight(errors)
     // A form that closes is not an answer yet: the message follows.
-    await slack.until(() => words() !== wordsBefore || (slack.openView(user)?.hash ?? formBefore) !== formBefore)
+    const hasChanged = () => words() !== wordsBefore || (slack.openView(user)?.hash ?? formBefore) !== formBefore
+    await slack.until(hasChanged, PATIENCE)
     return sight()
   }
   return {

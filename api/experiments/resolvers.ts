@@ -126,7 +126,6 @@ export const resolvers = {
       | 'figures'
       | 'collection'
       | 'collectionPeriods'
-      | 'measurementTemplate'
       | 'evaluationPlan'
       | 'evaluationPlanInProgress'
       | 'evaluationPlans'

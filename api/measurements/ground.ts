@@ -19,8 +19,7 @@ const indicatorInScope: Batch<Id<'indicator'>, IndicatorRow | undefined> = async
   return ids.map((id) => rows.get(id))
 }
 
-/** The sites of an experiment, under the names of their establishments. */
-export const namedSitesOf = groupedBy(
+const sitesOf = groupedBy(
   ({ db }: Context, ids: readonly Id<'experiment'>[]) => namedSitesOfExperiments(db, ids),
   ({ experimentId }) => experimentId,
 )
@@ -45,7 +44,7 @@ export async function groundOf(context: Context, entry: Entry): Promise<Ground |
     cohortOf(context, indicator),
     today(context, indicator),
     datesOfPeriod(context, indicator, { frequency, period }),
-    context.load(namedSitesOf, indicator.experimentId),
+    context.load(sitesOf, indicator.experimentId),
     context.load(groupsOf, indicator.id),
     planStatus === 'SIGNING' ? context.load(missingSignaturesOf, planId) : [],
   ])

@@ -21,6 +21,20 @@ export type AcceptIntroductionInput = {
   proposedDates?: Array<string> | null | undefined;
 };
 
+/** Input of `addEvidence`: a link, or a file. */
+export type AddEvidenceInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The bytes of a file in base64: up to 10 MB of PDF, DOCX, XLSX, ODT, ODS, PNG or JPEG. */
+  contentBase64?: string | null | undefined;
+  /** The value that it shows. */
+  measurementId: string;
+  /** A name for it, up to 200 characters; by default that of the site linked to. A file must have one. */
+  name?: string | null | undefined;
+  /** The address of a page or document: https only. */
+  url?: string | null | undefined;
+};
+
 /** Something to adjust. */
 export type AdjustmentInput = {
   /** What, in up to 2000 characters. */
@@ -97,6 +111,16 @@ export type ApplicationStage =
   | 'SHORTLISTED'
   /** The enterprise gave up. */
   | 'WITHDRAWN';
+
+/** Input of `approveMeasurements`. */
+export type ApproveMeasurementsInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The latest versions, as the viewer saw them: from 1 to 1,000. */
+  measurementIds: Array<string>;
+  /** A word about them: up to 2,000 characters. */
+  note?: string | null | undefined;
+};
 
 /** Input of `askAboutIntroduction`. */
 export type AskAboutIntroductionInput = {
@@ -344,6 +368,19 @@ export type CollectionMethod =
   | 'SELF_ASSESSMENT_SCALE'
   /** Questionnaire. */
   | 'SURVEY';
+
+/** Where a period stands. */
+export type CollectionPeriodState =
+  /** It is over, and its values are waited for. */
+  | 'DUE'
+  /** Its values should be there; they can still be entered. */
+  | 'LATE'
+  /** Its values can no longer be entered. */
+  | 'LOCKED'
+  /** It runs: values can be entered. */
+  | 'OPEN'
+  /** It has not begun. */
+  | 'UPCOMING';
 
 /** Input of `completeApplication`. */
 export type CompleteApplicationInput = {
@@ -687,6 +724,20 @@ export type LinkChatAccountInput = {
   workspace: string;
 };
 
+/** Input of `lockPeriod`. */
+export type LockPeriodInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The experiment. */
+  experimentId: string;
+  /** Month, quarter or year. */
+  frequency: Frequency;
+  /** Any day of the period, which has begun. */
+  period: string;
+  /** Why: up to 2,000 characters. */
+  reason: string;
+};
+
 /** Input of `logMeasurement`. */
 export type LogMeasurementInput = {
   /** Instead of all this, why there is no value: up to 500 characters. */
@@ -716,6 +767,69 @@ export type LogMeasurementInput = {
   /** Number of answers that a mean is made of. */
   weight?: number | null | undefined;
 };
+
+/** Input of `logMeasurements`. */
+export type LogMeasurementsInput = {
+  /** Drawn anew for each gesture; the same key twice logs once. */
+  clientKey: string;
+  /** Keeps them as drafts, to submit later. */
+  draft?: boolean | null | undefined;
+  /** What to log and to correct: from 1 to 5,000 entries, each for another cell. */
+  entries: Array<MeasurementEntryInput>;
+};
+
+/** One value among many. */
+export type MeasurementEntryInput = {
+  /** Instead of all this, why there is no value. */
+  absence?: string | null | undefined;
+  /** Denominator of a RATE, above zero. */
+  denominator?: string | null | undefined;
+  /** The group, for an indicator that has groups. */
+  groupId?: string | null | undefined;
+  /** The indicator measured. */
+  indicatorId: string;
+  /** Numerator of a RATE. */
+  numerator?: string | null | undefined;
+  /** Any day of the period; by default the period now due. */
+  period?: string | null | undefined;
+  /** Why it is replaced: needed when the version replaced was submitted or approved. */
+  reason?: string | null | undefined;
+  /** The version that this one replaces, as the person saw it; without it, the cell must be empty. */
+  replaces?: string | null | undefined;
+  /** The site, for an indicator collected by site. */
+  siteId?: string | null | undefined;
+  /** What is told, for an indicator of the kind TEXT. */
+  text?: string | null | undefined;
+  /** The unit that the person wrote, if any. */
+  unit?: string | null | undefined;
+  /** The value: of a COUNT, an AMOUNT, a SCALE (the mean). */
+  value?: string | null | undefined;
+  /** Number of answers that a mean is made of. */
+  weight?: number | null | undefined;
+  /** With `replaces`, withdraws the value instead of giving another. */
+  withdraw?: boolean | null | undefined;
+};
+
+/** Which measurements: those that meet all that is given. */
+export type MeasurementFilter = {
+  /** Of one experiment. */
+  experimentId?: string | null | undefined;
+  /** Of one indicator. */
+  indicatorId?: string | null | undefined;
+  /** Of the periods that start on that day. */
+  period?: string | null | undefined;
+};
+
+/** Where a version of a value stands. It counts in figures once it is approved. */
+export type MeasurementStatus =
+  /** Approved. */
+  | 'APPROVED'
+  /** Kept by its author, not submitted yet. */
+  | 'DRAFT'
+  /** Sent back to its author, who corrects it. */
+  | 'RETURNED'
+  /** Waiting for its approval, by somebody else than its author. */
+  | 'SUBMITTED';
 
 /** A step of the evaluation. */
 export type MilestoneKind =
@@ -995,6 +1109,22 @@ export type ReopenMilestoneInput = {
   reason: string;
 };
 
+/** Input of `reopenPeriod`. */
+export type ReopenPeriodInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The experiment. */
+  experimentId: string;
+  /** Month, quarter or year. */
+  frequency: Frequency;
+  /** Any day of the period. */
+  period: string;
+  /** Why: up to 2,000 characters. */
+  reason: string;
+  /** The last day on which its values can be entered, within a year. */
+  until: string;
+};
+
 /** Input of `requestIntroduction`. */
 export type RequestIntroductionInput = {
   /** Drawn anew for each gesture; the same key twice asks once. */
@@ -1020,6 +1150,16 @@ export type ReturnBilanInput = {
   /** Drawn anew for each gesture. */
   clientKey: string;
   /** What is to be written again, in up to 2000 characters. */
+  note: string;
+};
+
+/** Input of `returnMeasurement`. */
+export type ReturnMeasurementInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The latest version, as the viewer saw it. */
+  measurementId: string;
+  /** What its author should look at: up to 2,000 characters. */
   note: string;
 };
 
@@ -1272,6 +1412,14 @@ export type SubmitIntroductionInput = {
   introductionId: string;
   /** Another purpose; the one written by default. */
   purpose?: string | null | undefined;
+};
+
+/** Input of `submitMeasurements`. */
+export type SubmitMeasurementsInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The drafts: from 1 to 1,000. */
+  measurementIds: Array<string>;
 };
 
 /** Input of `synthesiseBilan`. */
@@ -2032,6 +2180,69 @@ export type DeclareCapacityMutation = { declareCapacity:
     | { __typename: 'NotFoundProblem', message: string }
    };
 
+export type PeriodPartsFragment = { frequency: Frequency, period: string, opensOn: string, endsOn: string, dueOn: string, locksOn: string, state: CollectionPeriodState, expected: number, received: number, approved: number, viewerCanReopen: boolean, viewerCanLock: boolean, experiment: { id: string, title: string } };
+
+export type ExperimentPeriodsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExperimentPeriodsQuery = { experiment: { id: string, title: string, collectionPeriods: Array<{ frequency: Frequency, period: string, opensOn: string, endsOn: string, dueOn: string, locksOn: string, state: CollectionPeriodState, expected: number, received: number, approved: number, viewerCanReopen: boolean, viewerCanLock: boolean, experiment: { id: string, title: string } }> } | null };
+
+export type CellPartsFragment = { indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, periodAggregation: Aggregation, siteAggregation: Aggregation, viewerCanLog: boolean }, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, measurement: { id: string, status: MeasurementStatus, statusNote: string | null, viewerCanSubmit: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, history: Array<{ id: string, status: MeasurementStatus, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null }> } | null };
+
+export type PeriodCellsQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type PeriodCellsQuery = { experiment: { id: string, collectionPeriods: Array<{ frequency: Frequency, period: string, opensOn: string, endsOn: string, dueOn: string, locksOn: string, state: CollectionPeriodState, expected: number, received: number, approved: number, viewerCanReopen: boolean, viewerCanLock: boolean, cells: Array<{ indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, periodAggregation: Aggregation, siteAggregation: Aggregation, viewerCanLog: boolean }, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, measurement: { id: string, status: MeasurementStatus, statusNote: string | null, viewerCanSubmit: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, history: Array<{ id: string, status: MeasurementStatus, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null }> } | null }>, experiment: { id: string, title: string } }> } | null };
+
+type DecisionParts_ClientKeyReusedProblem_Fragment = { __typename: 'ClientKeyReusedProblem', message: string };
+
+type DecisionParts_InvalidInputProblem_Fragment = { __typename: 'InvalidInputProblem', field: string, message: string };
+
+type DecisionParts_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', message: string };
+
+type DecisionParts_PeriodDecisionSuccess_Fragment = { __typename: 'PeriodDecisionSuccess', collectionPeriod: { frequency: Frequency, period: string, opensOn: string, endsOn: string, dueOn: string, locksOn: string, state: CollectionPeriodState, expected: number, received: number, approved: number, viewerCanReopen: boolean, viewerCanLock: boolean, experiment: { id: string, title: string } } };
+
+type DecisionParts_PeriodProblem_Fragment = { __typename: 'PeriodProblem', message: string };
+
+export type DecisionPartsFragment =
+  | DecisionParts_ClientKeyReusedProblem_Fragment
+  | DecisionParts_InvalidInputProblem_Fragment
+  | DecisionParts_NotFoundProblem_Fragment
+  | DecisionParts_PeriodDecisionSuccess_Fragment
+  | DecisionParts_PeriodProblem_Fragment
+;
+
+export type ReopenPeriodMutationVariables = Exact<{
+  input: ReopenPeriodInput;
+}>;
+
+
+export type ReopenPeriodMutation = { reopenPeriod:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PeriodDecisionSuccess', collectionPeriod: { frequency: Frequency, period: string, opensOn: string, endsOn: string, dueOn: string, locksOn: string, state: CollectionPeriodState, expected: number, received: number, approved: number, viewerCanReopen: boolean, viewerCanLock: boolean, experiment: { id: string, title: string } } }
+    | { __typename: 'PeriodProblem', message: string }
+   };
+
+export type LockPeriodMutationVariables = Exact<{
+  input: LockPeriodInput;
+}>;
+
+
+export type LockPeriodMutation = { lockPeriod:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PeriodDecisionSuccess', collectionPeriod: { frequency: Frequency, period: string, opensOn: string, endsOn: string, dueOn: string, locksOn: string, state: CollectionPeriodState, expected: number, received: number, approved: number, viewerCanReopen: boolean, viewerCanLock: boolean, experiment: { id: string, title: string } } }
+    | { __typename: 'PeriodProblem', message: string }
+   };
+
 export type EstablishmentPartsFragment = { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean };
 
 export type SearchEstablishmentsQueryVariables = Exact<{
@@ -2278,19 +2489,19 @@ export type ReopenPlanMutation = { reopenEvaluationPlan:
     | { __typename: 'PlanSignedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
    };
 
-export type IndicatorPartsFragment = { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null };
+export type IndicatorPartsFragment = { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null };
 
 export type IndicatorsToLogQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IndicatorsToLogQuery = { indicatorsToLog: Array<{ id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null }> };
+export type IndicatorsToLogQuery = { indicatorsToLog: Array<{ id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null }> };
 
 export type IndicatorQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type IndicatorQuery = { indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } | null };
+export type IndicatorQuery = { indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } | null };
 
 export type IntroductionPartsFragment = { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, requestedAt: string, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, viewerCanSubmit: boolean, viewerCanConsent: boolean, viewerCanPropose: boolean, viewerCanExplain: boolean, viewerCanAsk: boolean, viewerCanAccept: boolean, viewerCanDecline: boolean, viewerCanWithdraw: boolean, viewerCanWaitlist: boolean, viewerCanFixMeeting: boolean, viewerCanConfirmMeeting: boolean, viewerCanClose: boolean, statusBy: { name: string } | null, requestedBy: { name: string }, meeting: { startsAt: string, minutes: number, place: string | null } | null, contact: { name: string | null, email: string | null } | null, establishment: { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean }, experiment: { id: string, title: string, enterprise: { name: string } } };
 
@@ -2736,7 +2947,7 @@ export type MeasurementByIdQuery = { node:
     | { __typename: 'IndicatorDefinition' }
     | { __typename: 'IndicatorGroup' }
     | { __typename: 'Introduction' }
-    | { __typename: 'Measurement', id: string, value: string | null, period: string, version: number, history: Array<{ version: number, value: string | null }>, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } }
+    | { __typename: 'Measurement', id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, history: Array<{ version: number, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null }>, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } }
     | { __typename: 'Member' }
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
@@ -2747,7 +2958,9 @@ export type MeasurementByIdQuery = { node:
     | { __typename: 'Stakeholder' }
    | null };
 
-export type MeasurementPartsFragment = { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } };
+export type MeasurementPartsFragment = { id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } };
+
+export type MistakePartsFragment = { index: number, field: string, message: string, measurement: { id: string } | null };
 
 export type LogMeasurementMutationVariables = Exact<{
   input: LogMeasurementInput;
@@ -2755,11 +2968,11 @@ export type LogMeasurementMutationVariables = Exact<{
 
 
 export type LogMeasurementMutation = { logMeasurement:
-    | { __typename: 'AlreadyLoggedProblem', message: string, measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
+    | { __typename: 'AlreadyLoggedProblem', message: string, measurement: { id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } } }
     | { __typename: 'ClientKeyReusedProblem', message: string }
     | { __typename: 'ForbiddenProblem', message: string }
-    | { __typename: 'InvalidEntriesProblem', message: string }
-    | { __typename: 'LogMeasurementSuccess', measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
+    | { __typename: 'InvalidEntriesProblem', message: string, mistakes: Array<{ index: number, field: string, message: string, measurement: { id: string } | null }> }
+    | { __typename: 'LogMeasurementSuccess', measurement: { id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } } }
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'PeriodProblem', message: string }
     | { __typename: 'ValueOutOfRangeProblem', message: string }
@@ -2772,14 +2985,45 @@ export type CorrectMeasurementMutationVariables = Exact<{
 
 export type CorrectMeasurementMutation = { correctMeasurement:
     | { __typename: 'ClientKeyReusedProblem', message: string }
-    | { __typename: 'CorrectMeasurementSuccess', measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
+    | { __typename: 'CorrectMeasurementSuccess', measurement: { id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } } }
     | { __typename: 'ForbiddenProblem', message: string }
-    | { __typename: 'InvalidEntriesProblem', message: string }
-    | { __typename: 'InvalidInputProblem', message: string }
+    | { __typename: 'InvalidEntriesProblem', message: string, mistakes: Array<{ index: number, field: string, message: string, measurement: { id: string } | null }> }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'PeriodProblem', message: string }
-    | { __typename: 'StaleMeasurementProblem', message: string, measurement: { id: string, value: string | null, period: string, version: number, indicator: { id: string, name: string, unit: string, frequency: Frequency, direction: Direction, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, experiment: { title: string }, lastMeasurement: { id: string, value: string | null, period: string } | null } } }
+    | { __typename: 'StaleMeasurementProblem', message: string, measurement: { id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } } }
     | { __typename: 'ValueOutOfRangeProblem', message: string }
+   };
+
+export type LogMeasurementsMutationVariables = Exact<{
+  input: LogMeasurementsInput;
+}>;
+
+
+export type LogMeasurementsMutation = { logMeasurements:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidEntriesProblem', message: string, mistakes: Array<{ index: number, field: string, message: string, measurement: { id: string } | null }> }
+    | { __typename: 'LogMeasurementsSuccess', measurements: Array<{ id: string, status: MeasurementStatus, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string }, warnings: Array<{ message: string }> }> }
+   };
+
+export type CheckMeasurementsQueryVariables = Exact<{
+  entries: Array<MeasurementEntryInput> | MeasurementEntryInput;
+}>;
+
+
+export type CheckMeasurementsQuery = { checkMeasurements: { mistakes: Array<{ index: number, field: string, message: string, measurement: { id: string } | null }>, warnings: Array<{ index: number, message: string }> } };
+
+export type AddEvidenceMutationVariables = Exact<{
+  input: AddEvidenceInput;
+}>;
+
+
+export type AddEvidenceMutation = { addEvidence:
+    | { __typename: 'AddEvidenceSuccess', measurement: { id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
    };
 
 export type SetLanguageMutationVariables = Exact<{
@@ -2960,6 +3204,90 @@ export type ProgrammeOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProgrammeOverviewQuery = { programmes: Array<{ name: string, authority: string, cohorts: { edges: Array<{ node: { id: string, name: string, startsOn: string, endsOn: string, demonstration: boolean, experiments: Array<{ id: string, title: string, enterprise: { name: string }, indicators: Array<{ name: string, progress: string | null }>, sites: Array<{ id: string }> }> } }> } }> };
+
+export type ToReviewPartsFragment = { id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, previous: { period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null } | null, evidence: Array<{ name: string, url: string | null }>, returnedBy: { name: string }, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } };
+
+export type MeasurementsToReviewQueryVariables = Exact<{
+  filter?: MeasurementFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasurementsToReviewQuery = { measurementsToReview: { edges: Array<{ node: { id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, previous: { period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null } | null, evidence: Array<{ name: string, url: string | null }>, returnedBy: { name: string }, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeasurementsReturnedQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasurementsReturnedQuery = { measurementsReturned: { edges: Array<{ node: { id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, previous: { period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null } | null, evidence: Array<{ name: string, url: string | null }>, returnedBy: { name: string }, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeasurementsDraftedQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasurementsDraftedQuery = { measurementsDrafted: { edges: Array<{ node: { id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, previous: { period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null } | null, evidence: Array<{ name: string, url: string | null }>, returnedBy: { name: string }, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+type ReviewedParts_ClientKeyReusedProblem_Fragment = { __typename: 'ClientKeyReusedProblem', message: string };
+
+type ReviewedParts_InvalidInputProblem_Fragment = { __typename: 'InvalidInputProblem', field: string, message: string };
+
+type ReviewedParts_MeasurementsNotMovedProblem_Fragment = { __typename: 'MeasurementsNotMovedProblem', message: string, refusals: Array<{ message: string }> };
+
+type ReviewedParts_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', message: string };
+
+type ReviewedParts_ReviewMeasurementsSuccess_Fragment = { __typename: 'ReviewMeasurementsSuccess', measurements: Array<{ id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } }> };
+
+export type ReviewedPartsFragment =
+  | ReviewedParts_ClientKeyReusedProblem_Fragment
+  | ReviewedParts_InvalidInputProblem_Fragment
+  | ReviewedParts_MeasurementsNotMovedProblem_Fragment
+  | ReviewedParts_NotFoundProblem_Fragment
+  | ReviewedParts_ReviewMeasurementsSuccess_Fragment
+;
+
+export type SubmitMeasurementsMutationVariables = Exact<{
+  input: SubmitMeasurementsInput;
+}>;
+
+
+export type SubmitMeasurementsMutation = { submitMeasurements:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MeasurementsNotMovedProblem', message: string, refusals: Array<{ message: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ReviewMeasurementsSuccess', measurements: Array<{ id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } }> }
+   };
+
+export type ApproveMeasurementsMutationVariables = Exact<{
+  input: ApproveMeasurementsInput;
+}>;
+
+
+export type ApproveMeasurementsMutation = { approveMeasurements:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MeasurementsNotMovedProblem', message: string, refusals: Array<{ message: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ReviewMeasurementsSuccess', measurements: Array<{ id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } }> }
+   };
+
+export type ReturnMeasurementMutationVariables = Exact<{
+  input: ReturnMeasurementInput;
+}>;
+
+
+export type ReturnMeasurementMutation = { returnMeasurement:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MeasurementsNotMovedProblem', message: string, refusals: Array<{ message: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ReviewMeasurementsSuccess', measurements: Array<{ id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } }> }
+   };
 
 export type SitePartsFragment = { id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, establishment: { name: string }, experiment: { title: string, enterprise: { name: string }, cohort: { programme: { authority: string } } } };
 
@@ -3665,6 +3993,112 @@ export const PlacesPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlacesParts"}) as unknown as TypedDocumentString<PlacesPartsFragment, unknown>;
+export const AnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+    `, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
+export const CellPartsFragmentDoc = new TypedDocumentString(`
+    fragment CellParts on CollectionCell {
+  indicator {
+    id
+    name
+    kind
+    unit
+    frequency
+    periodAggregation
+    siteAggregation
+    viewerCanLog
+  }
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  measurement {
+    id
+    status
+    statusNote
+    viewerCanSubmit
+    ...AnswerParts
+    history {
+      id
+      status
+      ...AnswerParts
+    }
+  }
+}
+    fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}`, {"fragmentName":"CellParts"}) as unknown as TypedDocumentString<CellPartsFragment, unknown>;
+export const PeriodPartsFragmentDoc = new TypedDocumentString(`
+    fragment PeriodParts on CollectionPeriod {
+  experiment {
+    id
+    title
+  }
+  frequency
+  period
+  opensOn
+  endsOn
+  dueOn
+  locksOn
+  state
+  expected
+  received
+  approved
+  viewerCanReopen
+  viewerCanLock
+}
+    `, {"fragmentName":"PeriodParts"}) as unknown as TypedDocumentString<PeriodPartsFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on PeriodDecisionResult {
+  __typename
+  ... on PeriodDecisionSuccess {
+    collectionPeriod {
+      ...PeriodParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}
+    fragment PeriodParts on CollectionPeriod {
+  experiment {
+    id
+    title
+  }
+  frequency
+  period
+  opensOn
+  endsOn
+  dueOn
+  locksOn
+  state
+  expected
+  received
+  approved
+  viewerCanReopen
+  viewerCanLock
+}`, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
 export const SheetPartsFragmentDoc = new TypedDocumentString(`
     fragment SheetParts on IndicatorSheet {
   name
@@ -4075,62 +4509,16 @@ fragment IntroductionParts on Introduction {
   viewerCanConfirmMeeting
   viewerCanClose
 }`, {"fragmentName":"MoveParts"}) as unknown as TypedDocumentString<MovePartsFragment, unknown>;
-export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
-    fragment IndicatorParts on Indicator {
-  id
-  name
-  unit
-  frequency
-  direction
-  duePeriod
-  target
-  progress
-  provisionalProgress
-  minimum
-  maximum
-  viewerCanLog
-  experiment {
-    title
-  }
-  lastMeasurement {
+export const MistakePartsFragmentDoc = new TypedDocumentString(`
+    fragment MistakeParts on EntryMistake {
+  index
+  field
+  message
+  measurement {
     id
-    value
-    period
   }
 }
-    `, {"fragmentName":"IndicatorParts"}) as unknown as TypedDocumentString<IndicatorPartsFragment, unknown>;
-export const MeasurementPartsFragmentDoc = new TypedDocumentString(`
-    fragment MeasurementParts on Measurement {
-  id
-  value
-  period
-  version
-  indicator {
-    ...IndicatorParts
-  }
-}
-    fragment IndicatorParts on Indicator {
-  id
-  name
-  unit
-  frequency
-  direction
-  duePeriod
-  target
-  progress
-  provisionalProgress
-  minimum
-  maximum
-  viewerCanLog
-  experiment {
-    title
-  }
-  lastMeasurement {
-    id
-    value
-    period
-  }
-}`, {"fragmentName":"MeasurementParts"}) as unknown as TypedDocumentString<MeasurementPartsFragment, unknown>;
+    `, {"fragmentName":"MistakeParts"}) as unknown as TypedDocumentString<MistakePartsFragment, unknown>;
 export const MilestonePartsFragmentDoc = new TypedDocumentString(`
     fragment MilestoneParts on Milestone {
   id
@@ -4262,16 +4650,6 @@ export const LetterPartsFragmentDoc = new TypedDocumentString(`
   answerUrl
 }
     `, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
-export const AnswerPartsFragmentDoc = new TypedDocumentString(`
-    fragment AnswerParts on Measurement {
-  value
-  numerator
-  denominator
-  weight
-  text
-  absence
-}
-    `, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
 export const ReturnedPartsFragmentDoc = new TypedDocumentString(`
     fragment ReturnedParts on Measurement {
   ...AnswerParts
@@ -4323,6 +4701,363 @@ export const PlanNewsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanNewsParts"}) as unknown as TypedDocumentString<PlanNewsPartsFragment, unknown>;
+export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorParts on Indicator {
+  id
+  name
+  kind
+  unit
+  frequency
+  direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  duePeriod
+  target
+  progress
+  provisionalProgress
+  minimum
+  maximum
+  viewerCanLog
+  experiment {
+    id
+    title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
+  }
+  lastMeasurement {
+    id
+    period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+  }
+}
+    fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}`, {"fragmentName":"IndicatorParts"}) as unknown as TypedDocumentString<IndicatorPartsFragment, unknown>;
+export const MeasurementPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeasurementParts on Measurement {
+  id
+  period
+  version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
+  indicator {
+    ...IndicatorParts
+  }
+}
+    fragment IndicatorParts on Indicator {
+  id
+  name
+  kind
+  unit
+  frequency
+  direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  duePeriod
+  target
+  progress
+  provisionalProgress
+  minimum
+  maximum
+  viewerCanLog
+  experiment {
+    id
+    title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
+  }
+  lastMeasurement {
+    id
+    period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}`, {"fragmentName":"MeasurementParts"}) as unknown as TypedDocumentString<MeasurementPartsFragment, unknown>;
+export const ToReviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment ToReviewParts on Measurement {
+  ...MeasurementParts
+  previous {
+    period
+    ...AnswerParts
+  }
+  evidence {
+    name
+    url
+  }
+  returnedBy: statusBy {
+    name
+  }
+}
+    fragment IndicatorParts on Indicator {
+  id
+  name
+  kind
+  unit
+  frequency
+  direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  duePeriod
+  target
+  progress
+  provisionalProgress
+  minimum
+  maximum
+  viewerCanLog
+  experiment {
+    id
+    title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
+  }
+  lastMeasurement {
+    id
+    period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+  }
+}
+fragment MeasurementParts on Measurement {
+  id
+  period
+  version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
+  indicator {
+    ...IndicatorParts
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}`, {"fragmentName":"ToReviewParts"}) as unknown as TypedDocumentString<ToReviewPartsFragment, unknown>;
+export const ReviewedPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewedParts on ReviewMeasurementsResult {
+  __typename
+  ... on ReviewMeasurementsSuccess {
+    measurements {
+      ...MeasurementParts
+    }
+  }
+  ... on MeasurementsNotMovedProblem {
+    refusals {
+      message
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}
+    fragment IndicatorParts on Indicator {
+  id
+  name
+  kind
+  unit
+  frequency
+  direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  duePeriod
+  target
+  progress
+  provisionalProgress
+  minimum
+  maximum
+  viewerCanLog
+  experiment {
+    id
+    title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
+  }
+  lastMeasurement {
+    id
+    period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+  }
+}
+fragment MeasurementParts on Measurement {
+  id
+  period
+  version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
+  indicator {
+    ...IndicatorParts
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}`, {"fragmentName":"ReviewedParts"}) as unknown as TypedDocumentString<ReviewedPartsFragment, unknown>;
 export const SitePartsFragmentDoc = new TypedDocumentString(`
     fragment SiteParts on Site {
   id
@@ -7127,6 +7862,182 @@ export const DeclareCapacityDocument = new TypedDocumentString(`
     waiting
   }
 }`) as unknown as TypedDocumentString<DeclareCapacityMutation, DeclareCapacityMutationVariables>;
+export const ExperimentPeriodsDocument = new TypedDocumentString(`
+    query ExperimentPeriods($id: ID!) {
+  experiment(id: $id) {
+    id
+    title
+    collectionPeriods {
+      ...PeriodParts
+    }
+  }
+}
+    fragment PeriodParts on CollectionPeriod {
+  experiment {
+    id
+    title
+  }
+  frequency
+  period
+  opensOn
+  endsOn
+  dueOn
+  locksOn
+  state
+  expected
+  received
+  approved
+  viewerCanReopen
+  viewerCanLock
+}`) as unknown as TypedDocumentString<ExperimentPeriodsQuery, ExperimentPeriodsQueryVariables>;
+export const PeriodCellsDocument = new TypedDocumentString(`
+    query PeriodCells($id: ID!, $on: Date) {
+  experiment(id: $id) {
+    id
+    collectionPeriods(on: $on) {
+      ...PeriodParts
+      cells {
+        ...CellParts
+      }
+    }
+  }
+}
+    fragment PeriodParts on CollectionPeriod {
+  experiment {
+    id
+    title
+  }
+  frequency
+  period
+  opensOn
+  endsOn
+  dueOn
+  locksOn
+  state
+  expected
+  received
+  approved
+  viewerCanReopen
+  viewerCanLock
+}
+fragment CellParts on CollectionCell {
+  indicator {
+    id
+    name
+    kind
+    unit
+    frequency
+    periodAggregation
+    siteAggregation
+    viewerCanLog
+  }
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  measurement {
+    id
+    status
+    statusNote
+    viewerCanSubmit
+    ...AnswerParts
+    history {
+      id
+      status
+      ...AnswerParts
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}`) as unknown as TypedDocumentString<PeriodCellsQuery, PeriodCellsQueryVariables>;
+export const ReopenPeriodDocument = new TypedDocumentString(`
+    mutation ReopenPeriod($input: ReopenPeriodInput!) {
+  reopenPeriod(input: $input) {
+    ...DecisionParts
+  }
+}
+    fragment PeriodParts on CollectionPeriod {
+  experiment {
+    id
+    title
+  }
+  frequency
+  period
+  opensOn
+  endsOn
+  dueOn
+  locksOn
+  state
+  expected
+  received
+  approved
+  viewerCanReopen
+  viewerCanLock
+}
+fragment DecisionParts on PeriodDecisionResult {
+  __typename
+  ... on PeriodDecisionSuccess {
+    collectionPeriod {
+      ...PeriodParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ReopenPeriodMutation, ReopenPeriodMutationVariables>;
+export const LockPeriodDocument = new TypedDocumentString(`
+    mutation LockPeriod($input: LockPeriodInput!) {
+  lockPeriod(input: $input) {
+    ...DecisionParts
+  }
+}
+    fragment PeriodParts on CollectionPeriod {
+  experiment {
+    id
+    title
+  }
+  frequency
+  period
+  opensOn
+  endsOn
+  dueOn
+  locksOn
+  state
+  expected
+  received
+  approved
+  viewerCanReopen
+  viewerCanLock
+}
+fragment DecisionParts on PeriodDecisionResult {
+  __typename
+  ... on PeriodDecisionSuccess {
+    collectionPeriod {
+      ...PeriodParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<LockPeriodMutation, LockPeriodMutationVariables>;
 export const SearchEstablishmentsDocument = new TypedDocumentString(`
     query SearchEstablishments($search: String!, $first: Int!) {
   establishments(search: $search, first: $first) {
@@ -7808,9 +8719,18 @@ export const IndicatorsToLogDocument = new TypedDocumentString(`
     fragment IndicatorParts on Indicator {
   id
   name
+  kind
   unit
   frequency
   direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
   duePeriod
   target
   progress
@@ -7819,13 +8739,38 @@ export const IndicatorsToLogDocument = new TypedDocumentString(`
   maximum
   viewerCanLog
   experiment {
+    id
     title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
   }
   lastMeasurement {
     id
-    value
     period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
   }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
 }`) as unknown as TypedDocumentString<IndicatorsToLogQuery, IndicatorsToLogQueryVariables>;
 export const IndicatorDocument = new TypedDocumentString(`
     query Indicator($id: ID!) {
@@ -7836,9 +8781,18 @@ export const IndicatorDocument = new TypedDocumentString(`
     fragment IndicatorParts on Indicator {
   id
   name
+  kind
   unit
   frequency
   direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
   duePeriod
   target
   progress
@@ -7847,13 +8801,38 @@ export const IndicatorDocument = new TypedDocumentString(`
   maximum
   viewerCanLog
   experiment {
+    id
     title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
   }
   lastMeasurement {
     id
-    value
     period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
   }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
 }`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
 export const IntroductionsDocument = new TypedDocumentString(`
     query Introductions($filter: IntroductionFilter, $orderBy: IntroductionOrder!, $first: Int!, $after: String) {
@@ -9549,7 +10528,7 @@ export const MeasurementByIdDocument = new TypedDocumentString(`
       ...MeasurementParts
       history {
         version
-        value
+        ...AnswerParts
       }
     }
   }
@@ -9557,9 +10536,18 @@ export const MeasurementByIdDocument = new TypedDocumentString(`
     fragment IndicatorParts on Indicator {
   id
   name
+  kind
   unit
   frequency
   direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
   duePeriod
   target
   progress
@@ -9568,22 +10556,70 @@ export const MeasurementByIdDocument = new TypedDocumentString(`
   maximum
   viewerCanLog
   experiment {
+    id
     title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
   }
   lastMeasurement {
     id
-    value
     period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
   }
 }
 fragment MeasurementParts on Measurement {
   id
-  value
   period
   version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
   indicator {
     ...IndicatorParts
   }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
 }`) as unknown as TypedDocumentString<MeasurementByIdQuery, MeasurementByIdQueryVariables>;
 export const LogMeasurementDocument = new TypedDocumentString(`
     mutation LogMeasurement($input: LogMeasurementInput!) {
@@ -9599,6 +10635,11 @@ export const LogMeasurementDocument = new TypedDocumentString(`
         ...MeasurementParts
       }
     }
+    ... on InvalidEntriesProblem {
+      mistakes {
+        ...MistakeParts
+      }
+    }
     ... on Problem {
       message
     }
@@ -9607,9 +10648,18 @@ export const LogMeasurementDocument = new TypedDocumentString(`
     fragment IndicatorParts on Indicator {
   id
   name
+  kind
   unit
   frequency
   direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
   duePeriod
   target
   progress
@@ -9618,22 +10668,78 @@ export const LogMeasurementDocument = new TypedDocumentString(`
   maximum
   viewerCanLog
   experiment {
+    id
     title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
   }
   lastMeasurement {
     id
-    value
     period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
   }
 }
 fragment MeasurementParts on Measurement {
   id
-  value
   period
   version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
   indicator {
     ...IndicatorParts
   }
+}
+fragment MistakeParts on EntryMistake {
+  index
+  field
+  message
+  measurement {
+    id
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
 }`) as unknown as TypedDocumentString<LogMeasurementMutation, LogMeasurementMutationVariables>;
 export const CorrectMeasurementDocument = new TypedDocumentString(`
     mutation CorrectMeasurement($input: CorrectMeasurementInput!) {
@@ -9649,6 +10755,14 @@ export const CorrectMeasurementDocument = new TypedDocumentString(`
         ...MeasurementParts
       }
     }
+    ... on InvalidEntriesProblem {
+      mistakes {
+        ...MistakeParts
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
     ... on Problem {
       message
     }
@@ -9657,9 +10771,18 @@ export const CorrectMeasurementDocument = new TypedDocumentString(`
     fragment IndicatorParts on Indicator {
   id
   name
+  kind
   unit
   frequency
   direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
   duePeriod
   target
   progress
@@ -9668,23 +10791,256 @@ export const CorrectMeasurementDocument = new TypedDocumentString(`
   maximum
   viewerCanLog
   experiment {
+    id
     title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
   }
   lastMeasurement {
     id
-    value
     period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
   }
 }
 fragment MeasurementParts on Measurement {
   id
-  value
   period
   version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
   indicator {
     ...IndicatorParts
   }
+}
+fragment MistakeParts on EntryMistake {
+  index
+  field
+  message
+  measurement {
+    id
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
 }`) as unknown as TypedDocumentString<CorrectMeasurementMutation, CorrectMeasurementMutationVariables>;
+export const LogMeasurementsDocument = new TypedDocumentString(`
+    mutation LogMeasurements($input: LogMeasurementsInput!) {
+  logMeasurements(input: $input) {
+    __typename
+    ... on LogMeasurementsSuccess {
+      measurements {
+        id
+        status
+        ...AnswerParts
+        site {
+          establishment {
+            name
+          }
+        }
+        group {
+          label
+        }
+        indicator {
+          name
+          unit
+        }
+        warnings {
+          message
+        }
+      }
+    }
+    ... on InvalidEntriesProblem {
+      mistakes {
+        ...MistakeParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment MistakeParts on EntryMistake {
+  index
+  field
+  message
+  measurement {
+    id
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}`) as unknown as TypedDocumentString<LogMeasurementsMutation, LogMeasurementsMutationVariables>;
+export const CheckMeasurementsDocument = new TypedDocumentString(`
+    query CheckMeasurements($entries: [MeasurementEntryInput!]!) {
+  checkMeasurements(entries: $entries) {
+    mistakes {
+      ...MistakeParts
+    }
+    warnings {
+      index
+      message
+    }
+  }
+}
+    fragment MistakeParts on EntryMistake {
+  index
+  field
+  message
+  measurement {
+    id
+  }
+}`) as unknown as TypedDocumentString<CheckMeasurementsQuery, CheckMeasurementsQueryVariables>;
+export const AddEvidenceDocument = new TypedDocumentString(`
+    mutation AddEvidence($input: AddEvidenceInput!) {
+  addEvidence(input: $input) {
+    __typename
+    ... on AddEvidenceSuccess {
+      measurement {
+        ...MeasurementParts
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment IndicatorParts on Indicator {
+  id
+  name
+  kind
+  unit
+  frequency
+  direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  duePeriod
+  target
+  progress
+  provisionalProgress
+  minimum
+  maximum
+  viewerCanLog
+  experiment {
+    id
+    title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
+  }
+  lastMeasurement {
+    id
+    period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+  }
+}
+fragment MeasurementParts on Measurement {
+  id
+  period
+  version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
+  indicator {
+    ...IndicatorParts
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}`) as unknown as TypedDocumentString<AddEvidenceMutation, AddEvidenceMutationVariables>;
 export const SetLanguageDocument = new TypedDocumentString(`
     mutation SetLanguage($input: SetLanguageInput!) {
   setLanguage(input: $input) {
@@ -10238,6 +11594,693 @@ export const ProgrammeOverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgrammeOverviewQuery, ProgrammeOverviewQueryVariables>;
+export const MeasurementsToReviewDocument = new TypedDocumentString(`
+    query MeasurementsToReview($filter: MeasurementFilter, $first: Int!, $after: String) {
+  measurementsToReview(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...ToReviewParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment IndicatorParts on Indicator {
+  id
+  name
+  kind
+  unit
+  frequency
+  direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  duePeriod
+  target
+  progress
+  provisionalProgress
+  minimum
+  maximum
+  viewerCanLog
+  experiment {
+    id
+    title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
+  }
+  lastMeasurement {
+    id
+    period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+  }
+}
+fragment MeasurementParts on Measurement {
+  id
+  period
+  version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
+  indicator {
+    ...IndicatorParts
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ToReviewParts on Measurement {
+  ...MeasurementParts
+  previous {
+    period
+    ...AnswerParts
+  }
+  evidence {
+    name
+    url
+  }
+  returnedBy: statusBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<MeasurementsToReviewQuery, MeasurementsToReviewQueryVariables>;
+export const MeasurementsReturnedDocument = new TypedDocumentString(`
+    query MeasurementsReturned($first: Int!, $after: String) {
+  measurementsReturned(first: $first, after: $after) {
+    edges {
+      node {
+        ...ToReviewParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment IndicatorParts on Indicator {
+  id
+  name
+  kind
+  unit
+  frequency
+  direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  duePeriod
+  target
+  progress
+  provisionalProgress
+  minimum
+  maximum
+  viewerCanLog
+  experiment {
+    id
+    title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
+  }
+  lastMeasurement {
+    id
+    period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+  }
+}
+fragment MeasurementParts on Measurement {
+  id
+  period
+  version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
+  indicator {
+    ...IndicatorParts
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ToReviewParts on Measurement {
+  ...MeasurementParts
+  previous {
+    period
+    ...AnswerParts
+  }
+  evidence {
+    name
+    url
+  }
+  returnedBy: statusBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<MeasurementsReturnedQuery, MeasurementsReturnedQueryVariables>;
+export const MeasurementsDraftedDocument = new TypedDocumentString(`
+    query MeasurementsDrafted($first: Int!, $after: String) {
+  measurementsDrafted(first: $first, after: $after) {
+    edges {
+      node {
+        ...ToReviewParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment IndicatorParts on Indicator {
+  id
+  name
+  kind
+  unit
+  frequency
+  direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  duePeriod
+  target
+  progress
+  provisionalProgress
+  minimum
+  maximum
+  viewerCanLog
+  experiment {
+    id
+    title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
+  }
+  lastMeasurement {
+    id
+    period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+  }
+}
+fragment MeasurementParts on Measurement {
+  id
+  period
+  version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
+  indicator {
+    ...IndicatorParts
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ToReviewParts on Measurement {
+  ...MeasurementParts
+  previous {
+    period
+    ...AnswerParts
+  }
+  evidence {
+    name
+    url
+  }
+  returnedBy: statusBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<MeasurementsDraftedQuery, MeasurementsDraftedQueryVariables>;
+export const SubmitMeasurementsDocument = new TypedDocumentString(`
+    mutation SubmitMeasurements($input: SubmitMeasurementsInput!) {
+  submitMeasurements(input: $input) {
+    ...ReviewedParts
+  }
+}
+    fragment IndicatorParts on Indicator {
+  id
+  name
+  kind
+  unit
+  frequency
+  direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  duePeriod
+  target
+  progress
+  provisionalProgress
+  minimum
+  maximum
+  viewerCanLog
+  experiment {
+    id
+    title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
+  }
+  lastMeasurement {
+    id
+    period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+  }
+}
+fragment MeasurementParts on Measurement {
+  id
+  period
+  version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
+  indicator {
+    ...IndicatorParts
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReviewedParts on ReviewMeasurementsResult {
+  __typename
+  ... on ReviewMeasurementsSuccess {
+    measurements {
+      ...MeasurementParts
+    }
+  }
+  ... on MeasurementsNotMovedProblem {
+    refusals {
+      message
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<SubmitMeasurementsMutation, SubmitMeasurementsMutationVariables>;
+export const ApproveMeasurementsDocument = new TypedDocumentString(`
+    mutation ApproveMeasurements($input: ApproveMeasurementsInput!) {
+  approveMeasurements(input: $input) {
+    ...ReviewedParts
+  }
+}
+    fragment IndicatorParts on Indicator {
+  id
+  name
+  kind
+  unit
+  frequency
+  direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  duePeriod
+  target
+  progress
+  provisionalProgress
+  minimum
+  maximum
+  viewerCanLog
+  experiment {
+    id
+    title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
+  }
+  lastMeasurement {
+    id
+    period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+  }
+}
+fragment MeasurementParts on Measurement {
+  id
+  period
+  version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
+  indicator {
+    ...IndicatorParts
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReviewedParts on ReviewMeasurementsResult {
+  __typename
+  ... on ReviewMeasurementsSuccess {
+    measurements {
+      ...MeasurementParts
+    }
+  }
+  ... on MeasurementsNotMovedProblem {
+    refusals {
+      message
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ApproveMeasurementsMutation, ApproveMeasurementsMutationVariables>;
+export const ReturnMeasurementDocument = new TypedDocumentString(`
+    mutation ReturnMeasurement($input: ReturnMeasurementInput!) {
+  returnMeasurement(input: $input) {
+    ...ReviewedParts
+  }
+}
+    fragment IndicatorParts on Indicator {
+  id
+  name
+  kind
+  unit
+  frequency
+  direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  duePeriod
+  target
+  progress
+  provisionalProgress
+  minimum
+  maximum
+  viewerCanLog
+  experiment {
+    id
+    title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
+  }
+  lastMeasurement {
+    id
+    period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+  }
+}
+fragment MeasurementParts on Measurement {
+  id
+  period
+  version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
+  indicator {
+    ...IndicatorParts
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReviewedParts on ReviewMeasurementsResult {
+  __typename
+  ... on ReviewMeasurementsSuccess {
+    measurements {
+      ...MeasurementParts
+    }
+  }
+  ... on MeasurementsNotMovedProblem {
+    refusals {
+      message
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}`) as unknown as TypedDocumentString<ReturnMeasurementMutation, ReturnMeasurementMutationVariables>;
 export const PlaceToOpenDocument = new TypedDocumentString(`
     query PlaceToOpen($id: ID!) {
   node(id: $id) {

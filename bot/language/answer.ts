@@ -1,7 +1,7 @@
 /** What was measured, in words. Pure. */
 import type { AnswerPartsFragment, Language } from '../generated/operations.ts'
 import { say } from '../say.ts'
-import { amount, cut, typed } from './format.ts'
+import { amount, cut } from './format.ts'
 
 const LONGEST = 300
 
@@ -15,14 +15,4 @@ export function answer(language: Language, unit: string, told: AnswerPartsFragme
   if (numerator !== null && denominator !== null)
     return `${written} (${amount(language, numerator)}/${amount(language, denominator)})`
   return weight === null ? written : `${written} (${say(language, 'answer.weight', { weight })})`
-}
-
-/** The same as one would type it: « 12 », « 12/40 », « 6,3 (24) », « pas de valeur : école fermée »; empty for what was withdrawn. */
-export function typedAnswer(language: Language, told: AnswerPartsFragment): string {
-  const { value, numerator, denominator, weight, text, absence } = told
-  if (text !== null) return text
-  if (absence !== null) return say(language, 'answer.absence', { absence })
-  if (numerator !== null && denominator !== null) return `${typed(language, numerator)}/${typed(language, denominator)}`
-  if (value === null) return ''
-  return weight === null ? typed(language, value) : `${typed(language, value)} (${weight})`
 }

@@ -61,6 +61,14 @@ function firstDay(year: number, month: number, day: number): string | undefined 
   return isReal && year >= 1900 ? `${year}-${String(month).padStart(2, '0')}-01` : undefined
 }
 
+/** The last day of a period. */
+export function lastDayOf(frequency: Frequency, period: string): string {
+  const [year = 0, month = 1] = period.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + lengths[frequency], 0)).toISOString().slice(0, 10)
+}
+
+const lengths: Record<Frequency, number> = { MONTHLY: 1, QUARTERLY: 3, YEARLY: 12 }
+
 /** How a period is called: « octobre 2026 », « 3e trimestre 2026 », « 2026 ». */
 export function nameOfPeriod(language: 'FR' | 'EN', frequency: Frequency, period: string): string {
   const [year = '', month = '1'] = period.split('-')

@@ -1,5 +1,7 @@
 import type { IndicatorPartsFragment, MeasurementPartsFragment } from '../../generated/operations.ts'
+import { answer } from '../../language/answer.ts'
 import { amount, bar, percent } from '../../language/format.ts'
+import { partOf, placeOf } from '../../language/measured.ts'
 import { nameOfPeriod } from '../../language/period.ts'
 import type { Action, Block, Message } from '../../model/message.ts'
 import { plain, type Rich } from '../../model/rich.ts'
@@ -20,44 +22,82 @@ export function progressLine({ viewer: { language }, sayRich }: Session, indicat
   })
 }
 
-/** The value just logged, with what can still be done about it. */
+/** The value just logged, where it stands, what seems strange about it, and what can still be done about it. */
 export function loggedCard(session: Session, measurement: MeasurementPartsFragment): Message {
-  const { language } = session.viewer
-  const { indicator, period, value } = measurement
-  const text = session.sayRich('indicator.logged', {
-    value: amount(language, value ?? '0'),
-    unit: indicator.unit,
-    name: indicator.name,
-    period: nameOfPeriod(language, indicator.frequency, period),
-  })
-  const actions: Action[] = [
-    { act: 'indicator.undo', argument: measurement.id, label: session.say('undo') },
-    { act: 'indicator.correct', argument: measurement.id, label: session.say('correct') },
+  const { indicator, status } = measurement
+  const key = status === 'DRAFT' ? 'indicator.drafted' : 'indicator.logged'
+  const text = session.sayRich(key, whatOf(session, measurement))
+  const context: Rich = [
+    ...session.sayRich('indicator.status', { status }),
+    ' · ',
+    indicator.experiment.title,
+    ' · ',
+    ...progressLine(session, indicator),
   ]
-  return card(text, [indicator.experiment.title, ' · ', ...progressLine(session, indicator)], actions)
+  return {
+    summary: plain(text),
+    blocks: [
+      { type: 'text', text },
+      ...warningBlocks(measurement),
+      { type: 'context', text: context },
+      { type: 'actions', actions: actionsOn(session, measurement) },
+    ],
+  }
 }
 
-/** An indicator as it stands, with the button to log its due value. */
+/** What a measurement is, as the sentences about it are filled. */
+export function whatOf({ viewer: { language } }: Session, measurement: MeasurementPartsFragment) {
+  const { indicator } = measurement
+  return {
+    value: answer(language, indicator.unit, measurement),
+    name: indicator.name,
+    place: placeOf(language, measurement),
+  }
+}
+
+/** What seemed strange when it was entered. */
+export const warningBlocks = ({ warnings }: Pick<MeasurementPartsFragment, 'warnings'>): Block[] =>
+  warnings.length > 0 ? [{ type: 'text', text: [warnings.map(({ message }) => `⚠️ ${message}`).join('\n')] }] : []
+
+function actionsOn(
+  session: Session,
+  { id, viewerCanSubmit, viewerCanAddEvidence }: MeasurementPartsFragment,
+): Action[] {
+  const action = (act: string, label: Parameters<Session['say']>[0]): Action => ({
+    act,
+    argument: id,
+    label: session.say(label),
+  })
+  return [
+    ...(viewerCanSubmit ? [{ ...action('indicator.submit', 'indicator.submit'), style: 'primary' as const }] : []),
+    action('indicator.undo', 'undo'),
+    action('indicator.correct', 'correct'),
+    ...(viewerCanAddEvidence ? [action('indicator.evidence', 'indicator.add-evidence')] : []),
+  ]
+}
+
+/** An indicator as it stands, with the buttons to log its due value, or to say why there is none. */
 export function indicatorBlocks(session: Session, indicator: IndicatorPartsFragment): Block[] {
   const { language } = session.viewer
-  const { lastMeasurement, frequency, unit, name, experiment } = indicator
-  const last = lastMeasurement?.value
-    ? session.sayRich('indicator.last', {
-        value: amount(language, lastMeasurement.value),
-        unit,
-        period: nameOfPeriod(language, frequency, lastMeasurement.period),
-      })
-    : session.sayRich('indicator.no-value')
-  const log: Action = {
-    act: 'indicator.open',
-    argument: `${indicator.id} ${indicator.duePeriod}`,
-    label: session.say('indicator.log-period', { period: nameOfPeriod(language, frequency, indicator.duePeriod) }),
-  }
+  const { id, frequency, name, experiment, duePeriod } = indicator
+  const period = nameOfPeriod(language, frequency, duePeriod)
+  const argument = `${id} ${duePeriod}`
+  const actions: Action[] = [
+    { act: 'indicator.open', argument, label: session.say('indicator.log-period', { period }) },
+    { act: 'indicator.absent', argument, label: session.say('indicator.absent') },
+  ]
   return [
     { type: 'text', text: [{ type: 'strong', text: name }, ' — ', experiment.title] },
-    { type: 'context', text: [...last, ' · ', ...progressLine(session, indicator)] },
-    ...(indicator.viewerCanLog ? [{ type: 'actions', actions: [log] } as const] : []),
+    { type: 'context', text: [...lastLine(session, indicator), ' · ', ...progressLine(session, indicator)] },
+    ...(indicator.viewerCanLog ? [{ type: 'actions', actions } as const] : []),
   ]
+}
+
+function lastLine(session: Session, { lastMeasurement: last, unit, frequency }: IndicatorPartsFragment): Rich {
+  if (!last) return session.sayRich('indicator.no-value')
+  const { language } = session.viewer
+  const period = [partOf(last), nameOfPeriod(language, frequency, last.period)].filter(Boolean).join(', ')
+  return session.sayRich('indicator.last', { value: answer(language, unit, last), period })
 }
 
 /** A sentence, a line of context, buttons. */
@@ -70,17 +110,19 @@ export const card = (text: Rich, context: Rich, actions: readonly Action[]): Mes
   ],
 })
 
-/** What is left once an entry is taken back: the value before it, or none for that period. */
-export function undoneCard(session: Session, { indicator, period, value }: MeasurementPartsFragment): Message {
+/** What is left once an entry is taken back: the answer before it, or none for that cell. */
+export function undoneCard(session: Session, measurement: MeasurementPartsFragment): Message {
   const { language } = session.viewer
+  const { indicator, value, text: words, absence, site, group, period } = measurement
+  if (value !== null || words !== null || absence !== null)
+    return card(session.sayRich('indicator.restored', whatOf(session, measurement)), [], [])
   const { id, name, unit, frequency, lastMeasurement: last } = indicator
-  const what = { name, unit, period: nameOfPeriod(language, frequency, period) }
-  if (value !== null)
-    return card(session.sayRich('indicator.restored', { ...what, value: amount(language, value) }), [], [])
-  const again = { act: 'indicator.open', argument: `${id} ${period}`, label: session.say('indicator.log-again') }
+  const argument = [id, period, site?.id ?? '-', group?.id ?? '-'].join(' ')
+  const again = { act: 'indicator.open', argument, label: session.say('indicator.log-again') }
   const text = session.sayRich('indicator.undone', {
-    ...what,
-    last: last?.value ? amount(language, last.value) : 'none',
+    name,
+    place: placeOf(language, measurement),
+    last: last ? answer(language, unit, last) : 'none',
     lastPeriod: last ? nameOfPeriod(language, frequency, last.period) : '',
   })
   return card(text, [], [again])

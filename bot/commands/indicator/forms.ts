@@ -1,12 +1,20 @@
 import type { IndicatorPartsFragment, MeasurementPartsFragment } from '../../generated/operations.ts'
-import { amount, cut, typed } from '../../language/format.ts'
+import { answer } from '../../language/answer.ts'
+import { cut } from '../../language/format.ts'
+import { placeOf } from '../../language/measured.ts'
 import { nameOfPeriod } from '../../language/period.ts'
-import type { Field, Form, Option } from '../../model/form.ts'
+import type { Said } from '../../language/read-answer.ts'
+import { saidBy } from '../../language/write-said.ts'
+import type { CheckField, ChoiceField, Field, Form, Option } from '../../model/form.ts'
 import type { Session } from '../../session.ts'
+import { absenceField, answerFields } from './answer-fields.ts'
+import { confirmField, doubtsAbove } from './check.ts'
+import { packTarget, partsOf, sitesOf, type TargetIds } from './target.ts'
 
 const MAXIMUM_OPTIONS = 100
+const LONGEST_ANSWER = 3000
 
-/** The form of a value for any of these indicators. */
+/** The form of a value for any of these indicators: the answer is written as in a line. */
 export function logForm(session: Session, indicators: readonly IndicatorPartsFragment[]): Form {
   const options = indicators.slice(0, MAXIMUM_OPTIONS).map(toOption)
   const [first] = options
@@ -17,6 +25,14 @@ export function logForm(session: Session, indicators: readonly IndicatorPartsFra
     options,
     ...(first && options.length === 1 ? { initial: first } : {}),
   }
+  const value: Field = {
+    type: 'text',
+    id: 'value',
+    label: session.say('indicator.value-field'),
+    hint: session.say('indicator.answer-hint'),
+    placeholder: session.say('indicator.value-placeholder'),
+    maxLength: LONGEST_ANSWER,
+  }
   const period: Field = {
     type: 'text',
     id: 'period',
@@ -25,50 +41,117 @@ export function logForm(session: Session, indicators: readonly IndicatorPartsFra
     optional: true,
     maxLength: 40,
   }
-  const open = form(session, '', [choice, valueField(session), period])
+  const open = form(session, '', [choice, value, period])
   const isCut = indicators.length > options.length
   return isCut ? { ...open, intro: session.sayRich('indicator.narrow', { shown: options.length }) } : open
 }
 
-/** The form of the value of one indicator for one period. */
-export function dueForm(session: Session, indicator: IndicatorPartsFragment, period: string): Form {
+/** What a form of one value is opened for. */
+export interface Due {
+  readonly indicator: IndicatorPartsFragment
+  readonly ids: TargetIds & { readonly period: string }
+  readonly said?: Said | undefined
+  /** What seems strange in what was said. */
+  readonly doubts?: readonly string[]
+}
+
+/** The form of the value of one indicator for one period, with the site and the group to choose if they are not known. */
+export const dueForm = (session: Session, due: Due): Form =>
+  ofDue(session, due, [
+    ...partFields(session, due),
+    ...answerFields(session, due.indicator, due.said),
+    ...(due.doubts ? [confirmField(session)] : []),
+    draftField(session),
+  ])
+
+/** The form that says why one has no value. */
+export const absentForm = (session: Session, due: Due): Form =>
+  ofDue(session, due, [...partFields(session, due), { ...absenceField(session), optional: false }])
+
+function ofDue(session: Session, { indicator, ids, doubts = [] }: Due, fields: readonly Field[]): Form {
   const { language } = session.viewer
+  const { site, group } = partsOf(indicator, ids)
   const intro = session.sayRich('indicator.form-intro', {
     name: indicator.name,
     experiment: indicator.experiment.title,
     unit: indicator.unit,
-    period: nameOfPeriod(language, indicator.frequency, period),
+    period: [group?.label, site?.name, nameOfPeriod(language, indicator.frequency, ids.period)]
+      .filter(Boolean)
+      .join(', '),
   })
-  return { ...form(session, `${indicator.id} ${period}`, [valueField(session)]), intro }
+  return { ...form(session, packTarget(ids), fields), intro: [...intro, ...doubtsAbove(session, doubts)] }
 }
 
-/** The form that corrects a value, filled with it, or with the value that was meant to replace it. */
-export function correctionForm(session: Session, measurement: MeasurementPartsFragment, meant?: string): Form {
+/** What is left to say of the cell. */
+function partFields(session: Session, { indicator, ids }: Due): ChoiceField[] {
+  const sites = ids.siteId
+    ? []
+    : sitesOf(indicator, ids.period).map(({ id, name }) => ({ value: id, label: cut(name, 75) }))
+  const groups = ids.groupId ? [] : indicator.groups.map(({ id, label }) => ({ value: id, label: cut(label, 75) }))
+  return [
+    ...partField('siteId', session.say('indicator.site-field'), sites),
+    ...partField('groupId', session.say('indicator.group-field'), groups),
+  ]
+}
+
+function partField(id: string, label: string, options: readonly Option[]): ChoiceField[] {
+  const [only] = options
+  if (!only) return []
+  return [{ type: 'choice', id, label, options, ...(options.length === 1 ? { initial: only } : {}) }]
+}
+
+/** The box that keeps a value from being submitted yet. */
+export const draftField = ({ say }: Session): CheckField => ({
+  type: 'check',
+  id: 'draft',
+  label: say('indicator.draft-field'),
+  option: { label: say('indicator.draft-box'), value: 'yes' },
+  optional: true,
+})
+
+/** What a correction is meant to say, when it was said already: it seemed strange, or the button carried it. */
+export interface Meant {
+  readonly said?: Said | undefined
+  readonly reason?: string
+  readonly doubts?: readonly string[]
+}
+
+/** The form that corrects a value, filled with it, or with the answer that was meant to replace it. */
+export function correctionForm(
+  session: Session,
+  measurement: MeasurementPartsFragment,
+  { said, reason = '', doubts = [] }: Meant = {},
+): Form {
   const { language } = session.viewer
-  const { indicator, value, period } = measurement
+  const { indicator, status, statusNote } = measurement
+  const isInHand = status === 'DRAFT' || status === 'RETURNED'
   const intro = session.sayRich('indicator.correct-intro', {
     name: indicator.name,
-    period: nameOfPeriod(language, indicator.frequency, period),
-    value: value === null ? '—' : amount(language, value),
-    unit: indicator.unit,
+    place: placeOf(language, measurement),
+    value: answer(language, indicator.unit, measurement),
+    note: status === 'RETURNED' && statusNote ? statusNote : 'none',
   })
-  const reason: Field = {
-    type: 'text',
-    id: 'reason',
-    label: session.say('indicator.reason-field'),
-    placeholder: session.say('indicator.reason-placeholder'),
-    maxLength: 500,
-  }
+  const fields = [
+    ...answerFields(session, indicator, said ?? saidBy(measurement)),
+    ...(doubts.length > 0 ? [confirmField(session)] : []),
+    isInHand ? draftField(session) : reasonField(session, reason),
+  ]
   return {
+    ...form(session, measurement.id, fields),
     id: 'indicator.correct',
     title: session.say('indicator.correct-title'),
-    intro,
-    submit: session.say('save'),
-    cancel: session.say('cancel'),
-    fields: [valueField(session, typed(language, meant ?? value ?? '')), reason],
-    state: measurement.id,
+    intro: [...intro, ...doubtsAbove(session, doubts)],
   }
 }
+
+const reasonField = ({ say }: Session, initial: string): Field => ({
+  type: 'text',
+  id: 'reason',
+  label: say('indicator.reason-field'),
+  placeholder: say('indicator.reason-placeholder'),
+  maxLength: 500,
+  initial,
+})
 
 const form = (session: Session, state: string, fields: readonly Field[]): Form => ({
   id: 'indicator.log',
@@ -77,15 +160,6 @@ const form = (session: Session, state: string, fields: readonly Field[]): Form =
   cancel: session.say('cancel'),
   fields,
   state,
-})
-
-const valueField = (session: Session, initial?: string): Field => ({
-  type: 'text',
-  id: 'value',
-  label: session.say('indicator.value-field'),
-  placeholder: session.say('indicator.value-placeholder'),
-  maxLength: 60,
-  ...(initial ? { initial } : {}),
 })
 
 const toOption = ({ id, name, unit, experiment }: IndicatorPartsFragment): Option => ({

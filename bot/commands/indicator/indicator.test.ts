@@ -25,7 +25,7 @@ chatTest('l’alias anglais répond en anglais à qui a choisi l’anglais', asy
   const { entrepreneur } = await aCollector(db, 'EN')
   const { text, buttons } = await chat.as(entrepreneur).type('/indicator beneficiaires 12 May 2026')
   expect(text).toContain('12 personnes — Bénéficiaires accompagnés, May 2026: noted.')
-  expect(buttons).toEqual(['Undo', 'Correct'])
+  expect(buttons).toEqual(['Undo', 'Correct', 'Add evidence…'])
 })
 
 chatTest('un mot mal écrit est rapproché du bon, en un clic', async ({ db, chat }) => {

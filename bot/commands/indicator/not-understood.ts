@@ -1,13 +1,15 @@
 import type { IndicatorPartsFragment } from '../../generated/operations.ts'
 import { foldedWords } from '../../language/fold.ts'
-import { cut, typed } from '../../language/format.ts'
+import { cut } from '../../language/format.ts'
 import { nameOfPeriod, nearestPeriod } from '../../language/period.ts'
+import { writeSaid } from '../../language/write-said.ts'
 import type { Action } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
+import { formatOf } from './answer-fields.ts'
 import { card, MAXIMUM_SHOWN } from './cards.ts'
-import { findIndicators } from './find-indicators.ts'
+import { findTargets } from './find-targets.ts'
 import { type Line, linesWithWrongEnding, type Reader } from './parse-line.ts'
 
 type Indicators = readonly IndicatorPartsFragment[]
@@ -25,12 +27,12 @@ export const lineAction = (session: Session, line: string, style?: 'primary'): A
   ...(style ? { style } : {}),
 })
 
-/** Two lines to choose from when a number can be read two ways. */
-export function askWhichNumber(session: Session, { name, number, values, ending }: Line): Reply {
+/** Two lines to choose from when figures can be read two ways. */
+export function askWhichNumber(session: Session, { name, typed, answers, ending }: Line): Reply {
   const { language } = session.viewer
-  const lines = values.map((value) => [name, typed(language, value), ending].join(' ').trim())
+  const lines = answers.map((said) => [name, writeSaid(language, said), ending].join(' ').trim())
   return answer(
-    session.sayRich('indicator.two-readings', { typed: number }),
+    session.sayRich('indicator.two-readings', { typed }),
     lines.map((line) => lineAction(session, line)),
   )
 }
@@ -41,25 +43,31 @@ export const notUnderstood = (session: Session, indicators: Indicators, text: st
   notAPeriod(session, indicators, text, reader) ??
   noIndicator(session, indicators, text)
 
+/** What was said of an indicator is no value of it. */
+export function notFigures(session: Session, indicator: IndicatorPartsFragment, typed: string): Reply {
+  const { id, name, duePeriod } = indicator
+  const open: Action = { act: 'indicator.open', argument: `${id} ${duePeriod}`, label: session.say('open-form') }
+  const values = { typed: cut(typed, 200), name, format: formatOf(indicator) }
+  return answer(session.sayRich('indicator.not-a-number', values), [open])
+}
+
 function notANumber(session: Session, indicators: Indicators, text: string): Reply | undefined {
   const words = text.split(/\s+/)
   const last = words.at(-1) ?? ''
-  const before = findIndicators(indicators, words.slice(0, -1).join(' '))
+  const before = findTargets(indicators, words.slice(0, -1).join(' '))
   if (before.kind !== 'one' || foldedWords(last).length === 0) return undefined
-  const { id, name, duePeriod } = before.indicator
-  const open: Action = { act: 'indicator.open', argument: `${id} ${duePeriod}`, label: session.say('open-form') }
-  return answer(session.sayRich('indicator.not-a-number', { typed: last, name }), [open])
+  return notFigures(session, before.target.indicator, last)
 }
 
 function notAPeriod(session: Session, indicators: Indicators, text: string, reader: Reader): Reply | undefined {
   const lines = linesWithWrongEnding(text, reader)
-  const line = lines.find(({ name }) => findIndicators(indicators, name).kind !== 'none')
+  const line = lines.find(({ name }) => findTargets(indicators, name).kind !== 'none')
   if (!line) return undefined
   const wrong = cut(line.ending, 200)
   const near = nearestPeriod(line.ending, reader.today)
   if (!near) return answer(session.sayRich('indicator.not-a-period', { typed: wrong }), [openAny(session)])
   const period = nameOfPeriod(reader.language, 'MONTHLY', near)
-  const mended = lineAction(session, `${line.name} ${line.number} ${period}`, 'primary')
+  const mended = lineAction(session, `${line.name} ${line.typed} ${period}`, 'primary')
   return answer(session.sayRich('indicator.period-near', { typed: wrong, period }), [mended])
 }
 

@@ -4,24 +4,44 @@ import {
   IndicatorsToLogDocument,
   MeasurementByIdDocument,
 } from '../../generated/operations.ts'
+import { saidBy } from '../../language/write-said.ts'
 import { notice } from '../../messages/notice.ts'
 import { inPlace, type Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
 import { undoneCard } from './cards.ts'
-import { correctionForm, dueForm, logForm } from './forms.ts'
-import { logValue, toReply } from './log.ts'
+import { absentForm, correctionForm, dueForm, logForm } from './forms.ts'
+import { enterValue, logValue, toReply } from './log.ts'
 import { runIndicator } from './run.ts'
+import { unpackSaid } from './said.ts'
+import { unpackTarget } from './target.ts'
 
-const stale = (session: Session): Reply => ({ kind: 'replace', message: notice(session.sayRich('stale')) })
+export const stale = (session: Session): Reply => ({ kind: 'replace', message: notice(session.sayRich('stale')) })
 
-/** Opens the form of an indicator for a period, `indicatorId period`; of its correction when the value is there already. */
+/**
+ * Opens the form of a cell: `indicator period site group answer?`, as far as it is known; of the correction when a value of the
+ * whole is there already.
+ */
 export async function openForm(session: Session, argument: string): Promise<Reply> {
-  const [id = '', period] = argument.split(' ')
-  const { indicator } = await session.ask(IndicatorDocument, { id })
+  const { rest, ...ids } = unpackTarget(argument)
+  const { indicator } = await session.ask(IndicatorDocument, { id: ids.indicatorId })
   if (!indicator) return stale(session)
-  const { lastMeasurement: last } = indicator
-  if (last && last.period === period) return pressCorrect(session, last.id)
-  return { kind: 'form', form: dueForm(session, indicator, period ?? indicator.duePeriod) }
+  const { lastMeasurement: last, bySite, groups } = indicator
+  const said = unpackSaid(rest)
+  if (last && last.period === ids.period && !bySite && groups.length === 0 && !said)
+    return pressCorrect(session, last.id)
+  const due = { indicator, ids: { ...ids, period: ids.period ?? indicator.duePeriod }, said }
+  return { kind: 'form', form: dueForm(session, due) }
+}
+
+/** Opens the form that says why there is no value: `indicator period`. */
+export async function openAbsent(session: Session, argument: string): Promise<Reply> {
+  const { rest: _, ...ids } = unpackTarget(argument)
+  const { indicator } = await session.ask(IndicatorDocument, { id: ids.indicatorId })
+  if (!indicator) return stale(session)
+  return {
+    kind: 'form',
+    form: absentForm(session, { indicator, ids: { ...ids, period: ids.period ?? indicator.duePeriod } }),
+  }
 }
 
 /** Opens the form of any indicator. */
@@ -30,32 +50,41 @@ export async function openAnyForm(session: Session): Promise<Reply> {
   return { kind: 'form', form: logForm(session, indicatorsToLog) }
 }
 
-/** Logs the value of the indicator chosen: `indicatorId value period?`. */
+/** Logs the value of the cell chosen: `indicator period site group answer`. */
 export async function pressLog(session: Session, argument: string): Promise<Reply> {
-  const [id = '', value = '', period] = argument.split(' ')
-  return inPlace(toReply(session, await logValue(session, id, value, period), value))
+  const { rest, ...ids } = unpackTarget(argument)
+  return inPlace(await enterValue(session, { ids, said: unpackSaid(rest) ?? {} }))
+}
+
+/** Logs the value that seemed strange, once somebody has said that it is right: `indicator period site group answer`. */
+export async function pressConfirm(session: Session, argument: string): Promise<Reply> {
+  const { rest, ...ids } = unpackTarget(argument)
+  const toLog = { ids, said: unpackSaid(rest) ?? {} }
+  return inPlace(toReply(session, await logValue(session, toLog), toLog))
 }
 
 /** Runs the line that was suggested. */
 export const pressLine = async (session: Session, line: string): Promise<Reply> =>
   inPlace(await runIndicator(session, line))
 
-/** Takes back what was just logged: a correction gives way to the value before it. History keeps everything. */
+/** Takes back what was just logged: a correction gives way to the answer before it. History keeps everything. */
 export async function pressUndo(session: Session, measurementId: string): Promise<Reply> {
   const { node } = await session.ask(MeasurementByIdDocument, { id: measurementId })
   if (node?.__typename !== 'Measurement') return stale(session)
-  const value = node.history.find(({ version }) => version === node.version - 1)?.value ?? null
-  const input = { clientKey: session.key, measurementId, value, reason: session.say('indicator.undo-reason') }
+  const before = node.history.find(({ version }) => version === node.version - 1)
+  const said = before ? saidBy(before) : {}
+  const answer = Object.keys(said).length > 0 ? said : { value: null }
+  const input = { clientKey: session.key, measurementId, ...answer, reason: session.say('indicator.undo-reason') }
   const { correctMeasurement: result } = await session.ask(CorrectMeasurementDocument, { input })
   if (result.__typename !== 'CorrectMeasurementSuccess') return { kind: 'replace', message: notice([result.message]) }
   return { kind: 'replace', message: undoneCard(session, result.measurement) }
 }
 
-/** Opens the form that corrects a value: `measurementId meantValue?`. */
+/** Opens the form that corrects a value: `measurement answer?`, filled with the answer that was meant if there is one. */
 export async function pressCorrect(session: Session, argument: string): Promise<Reply> {
-  const [id = '', meant] = argument.split(' ')
+  const [id = '', ...meant] = argument.split(' ')
   const { node } = await session.ask(MeasurementByIdDocument, { id })
   return node?.__typename === 'Measurement'
-    ? { kind: 'form', form: correctionForm(session, node, meant) }
+    ? { kind: 'form', form: correctionForm(session, node, { said: unpackSaid(meant.join(' ')) }) }
     : stale(session)
 }

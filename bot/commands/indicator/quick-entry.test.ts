@@ -59,5 +59,5 @@ chatTest('annuler une saisie ancienne dit à quelle période est la dernière va
   await aMeasurement(db, { indicator, loggedBy: entrepreneur })
   const person = chat.as(entrepreneur)
   await person.type('/indicateur bénéficiaires 64 avril')
-  expect((await person.press('Annuler')).text).toContain('La dernière valeur connue est 12 (mai 2026)')
+  expect((await person.press('Annuler')).text).toContain('La dernière valeur connue est 12 personnes (mai 2026)')
 })

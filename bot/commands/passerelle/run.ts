@@ -22,10 +22,29 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 
 /** What each role can do, and so is told of. Establishments have no account: they answer from their mailbox. */
 const HELP = {
-  STAFF: ['relation-staff', 'relation', 'indicateur', 'jalon', 'programme', 'candidatures', 'passerelle'],
-  COACH: ['relation', 'relation-mine', 'indicateur', 'jalon', 'programme', 'jury', 'passerelle'],
-  ENTREPRENEUR: ['relation', 'relation-mine', 'indicateur', 'jalon', 'programme', 'passerelle'],
-  EVALUATOR: ['indicateur', 'jalon', 'relation-list', 'programme', 'jury', 'passerelle'],
+  STAFF: [
+    'relation-staff',
+    'relation',
+    'indicateur',
+    'indicateur-review',
+    'indicateur-periods',
+    'jalon',
+    'programme',
+    'candidatures',
+    'passerelle',
+  ],
+  COACH: ['relation', 'relation-mine', 'indicateur', 'indicateur-review', 'jalon', 'programme', 'jury', 'passerelle'],
+  ENTREPRENEUR: ['relation', 'relation-mine', 'indicateur', 'indicateur-own', 'jalon', 'programme', 'passerelle'],
+  EVALUATOR: [
+    'indicateur',
+    'indicateur-review',
+    'indicateur-periods',
+    'jalon',
+    'relation-list',
+    'programme',
+    'jury',
+    'passerelle',
+  ],
   VIEWER: ['programme', 'jury', 'jalon', 'relation-list', 'passerelle'],
   BOT: [],
   CONTACT: [],

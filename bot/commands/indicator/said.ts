@@ -1,0 +1,20 @@
+import type { Said } from '../../language/read-answer.ts'
+
+/** As much as a button carries. */
+const LONGEST = 1900
+
+/** Something, and what was said of it, as a button carries them; words too long for a button are left out. */
+export function packSaid(before: string, said: Said): string {
+  const packed = `${before} ${JSON.stringify(said)}`
+  return packed.length <= LONGEST ? packed : before
+}
+
+/** What was said, read back; nothing when nothing was, or when it is not ours. */
+export function unpackSaid(packed: string): Said | undefined {
+  try {
+    // Written by `packSaid`; the API checks what is in it.
+    return packed === '' ? undefined : (JSON.parse(packed) as Said)
+  } catch {
+    return undefined
+  }
+}
