@@ -6,6 +6,7 @@ import { ping } from '#db/database.ts'
 import { authenticate } from './authenticate.ts'
 import { type Context, createContext, type Installation } from './context.ts'
 import { registerFiles } from './files/serve-file.ts'
+import { registerTemplates } from './measurement-files/serve-template.ts'
 import { registerKitFormat } from './replication-kits/serve-format.ts'
 
 /** Imports travel as text inside a mutation: a whole département's file is a few megabytes. */
@@ -14,7 +15,7 @@ const BODY_LIMIT = 20 * 1024 * 1024
 /** The operation itself is short, whatever its variables hold: reading one of ten megabytes takes seconds and gigabytes. */
 const LONGEST_OPERATION = 100_000
 
-/** Adds `/graphql`, the files of agreements, the format of replication kits and the health checks to an HTTP server. */
+/** Adds `/graphql`, the files that are kept or made, the format of replication kits and the health checks to an HTTP server. */
 export function registerApi(app: FastifyInstance, server: ApolloServer<Context>, installation: Installation): void {
   const context = async ({ headers, body }: FastifyRequest) => {
     const onBehalfOf = headers['x-on-behalf-of']
@@ -31,6 +32,7 @@ export function registerApi(app: FastifyInstance, server: ApolloServer<Context>,
   })
   registerFiles(app, installation)
   registerKitFormat(app)
+  registerTemplates(app, installation)
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) => {
     const isReady = await ping(installation.db).then(

@@ -23,8 +23,8 @@ const Decimal = new GraphQLScalarType<string, string>({
 
 const localDate = GraphQLLocalDate.toConfig()
 
-/** The calendar of the database has no year 0000. */
-function parseDate(value: unknown): string {
+/** Reads a calendar date; the calendar of the database has no year 0000. */
+export function parseDate(value: unknown): string {
   const date: string = localDate.parseValue(value)
   if (!date.startsWith('0000')) return date
   throw new GraphQLError('Date has no year 0000.', { extensions: { code: 'BAD_USER_INPUT' } })

@@ -90,7 +90,7 @@ const operations: Record<string, string> = {
     statusBy { name } warnings { message } steps { by { name } } site { establishment { name } } group { label } evidence { name addedBy { name } }
     previous { value } history { value } indicator { name } viewerCanApprove viewerCanCorrect viewerCanSubmit viewerCanMark } } } }`,
   'les périodes de recueil, case par case': `{ experiments(first: 100) { edges { node { collection { completeness timeliness }
-    collectionPeriods { state expected received approved onTime decisions { by { name } } cells { indicator { name } site { establishment { name } }
+    measurementTemplate(format: XLSX) { path } collectionPeriods { state expected received approved onTime decisions { by { name } } cells { indicator { name } site { establishment { name } }
       group { label } measurement { value } } } indicators { collectionPeriods { state received } } sites { collection { completeness } } } } } }`,
   'la complétude, du programme aux promotions':
     '{ programmes { collection { completeness } cohorts(first: 100) { edges { node { collection { completeness timeliness } } } } } }',

@@ -24,12 +24,19 @@ export const sitesById = (db: Db, ids: readonly Id<'site'>[]) =>
 export const sitesOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]) =>
   db.selectFrom('site').selectAll().where('experimentId', 'in', ids).orderBy('openedOn').orderBy('id').execute()
 
-/** The same, each under the name of its establishment. */
+/** The same, each under the name of its establishment, with the commune that tells two of that name. */
 export const namedSitesOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]) =>
   db
     .selectFrom('site')
     .innerJoin('establishment', 'establishment.id', 'site.establishmentId')
-    .select(['site.id', 'site.experimentId', 'site.openedOn', 'site.endsOn', 'establishment.name'])
+    .select([
+      'site.id',
+      'site.experimentId',
+      'site.openedOn',
+      'site.endsOn',
+      'establishment.name',
+      'establishment.commune',
+    ])
     .where('site.experimentId', 'in', ids)
     .orderBy('establishment.name')
     .orderBy('site.id')

@@ -13,6 +13,7 @@ import { aMeasurement } from './makers/indicators.ts'
 import { anIntroduction } from './makers/introductions.ts'
 import { aNudge } from './makers/nudges.ts'
 import { aProgrammeInUse } from './makers/programme-in-use.ts'
+import { measurementFileChanges } from './measurement-file-changes.ts'
 import { planChanges } from './plan-changes.ts'
 import { selectionChanges } from './selection-changes.ts'
 import { siteChanges } from './site-changes.ts'
@@ -70,6 +71,7 @@ const MOVED = '... on MoveIntroductionSuccess { introduction { id status statusA
 export const changes: Record<string, ChangeCase> = {
   ...siteChanges,
   ...collectionChanges,
+  ...measurementFileChanges,
   ...selectionChanges,
   ...figureChanges,
   ...planChanges,

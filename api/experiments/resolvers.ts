@@ -126,6 +126,7 @@ export const resolvers = {
       | 'figures'
       | 'collection'
       | 'collectionPeriods'
+      | 'measurementTemplate'
       | 'evaluationPlan'
       | 'evaluationPlanInProgress'
       | 'evaluationPlans'

@@ -10,13 +10,14 @@ import type { FileType } from '../generated/resolvers.ts'
 import { scopeOf } from '../viewer.ts'
 import { FILE_TYPES } from './file.ts'
 
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
+/** What an id is, in a path. */
+export const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 
 /** Where the bytes of a file are read. */
 export const pathOfFile = (id: Id<'agreement_file'> | Id<'evidence'>): string => `/files/${id}`
 
 /** A file is saved, never shown by us; nothing in it runs or is guessed; no one keeps it on the way. */
-const HEADERS = {
+export const HEADERS = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; sandbox",
   'cross-origin-resource-policy': 'same-origin',
@@ -49,18 +50,19 @@ async function find(db: Db, scope: Scope, id: string) {
   return file?.content ? { name: file.name, type: file.type as FileType, content: file.content } : undefined
 }
 
-const refuse = (reply: FastifyReply, status: number, error: string) =>
+/** Says why there is no file. */
+export const refuse = (reply: FastifyReply, status: number, error: string) =>
   reply.code(status).headers(HEADERS).send({ error })
 
 /** Who is asking; `undefined` when their credentials are not good. */
-const viewerOf = (installation: Installation, credentials: Credentials) =>
+export const viewerOf = (installation: Installation, credentials: Credentials) =>
   authenticate(installation, credentials).catch((error: unknown) => {
     if (error instanceof GraphQLError) return undefined
     throw error
   })
 
 /** RFC 6266: the name for those who read UTF-8, and one in ASCII for the others. */
-function attachment(name: string): string {
+export function attachment(name: string): string {
   const ascii = name
     .normalize('NFD')
     .replace(/[^\x20-\x7e]/g, '')

@@ -41,6 +41,8 @@ import type { Trend } from '../figures/trend.ts';
 import type { Explained, ShownTerm } from '../figures/explained.ts';
 import type { Combined, ShownCombined, ExplainedCombined } from '../combined-figures/combined.ts';
 import type { NetEffectRow, NetEffectVersionRow } from '../../db/net-effects.ts';
+import type { CheckedFile, CheckedLine } from '../measurement-files/checked-file.ts';
+import type { FileMistake } from '../measurement-files/mistake.ts';
 import type { MeasurementStepRow } from '../../db/measurement-steps.ts';
 import type { EvidenceRow } from '../../db/evidence.ts';
 import type { StandingPeriod } from '../collection-periods/standing-period.ts';
@@ -1417,6 +1419,16 @@ export type ChatPlatform =
   /** Slack, and the playground, which stands in for it. */
   | 'SLACK';
 
+/** Outcome of `checkMeasurementFile`. */
+export type CheckMeasurementFileResult = CheckMeasurementFileSuccess | InvalidInputProblem | NotFoundProblem;
+
+/** The file was read. */
+export type CheckMeasurementFileSuccess = {
+  readonly __typename?: 'CheckMeasurementFileSuccess';
+  /** What it holds. */
+  readonly check: MeasurementFileCheck;
+};
+
 /** Another bot has taken the nudge since. */
 export type ClaimExpiredProblem = Problem & {
   readonly __typename?: 'ClaimExpiredProblem';
@@ -2568,6 +2580,8 @@ export type EventKind =
   | 'LANGUAGE_SET'
   /** Values were approved. */
   | 'MEASUREMENTS_APPROVED'
+  /** The values of a file were logged, and corrected where they differed. */
+  | 'MEASUREMENTS_IMPORTED'
   /** Many values were logged or corrected at once. */
   | 'MEASUREMENTS_LOGGED'
   /** Drafts were submitted. */
@@ -2718,6 +2732,8 @@ export type Experiment = Node & {
    * badly comes last, and says why.
    */
   readonly matches: MatchConnection;
+  /** A file to fill in with the values expected of its open periods: a row for each, what is known already written. */
+  readonly measurementTemplate: MeasurementTemplate;
   /** The members attached to it: its entrepreneurs, its coach. */
   readonly members: ReadonlyArray<Member>;
   /** Its evaluation milestones, the earliest first. */
@@ -2774,6 +2790,13 @@ export type ExperimentMatchesArgs = {
   inseeCode?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<EstablishmentKind>;
   neverAsked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What one enterprise tries in one cohort: « expérimentation ». It owns everything below it. */
+export type ExperimentMeasurementTemplateArgs = {
+  format: MeasurementFileFormat;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of experiments. */
@@ -3356,6 +3379,38 @@ export type ImportMappingInput = {
    * holds.
    */
   readonly list: Scalars['String']['input'];
+};
+
+/** Input of `importMeasurements`. */
+export type ImportMeasurementsInput = {
+  /** Drawn anew for each gesture; the same key twice imports once. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Keeps the values as drafts, to submit later. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The experiment whose values it holds. */
+  readonly experimentId: Scalars['ID']['input'];
+  /** The file that was checked. */
+  readonly file: MeasurementFileInput;
+  /** The token of its check. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** Outcome of `importMeasurements`. */
+export type ImportMeasurementsResult = ClientKeyReusedProblem | ForbiddenProblem | ImportMeasurementsSuccess | InvalidInputProblem | MeasurementFileProblem | NotFoundProblem;
+
+/** The values of the file are logged. */
+export type ImportMeasurementsSuccess = {
+  readonly __typename?: 'ImportMeasurementsSuccess';
+  /** How many values were new. */
+  readonly added: Scalars['Int']['output'];
+  /** How many replaced one. */
+  readonly corrected: Scalars['Int']['output'];
+  /** The experiment. */
+  readonly experiment: Experiment;
+  /** The measurements written, in the order of the file, with their warnings. */
+  readonly measurements: ReadonlyArray<Measurement>;
+  /** How many were there already. */
+  readonly unchanged: Scalars['Int']['output'];
 };
 
 /** Input of `importReplicationKit`. */
@@ -4536,6 +4591,104 @@ export type MeasurementEntryInput = {
   readonly withdraw?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a file of values holds, and what would come of it. */
+export type MeasurementFileCheck = {
+  readonly __typename?: 'MeasurementFileCheck';
+  /** How many values are new. */
+  readonly added: Scalars['Int']['output'];
+  /** How many replace a value that is there. */
+  readonly corrected: Scalars['Int']['output'];
+  /** How many rows say nothing: what is there stays. */
+  readonly empty: Scalars['Int']['output'];
+  /** All that is wrong, in its titles then row by row; it can be imported when nothing is. */
+  readonly mistakes: ReadonlyArray<MeasurementFileMistake>;
+  /** The rows that say something, in their order. */
+  readonly rows: ReadonlyArray<MeasurementFileRow>;
+  /** To be given to `importMeasurements`: it stands for this file, and for what was there when it was read. */
+  readonly token: Scalars['String']['output'];
+  /** How many are there already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** How many rows are wrong. */
+  readonly wrong: Scalars['Int']['output'];
+};
+
+/** What values can be written in, outside Passerelle. */
+export type MeasurementFileFormat =
+  /** A text that spreadsheets open, with the separator of the viewer's language. */
+  | 'CSV'
+  /** A workbook of Excel, LibreOffice and others. */
+  | 'XLSX';
+
+/** A file that holds values: a row for each, under titles such as those of the template. */
+export type MeasurementFileInput = {
+  /** Its bytes in base64: up to 10 MB of XLSX or CSV. */
+  readonly contentBase64: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Something wrong in a file of values. */
+export type MeasurementFileMistake = {
+  readonly __typename?: 'MeasurementFileMistake';
+  /** The cell, such as « F7 »; null when it is not about one. */
+  readonly cell?: Maybe<Scalars['String']['output']>;
+  /** The title of its column, as the viewer's language has it; null when it is not about one. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** The row, as a spreadsheet numbers it. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong, and what to write instead. */
+  readonly message: Scalars['String']['output'];
+  /** The sheet; a CSV has one, under its own name. */
+  readonly sheet: Scalars['String']['output'];
+};
+
+/** What comes of a row of a file of values. */
+export type MeasurementFileOutcome =
+  /** A value where there is none, or only what the viewer keeps as a draft or was sent back. */
+  | 'ADDED'
+  /** A value that replaces one. */
+  | 'CORRECTED'
+  /** The value that is there: nothing is written. */
+  | 'UNCHANGED'
+  /** Something is wrong. */
+  | 'WRONG';
+
+/** A file cannot be imported as it was checked: something is wrong in it, or has changed since. Nothing was written. */
+export type MeasurementFileProblem = Problem & {
+  readonly __typename?: 'MeasurementFileProblem';
+  /** The same file, checked again now. */
+  readonly check: MeasurementFileCheck;
+  /** What is wrong or has changed, and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A row of a file of values. */
+export type MeasurementFileRow = {
+  readonly __typename?: 'MeasurementFileRow';
+  /** What it says, in words: « 12/40 »; null when it cannot be read. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** What is there, in words; null when nothing is. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The group, if it is about one. */
+  readonly group?: Maybe<IndicatorGroup>;
+  /** The indicator; null when it is not known. */
+  readonly indicator?: Maybe<Indicator>;
+  /** Its number, as a spreadsheet shows it. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong in it. */
+  readonly mistakes: ReadonlyArray<MeasurementFileMistake>;
+  /** What would come of it. */
+  readonly outcome: MeasurementFileOutcome;
+  /** First day of the period; null when it is not known. */
+  readonly period?: Maybe<Scalars['Date']['output']>;
+  /** Its sheet. */
+  readonly sheet: Scalars['String']['output'];
+  /** The site, if it is about one. */
+  readonly site?: Maybe<Site>;
+  /** What is strange in it; a warning refuses nothing. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Which measurements: those that meet all that is given. */
 export type MeasurementFilter = {
   /** Of one experiment. */
@@ -4596,6 +4749,15 @@ export type MeasurementStep = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it came to stand. */
   readonly status: MeasurementStatus;
+};
+
+/** A file to fill in: « modèle de relevés ». */
+export type MeasurementTemplate = {
+  readonly __typename?: 'MeasurementTemplate';
+  /** The name to save it under. */
+  readonly name: Scalars['String']['output'];
+  /** Where its bytes are read, on this server, with the same `Authorization` header. They are written when they are read. */
+  readonly path: Scalars['String']['output'];
 };
 
 /** Something strange about a value, as it was seen when it was entered. */
@@ -4919,6 +5081,11 @@ export type Mutation = {
    * Lines that cannot be read are reported and never stop the good ones.
    */
   readonly importEstablishments: ImportEstablishmentsResult;
+  /**
+   * Logs and corrects the values of a file that was checked: all of them, or none when one is wrong, or when something that the
+   * check told has changed.
+   */
+  readonly importMeasurements: ImportMeasurementsResult;
   /** Begins the plan of an experiment as a replication kit says: a draft without signatories nor collectors, and the definitions that the library lacks. All of it, or nothing when something is wrong. */
   readonly importReplicationKit: ImportReplicationKitResult;
   /** Keeps a file with an agreement, as a new version. */
@@ -5284,6 +5451,12 @@ export type MutationGiveFeedbackArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationImportEstablishmentsArgs = {
   input: ImportEstablishmentsInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationImportMeasurementsArgs = {
+  input: ImportMeasurementsInput;
 };
 
 
@@ -6312,6 +6485,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The applications that the viewer can see. */
   readonly applications: ApplicationConnection;
+  /** What `importMeasurements` would make of a file; nothing is written. */
+  readonly checkMeasurementFile: CheckMeasurementFileResult;
   /** What `logMeasurements` would say of these entries; nothing is written. */
   readonly checkMeasurements: MeasurementsCheck;
   /** What `importReplicationKit` would make of a kit; nothing is written. Null when there is no such experiment. */
@@ -6381,6 +6556,14 @@ export type QueryApplicationsArgs = {
   orderBy?: InputMaybe<ApplicationOrder>;
   stages?: InputMaybe<ReadonlyArray<ApplicationStage>>;
   toScore?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryCheckMeasurementFileArgs = {
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
+  experimentId: Scalars['ID']['input'];
+  file: MeasurementFileInput;
 };
 
 
@@ -7934,6 +8117,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
+  CheckMeasurementFileResult:
+    | ( Omit<CheckMeasurementFileSuccess, 'check'> & { check: _RefType['MeasurementFileCheck'] } & { __typename: 'CheckMeasurementFileSuccess' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+  ;
   CloseSiteResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( Omit<CloseSiteSuccess, 'site'> & { site: _RefType['Site'] } & { __typename: 'CloseSiteSuccess' } )
@@ -8000,6 +8188,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( ImportEstablishmentsSuccess & { __typename: 'ImportEstablishmentsSuccess' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+  ;
+  ImportMeasurementsResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( Omit<ImportMeasurementsSuccess, 'experiment' | 'measurements'> & { experiment: _RefType['Experiment'], measurements: ReadonlyArray<_RefType['Measurement']> } & { __typename: 'ImportMeasurementsSuccess' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<MeasurementFileProblem, 'check'> & { check: _RefType['MeasurementFileCheck'] } & { __typename: 'MeasurementFileProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
   ImportReplicationKitResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
@@ -8346,6 +8542,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidPlanProblem & { __typename: 'InvalidPlanProblem' } )
     | ( InvalidReplicationKitProblem & { __typename: 'InvalidReplicationKitProblem' } )
     | ( Omit<InvalidScoresProblem, 'faults'> & { faults: ReadonlyArray<_RefType['ScoreFault']> } & { __typename: 'InvalidScoresProblem' } )
+    | ( Omit<MeasurementFileProblem, 'check'> & { check: _RefType['MeasurementFileCheck'] } & { __typename: 'MeasurementFileProblem' } )
     | ( Omit<MeasurementsNotMovedProblem, 'refusals'> & { refusals: ReadonlyArray<_RefType['MeasurementRefusal']> } & { __typename: 'MeasurementsNotMovedProblem' } )
     | ( Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneCompletedProblem' } )
     | ( Omit<MilestoneNotReadyProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneNotReadyProblem' } )
@@ -8468,6 +8665,8 @@ export type ResolversTypes = {
   Channel: Channel;
   ChatAccount: ResolverTypeWrapper<ChatAccount>;
   ChatPlatform: ChatPlatform;
+  CheckMeasurementFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckMeasurementFileResult']>;
+  CheckMeasurementFileSuccess: ResolverTypeWrapper<Omit<CheckMeasurementFileSuccess, 'check'> & { check: ResolversTypes['MeasurementFileCheck'] }>;
   ClaimExpiredProblem: ResolverTypeWrapper<ClaimExpiredProblem>;
   ClaimNudgesInput: ClaimNudgesInput;
   ClaimedNudge: ResolverTypeWrapper<Omit<ClaimedNudge, 'nudge'> & { nudge: ResolversTypes['Nudge'] }>;
@@ -8598,6 +8797,9 @@ export type ResolversTypes = {
   ImportField: ImportField;
   ImportFormat: ImportFormat;
   ImportMappingInput: ImportMappingInput;
+  ImportMeasurementsInput: ImportMeasurementsInput;
+  ImportMeasurementsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportMeasurementsResult']>;
+  ImportMeasurementsSuccess: ResolverTypeWrapper<Omit<ImportMeasurementsSuccess, 'experiment' | 'measurements'> & { experiment: ResolversTypes['Experiment'], measurements: ReadonlyArray<ResolversTypes['Measurement']> }>;
   ImportReplicationKitInput: ImportReplicationKitInput;
   ImportReplicationKitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportReplicationKitResult']>;
   ImportReplicationKitSuccess: ResolverTypeWrapper<Omit<ImportReplicationKitSuccess, 'plan'> & { plan: ResolversTypes['EvaluationPlan'] }>;
@@ -8665,11 +8867,19 @@ export type ResolversTypes = {
   MeasurementConnection: ResolverTypeWrapper<Omit<MeasurementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasurementEdge']> }>;
   MeasurementEdge: ResolverTypeWrapper<Omit<MeasurementEdge, 'node'> & { node: ResolversTypes['Measurement'] }>;
   MeasurementEntryInput: MeasurementEntryInput;
+  MeasurementFileCheck: ResolverTypeWrapper<CheckedFile>;
+  MeasurementFileFormat: MeasurementFileFormat;
+  MeasurementFileInput: MeasurementFileInput;
+  MeasurementFileMistake: ResolverTypeWrapper<FileMistake>;
+  MeasurementFileOutcome: MeasurementFileOutcome;
+  MeasurementFileProblem: ResolverTypeWrapper<Omit<MeasurementFileProblem, 'check'> & { check: ResolversTypes['MeasurementFileCheck'] }>;
+  MeasurementFileRow: ResolverTypeWrapper<CheckedLine>;
   MeasurementFilter: MeasurementFilter;
   MeasurementRefusal: ResolverTypeWrapper<Omit<MeasurementRefusal, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
   MeasurementRefusalCode: MeasurementRefusalCode;
   MeasurementStatus: MeasurementStatus;
   MeasurementStep: ResolverTypeWrapper<MeasurementStepRow>;
+  MeasurementTemplate: ResolverTypeWrapper<MeasurementTemplate>;
   MeasurementWarning: ResolverTypeWrapper<MeasurementWarning>;
   MeasurementWarningCode: MeasurementWarningCode;
   MeasurementsCheck: ResolverTypeWrapper<Omit<MeasurementsCheck, 'mistakes'> & { mistakes: ReadonlyArray<ResolversTypes['EntryMistake']> }>;
@@ -8967,6 +9177,8 @@ export type ResolversParentTypes = {
   ChangeSiteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSiteResult'];
   ChangeSiteSuccess: Omit<ChangeSiteSuccess, 'site'> & { site: ResolversParentTypes['Site'] };
   ChatAccount: ChatAccount;
+  CheckMeasurementFileResult: ResolversUnionTypes<ResolversParentTypes>['CheckMeasurementFileResult'];
+  CheckMeasurementFileSuccess: Omit<CheckMeasurementFileSuccess, 'check'> & { check: ResolversParentTypes['MeasurementFileCheck'] };
   ClaimExpiredProblem: ClaimExpiredProblem;
   ClaimNudgesInput: ClaimNudgesInput;
   ClaimedNudge: Omit<ClaimedNudge, 'nudge'> & { nudge: ResolversParentTypes['Nudge'] };
@@ -9077,6 +9289,9 @@ export type ResolversParentTypes = {
   ImportEstablishmentsResult: ResolversUnionTypes<ResolversParentTypes>['ImportEstablishmentsResult'];
   ImportEstablishmentsSuccess: ImportEstablishmentsSuccess;
   ImportMappingInput: ImportMappingInput;
+  ImportMeasurementsInput: ImportMeasurementsInput;
+  ImportMeasurementsResult: ResolversUnionTypes<ResolversParentTypes>['ImportMeasurementsResult'];
+  ImportMeasurementsSuccess: Omit<ImportMeasurementsSuccess, 'experiment' | 'measurements'> & { experiment: ResolversParentTypes['Experiment'], measurements: ReadonlyArray<ResolversParentTypes['Measurement']> };
   ImportReplicationKitInput: ImportReplicationKitInput;
   ImportReplicationKitResult: ResolversUnionTypes<ResolversParentTypes>['ImportReplicationKitResult'];
   ImportReplicationKitSuccess: Omit<ImportReplicationKitSuccess, 'plan'> & { plan: ResolversParentTypes['EvaluationPlan'] };
@@ -9136,9 +9351,15 @@ export type ResolversParentTypes = {
   MeasurementConnection: Omit<MeasurementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasurementEdge']> };
   MeasurementEdge: Omit<MeasurementEdge, 'node'> & { node: ResolversParentTypes['Measurement'] };
   MeasurementEntryInput: MeasurementEntryInput;
+  MeasurementFileCheck: CheckedFile;
+  MeasurementFileInput: MeasurementFileInput;
+  MeasurementFileMistake: FileMistake;
+  MeasurementFileProblem: Omit<MeasurementFileProblem, 'check'> & { check: ResolversParentTypes['MeasurementFileCheck'] };
+  MeasurementFileRow: CheckedLine;
   MeasurementFilter: MeasurementFilter;
   MeasurementRefusal: Omit<MeasurementRefusal, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
   MeasurementStep: MeasurementStepRow;
+  MeasurementTemplate: MeasurementTemplate;
   MeasurementWarning: MeasurementWarning;
   MeasurementsCheck: Omit<MeasurementsCheck, 'mistakes'> & { mistakes: ReadonlyArray<ResolversParentTypes['EntryMistake']> };
   MeasurementsNotMovedProblem: Omit<MeasurementsNotMovedProblem, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MeasurementRefusal']> };
@@ -9847,6 +10068,15 @@ export type ChatAccountResolvers<ContextType = Context, ParentType extends Resol
   workspace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CheckMeasurementFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckMeasurementFileResult'] = ResolversParentTypes['CheckMeasurementFileResult']> = {
+  __resolveType: TypeResolveFn<'CheckMeasurementFileSuccess' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type CheckMeasurementFileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckMeasurementFileSuccess'] = ResolversParentTypes['CheckMeasurementFileSuccess']> = {
+  check?: Resolver<ResolversTypes['MeasurementFileCheck'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClaimExpiredProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimExpiredProblem'] = ResolversParentTypes['ClaimExpiredProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10274,6 +10504,7 @@ export type ExperimentResolvers<ContextType = Context, ParentType extends Resolv
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   introductions?: Resolver<ResolversTypes['IntroductionConnection'], ParentType, ContextType, RequireFields<ExperimentIntroductionsArgs, 'first'>>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<ExperimentMatchesArgs, 'first'>>;
+  measurementTemplate?: Resolver<ResolversTypes['MeasurementTemplate'], ParentType, ContextType, RequireFields<ExperimentMeasurementTemplateArgs, 'format'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['ExperimentNeeds']>, ParentType, ContextType>;
@@ -10461,6 +10692,19 @@ export type ImportEstablishmentsSuccessResolvers<ContextType = Context, ParentTy
   reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RejectedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportMeasurementsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportMeasurementsResult'] = ResolversParentTypes['ImportMeasurementsResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'ImportMeasurementsSuccess' | 'InvalidInputProblem' | 'MeasurementFileProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type ImportMeasurementsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportMeasurementsSuccess'] = ResolversParentTypes['ImportMeasurementsSuccess']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10897,6 +11141,45 @@ export type MeasurementEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
 };
 
+export type MeasurementFileCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementFileCheck'] = ResolversParentTypes['MeasurementFileCheck']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  empty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mistakes?: Resolver<ReadonlyArray<ResolversTypes['MeasurementFileMistake']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MeasurementFileRow']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasurementFileMistakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementFileMistake'] = ResolversParentTypes['MeasurementFileMistake']> = {
+  cell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasurementFileProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementFileProblem'] = ResolversParentTypes['MeasurementFileProblem']> = {
+  check?: Resolver<ResolversTypes['MeasurementFileCheck'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasurementFileRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementFileRow'] = ResolversParentTypes['MeasurementFileRow']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mistakes?: Resolver<ReadonlyArray<ResolversTypes['MeasurementFileMistake']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MeasurementFileOutcome'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MeasurementRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementRefusal'] = ResolversParentTypes['MeasurementRefusal']> = {
   code?: Resolver<ResolversTypes['MeasurementRefusalCode'], ParentType, ContextType>;
   measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
@@ -10909,6 +11192,11 @@ export type MeasurementStepResolvers<ContextType = Context, ParentType extends R
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MeasurementStatus'], ParentType, ContextType>;
+};
+
+export type MeasurementTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementTemplate'] = ResolversParentTypes['MeasurementTemplate']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeasurementWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementWarning'] = ResolversParentTypes['MeasurementWarning']> = {
@@ -11059,6 +11347,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fixMeeting?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationFixMeetingArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   importEstablishments?: Resolver<ResolversTypes['ImportEstablishmentsResult'], ParentType, ContextType, RequireFields<MutationImportEstablishmentsArgs, 'input'>>;
+  importMeasurements?: Resolver<ResolversTypes['ImportMeasurementsResult'], ParentType, ContextType, RequireFields<MutationImportMeasurementsArgs, 'input'>>;
   importReplicationKit?: Resolver<ResolversTypes['ImportReplicationKitResult'], ParentType, ContextType, RequireFields<MutationImportReplicationKitArgs, 'input'>>;
   keepAgreementFile?: Resolver<ResolversTypes['KeepAgreementFileResult'], ParentType, ContextType, RequireFields<MutationKeepAgreementFileArgs, 'input'>>;
   keepIndicatorInLibrary?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationKeepIndicatorInLibraryArgs, 'input'>>;
@@ -11324,7 +11613,7 @@ export type PriorityNeedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidReplicationKitProblem' | 'InvalidScoresProblem' | 'MeasurementsNotMovedProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidReplicationKitProblem' | 'InvalidScoresProblem' | 'MeasurementFileProblem' | 'MeasurementsNotMovedProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -11363,6 +11652,7 @@ export type PublishAgreementSuccessResolvers<ContextType = Context, ParentType e
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'orderBy' | 'toScore'>>;
+  checkMeasurementFile?: Resolver<ResolversTypes['CheckMeasurementFileResult'], ParentType, ContextType, RequireFields<QueryCheckMeasurementFileArgs, 'draft' | 'experimentId' | 'file'>>;
   checkMeasurements?: Resolver<ResolversTypes['MeasurementsCheck'], ParentType, ContextType, RequireFields<QueryCheckMeasurementsArgs, 'entries'>>;
   checkReplicationKit?: Resolver<Maybe<ResolversTypes['ReplicationKitCheck']>, ParentType, ContextType, RequireFields<QueryCheckReplicationKitArgs, 'content' | 'experimentId' | 'withReferences'>>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
@@ -11837,6 +12127,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeSiteResult?: ChangeSiteResultResolvers<ContextType>;
   ChangeSiteSuccess?: ChangeSiteSuccessResolvers<ContextType>;
   ChatAccount?: ChatAccountResolvers<ContextType>;
+  CheckMeasurementFileResult?: CheckMeasurementFileResultResolvers<ContextType>;
+  CheckMeasurementFileSuccess?: CheckMeasurementFileSuccessResolvers<ContextType>;
   ClaimExpiredProblem?: ClaimExpiredProblemResolvers<ContextType>;
   ClaimedNudge?: ClaimedNudgeResolvers<ContextType>;
   ClientKeyReusedProblem?: ClientKeyReusedProblemResolvers<ContextType>;
@@ -11917,6 +12209,8 @@ export type Resolvers<ContextType = Context> = {
   FunnelWaiting?: FunnelWaitingResolvers<ContextType>;
   ImportEstablishmentsResult?: ImportEstablishmentsResultResolvers<ContextType>;
   ImportEstablishmentsSuccess?: ImportEstablishmentsSuccessResolvers<ContextType>;
+  ImportMeasurementsResult?: ImportMeasurementsResultResolvers<ContextType>;
+  ImportMeasurementsSuccess?: ImportMeasurementsSuccessResolvers<ContextType>;
   ImportReplicationKitResult?: ImportReplicationKitResultResolvers<ContextType>;
   ImportReplicationKitSuccess?: ImportReplicationKitSuccessResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -11962,8 +12256,13 @@ export type Resolvers<ContextType = Context> = {
   Measurement?: MeasurementResolvers<ContextType>;
   MeasurementConnection?: MeasurementConnectionResolvers<ContextType>;
   MeasurementEdge?: MeasurementEdgeResolvers<ContextType>;
+  MeasurementFileCheck?: MeasurementFileCheckResolvers<ContextType>;
+  MeasurementFileMistake?: MeasurementFileMistakeResolvers<ContextType>;
+  MeasurementFileProblem?: MeasurementFileProblemResolvers<ContextType>;
+  MeasurementFileRow?: MeasurementFileRowResolvers<ContextType>;
   MeasurementRefusal?: MeasurementRefusalResolvers<ContextType>;
   MeasurementStep?: MeasurementStepResolvers<ContextType>;
+  MeasurementTemplate?: MeasurementTemplateResolvers<ContextType>;
   MeasurementWarning?: MeasurementWarningResolvers<ContextType>;
   MeasurementsCheck?: MeasurementsCheckResolvers<ContextType>;
   MeasurementsNotMovedProblem?: MeasurementsNotMovedProblemResolvers<ContextType>;

@@ -8,7 +8,10 @@ import { openPeriods, periodAfter } from '../indicators/period.ts'
 import type { Entry, Mistake, Told } from './entry.ts'
 
 /** A site of an experiment, under the name of its establishment. */
-export type NamedSite = Pick<SiteRow, 'id' | 'openedOn' | 'endsOn'> & { readonly name: string }
+export type NamedSite = Pick<SiteRow, 'id' | 'openedOn' | 'endsOn'> & {
+  readonly name: string
+  readonly commune: string
+}
 
 /** All that is known of an indicator and a period before a value is judged. */
 export interface Ground {

@@ -19,7 +19,8 @@ const indicatorInScope: Batch<Id<'indicator'>, IndicatorRow | undefined> = async
   return ids.map((id) => rows.get(id))
 }
 
-const sitesOf = groupedBy(
+/** The sites of an experiment, under the names of their establishments. */
+export const namedSitesOf = groupedBy(
   ({ db }: Context, ids: readonly Id<'experiment'>[]) => namedSitesOfExperiments(db, ids),
   ({ experimentId }) => experimentId,
 )
@@ -44,7 +45,7 @@ export async function groundOf(context: Context, entry: Entry): Promise<Ground |
     cohortOf(context, indicator),
     today(context, indicator),
     datesOfPeriod(context, indicator, { frequency, period }),
-    context.load(sitesOf, indicator.experimentId),
+    context.load(namedSitesOf, indicator.experimentId),
     context.load(groupsOf, indicator.id),
     planStatus === 'SIGNING' ? context.load(missingSignaturesOf, planId) : [],
   ])

@@ -47,7 +47,10 @@ export function answerWords(reader: Reader, answer: Answer): string {
 }
 
 /** A mistake in a sentence; what is there already is told with who logged it. */
-export async function mistakeText({ viewer, load }: Context, { text, values, measurement }: Mistake): Promise<string> {
+export async function mistakeText(
+  { viewer, load }: Context,
+  { text, values, measurement }: Pick<Mistake, 'text' | 'values' | 'measurement'>,
+): Promise<string> {
   const told = Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, written(viewer, value)]))
   return say(viewer, text, { ...told, ...(measurement ? await thereOf({ viewer, load }, measurement) : {}) })
 }

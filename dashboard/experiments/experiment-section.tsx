@@ -1,3 +1,4 @@
+import { BilanSection } from '../bilan/bilan-section.tsx'
 import { FiguresSection } from '../figures/figures-section.tsx'
 import { PlanSection } from '../plan/plan-section.tsx'
 import type { ExperimentPlace } from './experiment-page.tsx'
@@ -10,5 +11,7 @@ export const ExperimentSection = ({ place }: { place: ExperimentPlace }) => {
       return <FiguresSection experimentId={id} />
     case 'plan':
       return <PlanSection experimentId={id} version={place.version} />
+    case 'bilan':
+      return <BilanSection experimentId={id} />
   }
 }

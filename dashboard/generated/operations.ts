@@ -11,6 +11,16 @@ export type AbandonEvaluationPlanInput = {
   planId: string;
 };
 
+/** Something to adjust. */
+export type AdjustmentInput = {
+  /** What, in up to 2000 characters. */
+  description: string;
+  /** By when. */
+  dueOn: string;
+  /** Who sees to it, in up to 200 characters. */
+  responsible: string;
+};
+
 /** What becomes of several values of an indicator. A rate is never added up nor averaged. */
 export type Aggregation =
   /** The last one is kept. */
@@ -85,6 +95,111 @@ export type AgreementWarningCode =
   /** A grant above 23 000 € a year must be agreed in writing, and is not signed. */
   | 'SIGNATURE_NEEDED';
 
+/** Input of `assessChanges`. */
+export type AssessChangesInput = {
+  /** What became of one or several changes. Those that are not there keep their assessment. */
+  assessments: Array<ChangeAssessmentInput>;
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Its revision, as it was read. */
+  revision: number;
+};
+
+/** An answer to a question. */
+export type BilanAnswerInput = {
+  /** The version that it follows: 0 when nothing was said before. */
+  after: number;
+  /** Which question. */
+  question: BilanQuestion;
+  /** What it says; nothing takes back what was said. */
+  text?: string | null | undefined;
+};
+
+/** What follows an experiment. */
+export type BilanDecision =
+  /** It is adjusted, then tried again. */
+  | 'ADJUST_AND_RETRY'
+  /** The experiment goes on. */
+  | 'EXTEND'
+  /** It settles in the territory: « implantation ». */
+  | 'IMPLANT'
+  /** Nothing can be concluded: a normal end. */
+  | 'INCONCLUSIVE'
+  /** It stops. */
+  | 'STOP';
+
+/** An indicator that supports an answer. */
+export type BilanEvidenceInput = {
+  /** How it supports the answer, in up to 2000 characters. */
+  comment?: string | null | undefined;
+  /** The indicator, which has an approved figure. */
+  indicatorId: string;
+};
+
+/** What a bilan may lack. */
+export type BilanGapCode =
+  /** Adjusting is decided, and no adjustment is written. */
+  | 'ADJUSTMENT'
+  /** An expected change is not assessed. */
+  | 'ASSESSMENT'
+  /** A party has said nothing. It may still be submitted: its signature says that it agrees. */
+  | 'CONTRIBUTION'
+  /** Nothing is decided. */
+  | 'DECISION'
+  /** An indicator that supports an answer has no approved figure any more. */
+  | 'EVIDENCE'
+  /** Values wait for an approval, and are not set aside. */
+  | 'PENDING'
+  /** The plan in force is not the one that was signed under, or there is none. */
+  | 'PLAN'
+  /** No indicator supports the answer to one of the first two questions. It may still be submitted. */
+  | 'SUPPORT'
+  /** A question is not answered by all together. */
+  | 'SYNTHESIS';
+
+/** The questions of a bilan. */
+export type BilanQuestion =
+  /** Are there evolutions or adjustments to plan? */
+  | 'ADJUSTMENTS'
+  /** What are the social or environmental benefits? */
+  | 'BENEFITS'
+  /** To what extent, in what and how did the experiment improve the living conditions of the people concerned? */
+  | 'LIVING_CONDITIONS'
+  /** Is the project viable, and under which conditions? */
+  | 'VIABILITY';
+
+/** Where a bilan stands. */
+export type BilanStatus =
+  /** It is written. */
+  | 'DRAFT'
+  /** All have signed: it stays as it is. */
+  | 'FROZEN'
+  /** It is submitted to the signatories of the plan. */
+  | 'SIGNING';
+
+/** What became of an expected change. */
+export type ChangeAssessmentInput = {
+  /** The expected change, in the words of the plan: `BilanAssessment.change`. */
+  change: string;
+  /** What shows it, in up to 2000 characters. */
+  comment?: string | null | undefined;
+  /** What became of it. */
+  verdict: ChangeVerdict;
+};
+
+/** What became of an expected change. */
+export type ChangeVerdict =
+  /** It was not observed. */
+  | 'NOT_OBSERVED'
+  /** It was observed. */
+  | 'OBSERVED'
+  /** It was observed in part, or for some. */
+  | 'PARTLY'
+  /** Nobody can tell. */
+  | 'UNKNOWN';
+
 /** What the cohorts of a programme are called. */
 export type CohortLabel =
   /** « édition »; in English "edition". */
@@ -111,6 +226,18 @@ export type CollectionMethod =
   /** Questionnaire. */
   | 'SURVEY';
 
+/** Input of `contributeToBilan`. */
+export type ContributeToBilanInput = {
+  /** What it answers, in up to 3000 characters a question. Questions that are not there keep their answer. */
+  answers: Array<BilanAnswerInput>;
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The name of the party that answers. */
+  party: string;
+};
+
 /** Input of `correctAgreement`. */
 export type CorrectAgreementInput = {
   /** The agreement. */
@@ -119,6 +246,20 @@ export type CorrectAgreementInput = {
   clientKey: string;
   /** All that it says, corrected. */
   terms: AgreementTermsInput;
+};
+
+/** Input of `decideBilan`. */
+export type DecideBilanInput = {
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The decision. */
+  decision: BilanDecision;
+  /** Its reasons, in up to 3000 characters. */
+  reasons: string;
+  /** Its revision, as it was read. */
+  revision: number;
 };
 
 /** Which way an indicator should go. */
@@ -150,6 +291,13 @@ export type EffectEvidence =
   | 'PUBLISHED_STUDY'
   /** Estimation des parties prenantes: those concerned were asked what would have happened. */
   | 'STAKEHOLDER_ESTIMATE';
+
+/** Whether an effect is good or bad. */
+export type EffectSign =
+  /** It is bad. */
+  | 'NEGATIVE'
+  /** It is good. */
+  | 'POSITIVE';
 
 /** A change expected that no figure tells. */
 export type ExpectedChangeInput = {
@@ -336,6 +484,14 @@ export type ObjectiveInput = {
   title: string;
 };
 
+/** Input of `openBilan`. */
+export type OpenBilanInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The experiment. */
+  experimentId: string;
+};
+
 /** How something differs. */
 export type PlanChangeKind =
   /** It is new. */
@@ -407,6 +563,22 @@ export type RecordAgreementInput = {
   terms: AgreementTermsInput;
 };
 
+/** Input of `recordBilanSignature`. */
+export type RecordBilanSignatureInput = {
+  /** The bilan, submitted. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** What names the content that was signed: `Bilan.contentHash`. */
+  contentHash: string;
+  /** How it was signed and where the paper is kept, in up to 2000 characters. */
+  note?: string | null | undefined;
+  /** The day it was signed on paper, today at the latest. */
+  paperOn: string;
+  /** The name of the party, whose signatory has no account. */
+  party: string;
+};
+
 /** Input of `recordPlanSignature`. */
 export type RecordPlanSignatureInput = {
   /** Drawn anew for each gesture. */
@@ -443,6 +615,16 @@ export type ReopenEvaluationPlanInput = {
   planId: string;
 };
 
+/** Input of `returnBilan`. */
+export type ReturnBilanInput = {
+  /** The bilan, submitted. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** What is to be written again, in up to 2000 characters. */
+  note: string;
+};
+
 /** What a member does in the programme, and so what they may do in Passerelle. */
 export type Role =
   /** The chat bot speaking for itself, with no member behind it: it links chat accounts and delivers nudges, nothing else. */
@@ -474,6 +656,68 @@ export type SaveEvaluationPlanInput = {
   revision: number;
 };
 
+/** Input of `setAdjustments`. */
+export type SetAdjustmentsInput = {
+  /** All of them, in order, up to 20. */
+  adjustments: Array<AdjustmentInput>;
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Its revision, as it was read. */
+  revision: number;
+};
+
+/** Input of `setAsidePending`. */
+export type SetAsidePendingInput = {
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The indicator. */
+  indicatorId: string;
+  /** Why the bilan goes without them, in up to 2000 characters. */
+  reason: string;
+};
+
+/** Input of `setBilanEvidence`. */
+export type SetBilanEvidenceInput = {
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** All that supports the answer, in order, up to 20. */
+  evidence: Array<BilanEvidenceInput>;
+  /** Which question. */
+  question: BilanQuestion;
+  /** Its revision, as it was read. */
+  revision: number;
+};
+
+/** Input of `setUnexpectedEffects`. */
+export type SetUnexpectedEffectsInput = {
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** All of them, in order, up to 20. */
+  effects: Array<UnexpectedEffectInput>;
+  /** Its revision, as it was read. */
+  revision: number;
+};
+
+/** Input of `setViabilityConditions`. */
+export type SetViabilityConditionsInput = {
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** All of them, in order, up to 20, of up to 2000 characters each. */
+  conditions: Array<string>;
+  /** Its revision, as it was read. */
+  revision: number;
+};
+
 /** Input of `signAgreement`. */
 export type SignAgreementInput = {
   /** The agreement, not signed yet. */
@@ -482,6 +726,16 @@ export type SignAgreementInput = {
   clientKey: string;
   /** The day, today at the latest. */
   signedOn: string;
+};
+
+/** Input of `signBilan`. */
+export type SignBilanInput = {
+  /** The bilan, submitted. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** What names the content that was read: `Bilan.contentHash`. */
+  contentHash: string;
 };
 
 /** Input of `signEvaluationPlan`. */
@@ -529,6 +783,14 @@ export type StakeholderKind =
   /** A partner. */
   | 'PARTNER';
 
+/** Input of `submitBilan`. */
+export type SubmitBilanInput = {
+  /** The bilan, which lacks nothing that blocks. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+};
+
 /** Input of `submitEvaluationPlan`. */
 export type SubmitEvaluationPlanInput = {
   /** Drawn anew for each gesture. */
@@ -537,6 +799,16 @@ export type SubmitEvaluationPlanInput = {
   planId: string;
   /** The revision that was read: refused when somebody has saved since. */
   revision: number;
+};
+
+/** Input of `synthesiseBilan`. */
+export type SynthesiseBilanInput = {
+  /** What all answer, in up to 3000 characters a question. Questions that are not there keep their answer. */
+  answers: Array<BilanAnswerInput>;
+  /** The bilan. */
+  bilanId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
 };
 
 /** One step should lead to another: an action to a change, a change to another or to the mission. */
@@ -585,6 +857,268 @@ export type TrendVerdict =
   | 'STABLE'
   /** It goes the other way. */
   | 'WORSE';
+
+/** An effect that nobody expected. */
+export type UnexpectedEffectInput = {
+  /** For whom, in up to 200 characters. */
+  concerns: string;
+  /** What it is, in up to 2000 characters. */
+  description: string;
+  /** Whether it is good or bad. */
+  sign: EffectSign;
+};
+
+export type BilanAnswerViewFragment = { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } };
+
+export type BilanFigureViewFragment = { name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null };
+
+export type BilanSectionViewFragment = { question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } }>, evidence: Array<{ comment: string | null, indicator: { id: string, name: string }, figure: { name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null } | null }> };
+
+export type BilanPartyViewFragment = { name: string, kind: StakeholderKind, isInPlan: boolean, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null };
+
+export type BilanViewFragment = { id: string, status: BilanStatus, revision: number, openedAt: string, planVersion: number | null, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viabilityConditions: Array<string>, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { at: string, note: string, by: { name: string } } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } }>, evidence: Array<{ comment: string | null, indicator: { id: string, name: string }, figure: { name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null } | null }> }>, parties: Array<{ name: string, kind: StakeholderKind, isInPlan: boolean, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, figures: Array<{ name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null }>, pending: Array<{ count: number, setAside: number, reason: string | null, indicator: { id: string, name: string } }>, assessments: Array<{ change: string, observation: string | null, concerns: string | null, verdict: ChangeVerdict | null, comment: string | null }>, unexpectedEffects: Array<{ sign: EffectSign, description: string, concerns: string }>, adjustments: Array<{ description: string, responsible: string, dueOn: string }>, conclusion: { decision: BilanDecision, reasons: string, decidedAt: string, decidedBy: { name: string } } | null, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> };
+
+export type BilanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BilanQuery = { experiment: { title: string, viewerCanOpenBilan: boolean, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, planVersion: number | null, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viabilityConditions: Array<string>, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { at: string, note: string, by: { name: string } } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } }>, evidence: Array<{ comment: string | null, indicator: { id: string, name: string }, figure: { name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null } | null }> }>, parties: Array<{ name: string, kind: StakeholderKind, isInPlan: boolean, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, figures: Array<{ name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null }>, pending: Array<{ count: number, setAside: number, reason: string | null, indicator: { id: string, name: string } }>, assessments: Array<{ change: string, observation: string | null, concerns: string | null, verdict: ChangeVerdict | null, comment: string | null }>, unexpectedEffects: Array<{ sign: EffectSign, description: string, concerns: string }>, adjustments: Array<{ description: string, responsible: string, dueOn: string }>, conclusion: { decision: BilanDecision, reasons: string, decidedAt: string, decidedBy: { name: string } } | null, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } | null } | null };
+
+export type OpenBilanMutationVariables = Exact<{
+  input: OpenBilanInput;
+}>;
+
+
+export type OpenBilanMutation = { openBilan:
+    | { __typename: 'BilanExistsProblem', message: string }
+    | { __typename: 'BilanWithoutPlanProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'OpenBilanSuccess' }
+   };
+
+type BilanOutcome_BilanChangedProblem_Fragment = { __typename: 'BilanChangedProblem', message: string, conflicts: Array<{ present: { version: number } }> };
+
+type BilanOutcome_BilanClosedProblem_Fragment = { __typename: 'BilanClosedProblem', message: string };
+
+type BilanOutcome_BilanMistakesProblem_Fragment = { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> };
+
+type BilanOutcome_ClientKeyReusedProblem_Fragment = { __typename: 'ClientKeyReusedProblem', message: string };
+
+type BilanOutcome_ForbiddenProblem_Fragment = { __typename: 'ForbiddenProblem', message: string };
+
+type BilanOutcome_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', message: string };
+
+type BilanOutcome_WriteBilanSuccess_Fragment = { __typename: 'WriteBilanSuccess' };
+
+export type BilanOutcomeFragment =
+  | BilanOutcome_BilanChangedProblem_Fragment
+  | BilanOutcome_BilanClosedProblem_Fragment
+  | BilanOutcome_BilanMistakesProblem_Fragment
+  | BilanOutcome_ClientKeyReusedProblem_Fragment
+  | BilanOutcome_ForbiddenProblem_Fragment
+  | BilanOutcome_NotFoundProblem_Fragment
+  | BilanOutcome_WriteBilanSuccess_Fragment
+;
+
+export type ContributeToBilanMutationVariables = Exact<{
+  input: ContributeToBilanInput;
+}>;
+
+
+export type ContributeToBilanMutation = { contributeToBilan:
+    | { __typename: 'BilanChangedProblem', message: string, conflicts: Array<{ present: { version: number } }> }
+    | { __typename: 'BilanClosedProblem', message: string }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess' }
+   };
+
+export type SynthesiseBilanMutationVariables = Exact<{
+  input: SynthesiseBilanInput;
+}>;
+
+
+export type SynthesiseBilanMutation = { synthesiseBilan:
+    | { __typename: 'BilanChangedProblem', message: string, conflicts: Array<{ present: { version: number } }> }
+    | { __typename: 'BilanClosedProblem', message: string }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess' }
+   };
+
+export type SetBilanEvidenceMutationVariables = Exact<{
+  input: SetBilanEvidenceInput;
+}>;
+
+
+export type SetBilanEvidenceMutation = { setBilanEvidence:
+    | { __typename: 'BilanChangedProblem', message: string, conflicts: Array<{ present: { version: number } }> }
+    | { __typename: 'BilanClosedProblem', message: string }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess' }
+   };
+
+export type AssessChangesMutationVariables = Exact<{
+  input: AssessChangesInput;
+}>;
+
+
+export type AssessChangesMutation = { assessChanges:
+    | { __typename: 'BilanChangedProblem', message: string, conflicts: Array<{ present: { version: number } }> }
+    | { __typename: 'BilanClosedProblem', message: string }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess' }
+   };
+
+export type SetUnexpectedEffectsMutationVariables = Exact<{
+  input: SetUnexpectedEffectsInput;
+}>;
+
+
+export type SetUnexpectedEffectsMutation = { setUnexpectedEffects:
+    | { __typename: 'BilanChangedProblem', message: string, conflicts: Array<{ present: { version: number } }> }
+    | { __typename: 'BilanClosedProblem', message: string }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess' }
+   };
+
+export type SetViabilityConditionsMutationVariables = Exact<{
+  input: SetViabilityConditionsInput;
+}>;
+
+
+export type SetViabilityConditionsMutation = { setViabilityConditions:
+    | { __typename: 'BilanChangedProblem', message: string, conflicts: Array<{ present: { version: number } }> }
+    | { __typename: 'BilanClosedProblem', message: string }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess' }
+   };
+
+export type SetAdjustmentsMutationVariables = Exact<{
+  input: SetAdjustmentsInput;
+}>;
+
+
+export type SetAdjustmentsMutation = { setAdjustments:
+    | { __typename: 'BilanChangedProblem', message: string, conflicts: Array<{ present: { version: number } }> }
+    | { __typename: 'BilanClosedProblem', message: string }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess' }
+   };
+
+export type SetAsidePendingMutationVariables = Exact<{
+  input: SetAsidePendingInput;
+}>;
+
+
+export type SetAsidePendingMutation = { setAsidePending:
+    | { __typename: 'BilanChangedProblem', message: string, conflicts: Array<{ present: { version: number } }> }
+    | { __typename: 'BilanClosedProblem', message: string }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess' }
+   };
+
+export type DecideBilanMutationVariables = Exact<{
+  input: DecideBilanInput;
+}>;
+
+
+export type DecideBilanMutation = { decideBilan:
+    | { __typename: 'BilanChangedProblem', message: string, conflicts: Array<{ present: { version: number } }> }
+    | { __typename: 'BilanClosedProblem', message: string }
+    | { __typename: 'BilanMistakesProblem', message: string, mistakes: Array<{ field: string, message: string }> }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WriteBilanSuccess' }
+   };
+
+export type SubmitBilanMutationVariables = Exact<{
+  input: SubmitBilanInput;
+}>;
+
+
+export type SubmitBilanMutation = { submitBilan:
+    | { __typename: 'BilanClosedProblem', message: string }
+    | { __typename: 'BilanNotReadyProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SubmitBilanSuccess' }
+   };
+
+export type SignBilanMutationVariables = Exact<{
+  input: SignBilanInput;
+}>;
+
+
+export type SignBilanMutation = { signBilan:
+    | { __typename: 'BilanChangedProblem', message: string }
+    | { __typename: 'BilanClosedProblem', message: string }
+    | { __typename: 'BilanNotReadyProblem', message: string }
+    | { __typename: 'BilanSignedProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SignBilanSuccess' }
+   };
+
+export type RecordBilanSignatureMutationVariables = Exact<{
+  input: RecordBilanSignatureInput;
+}>;
+
+
+export type RecordBilanSignatureMutation = { recordBilanSignature:
+    | { __typename: 'BilanChangedProblem', message: string }
+    | { __typename: 'BilanClosedProblem', message: string }
+    | { __typename: 'BilanNotReadyProblem', message: string }
+    | { __typename: 'BilanSignedProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SignBilanSuccess' }
+   };
+
+export type ReturnBilanMutationVariables = Exact<{
+  input: ReturnBilanInput;
+}>;
+
+
+export type ReturnBilanMutation = { returnBilan:
+    | { __typename: 'BilanClosedProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ReturnBilanSuccess' }
+   };
 
 export type IndicatorLineFragment = { id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, lastMeasurement: { period: string, value: string | null } | null, series: Array<{ period: string, value: string | null }> };
 
@@ -761,7 +1295,7 @@ type PlanOutcome_InvalidPlanProblem_Fragment = { __typename: 'InvalidPlanProblem
 
 type PlanOutcome_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', message: string };
 
-type PlanOutcome_PlanChangedProblem_Fragment = { __typename: 'PlanChangedProblem', message: string };
+type PlanOutcome_PlanChangedProblem_Fragment = { __typename: 'PlanChangedProblem', message: string, plan: { revision: number } };
 
 type PlanOutcome_PlanMovedProblem_Fragment = { __typename: 'PlanMovedProblem', message: string };
 
@@ -794,7 +1328,7 @@ export type DraftEvaluationPlanMutation = { draftEvaluationPlan:
     | { __typename: 'InvalidInputProblem', message: string, field: string }
     | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string, plan: { revision: number } }
     | { __typename: 'PlanMovedProblem', message: string }
     | { __typename: 'PlanOpenProblem', message: string }
     | { __typename: 'PlanSignedProblem', message: string }
@@ -812,7 +1346,7 @@ export type SaveEvaluationPlanMutation = { saveEvaluationPlan:
     | { __typename: 'InvalidInputProblem', message: string, field: string }
     | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string, plan: { revision: number } }
     | { __typename: 'PlanMovedProblem', message: string }
     | { __typename: 'PlanOpenProblem', message: string }
     | { __typename: 'PlanSignedProblem', message: string }
@@ -830,7 +1364,7 @@ export type SubmitEvaluationPlanMutation = { submitEvaluationPlan:
     | { __typename: 'InvalidInputProblem', message: string, field: string }
     | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string, plan: { revision: number } }
     | { __typename: 'PlanMovedProblem', message: string }
     | { __typename: 'PlanOpenProblem', message: string }
     | { __typename: 'PlanSignedProblem', message: string }
@@ -848,7 +1382,7 @@ export type SignEvaluationPlanMutation = { signEvaluationPlan:
     | { __typename: 'InvalidInputProblem', message: string, field: string }
     | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string, plan: { revision: number } }
     | { __typename: 'PlanMovedProblem', message: string }
     | { __typename: 'PlanOpenProblem', message: string }
     | { __typename: 'PlanSignedProblem', message: string }
@@ -866,7 +1400,7 @@ export type RecordPlanSignatureMutation = { recordPlanSignature:
     | { __typename: 'InvalidInputProblem', message: string, field: string }
     | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string, plan: { revision: number } }
     | { __typename: 'PlanMovedProblem', message: string }
     | { __typename: 'PlanOpenProblem', message: string }
     | { __typename: 'PlanSignedProblem', message: string }
@@ -884,7 +1418,7 @@ export type ReopenEvaluationPlanMutation = { reopenEvaluationPlan:
     | { __typename: 'InvalidInputProblem', message: string, field: string }
     | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string, plan: { revision: number } }
     | { __typename: 'PlanMovedProblem', message: string }
     | { __typename: 'PlanOpenProblem', message: string }
     | { __typename: 'PlanSignedProblem', message: string }
@@ -902,7 +1436,7 @@ export type AbandonEvaluationPlanMutation = { abandonEvaluationPlan:
     | { __typename: 'InvalidInputProblem', message: string, field: string }
     | { __typename: 'InvalidPlanProblem', message: string, mistakes: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'PlanChangedProblem', message: string }
+    | { __typename: 'PlanChangedProblem', message: string, plan: { revision: number } }
     | { __typename: 'PlanMovedProblem', message: string }
     | { __typename: 'PlanOpenProblem', message: string }
     | { __typename: 'PlanSignedProblem', message: string }
@@ -1084,6 +1618,297 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BilanAnswerViewFragmentDoc = new TypedDocumentString(`
+    fragment BilanAnswerView on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenAt
+  writtenBy {
+    name
+  }
+}
+    `, {"fragmentName":"BilanAnswerView"}) as unknown as TypedDocumentString<BilanAnswerViewFragment, unknown>;
+export const BilanFigureViewFragmentDoc = new TypedDocumentString(`
+    fragment BilanFigureView on BilanFigure {
+  indicator {
+    id
+  }
+  name
+  level
+  kind
+  unit
+  frequency
+  period
+  baseline
+  target
+  targetOn
+  actual
+  progress
+  texts
+  effect {
+    label
+    isNet
+    value
+  }
+  correction {
+    message
+  }
+}
+    `, {"fragmentName":"BilanFigureView"}) as unknown as TypedDocumentString<BilanFigureViewFragment, unknown>;
+export const BilanSectionViewFragmentDoc = new TypedDocumentString(`
+    fragment BilanSectionView on BilanSection {
+  question
+  wording
+  synthesis {
+    ...BilanAnswerView
+  }
+  contributions {
+    ...BilanAnswerView
+  }
+  evidence {
+    comment
+    indicator {
+      id
+      name
+    }
+    figure {
+      ...BilanFigureView
+    }
+  }
+}
+    fragment BilanAnswerView on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenAt
+  writtenBy {
+    name
+  }
+}
+fragment BilanFigureView on BilanFigure {
+  indicator {
+    id
+  }
+  name
+  level
+  kind
+  unit
+  frequency
+  period
+  baseline
+  target
+  targetOn
+  actual
+  progress
+  texts
+  effect {
+    label
+    isNet
+    value
+  }
+  correction {
+    message
+  }
+}`, {"fragmentName":"BilanSectionView"}) as unknown as TypedDocumentString<BilanSectionViewFragment, unknown>;
+export const BilanPartyViewFragmentDoc = new TypedDocumentString(`
+    fragment BilanPartyView on BilanParty {
+  name
+  kind
+  isInPlan
+  isViewers
+  signatory
+  viewerCanContribute
+  viewerCanSign
+  viewerCanRecordSignature
+  signature {
+    signedAt
+    paperOn
+    note
+    recordedBy {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"BilanPartyView"}) as unknown as TypedDocumentString<BilanPartyViewFragment, unknown>;
+export const BilanViewFragmentDoc = new TypedDocumentString(`
+    fragment BilanView on Bilan {
+  id
+  status
+  revision
+  openedAt
+  openedBy {
+    name
+  }
+  planVersion
+  submittedAt
+  submittedBy {
+    name
+  }
+  frozenAt
+  contentHash
+  returned {
+    at
+    note
+    by {
+      name
+    }
+  }
+  sections {
+    ...BilanSectionView
+  }
+  parties {
+    ...BilanPartyView
+  }
+  figures {
+    ...BilanFigureView
+  }
+  pending {
+    count
+    setAside
+    reason
+    indicator {
+      id
+      name
+    }
+  }
+  assessments {
+    change
+    observation
+    concerns
+    verdict
+    comment
+  }
+  unexpectedEffects {
+    sign
+    description
+    concerns
+  }
+  viabilityConditions
+  adjustments {
+    description
+    responsible
+    dueOn
+  }
+  conclusion {
+    decision
+    reasons
+    decidedAt
+    decidedBy {
+      name
+    }
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}
+    fragment BilanAnswerView on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenAt
+  writtenBy {
+    name
+  }
+}
+fragment BilanFigureView on BilanFigure {
+  indicator {
+    id
+  }
+  name
+  level
+  kind
+  unit
+  frequency
+  period
+  baseline
+  target
+  targetOn
+  actual
+  progress
+  texts
+  effect {
+    label
+    isNet
+    value
+  }
+  correction {
+    message
+  }
+}
+fragment BilanSectionView on BilanSection {
+  question
+  wording
+  synthesis {
+    ...BilanAnswerView
+  }
+  contributions {
+    ...BilanAnswerView
+  }
+  evidence {
+    comment
+    indicator {
+      id
+      name
+    }
+    figure {
+      ...BilanFigureView
+    }
+  }
+}
+fragment BilanPartyView on BilanParty {
+  name
+  kind
+  isInPlan
+  isViewers
+  signatory
+  viewerCanContribute
+  viewerCanSign
+  viewerCanRecordSignature
+  signature {
+    signedAt
+    paperOn
+    note
+    recordedBy {
+      name
+    }
+  }
+}`, {"fragmentName":"BilanView"}) as unknown as TypedDocumentString<BilanViewFragment, unknown>;
+export const BilanOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment BilanOutcome on WriteBilanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    conflicts {
+      present {
+        version
+      }
+    }
+  }
+}
+    `, {"fragmentName":"BilanOutcome"}) as unknown as TypedDocumentString<BilanOutcomeFragment, unknown>;
 export const SiteLineFragmentDoc = new TypedDocumentString(`
     fragment SiteLine on Site {
   id
@@ -1782,6 +2607,11 @@ export const PlanOutcomeFragmentDoc = new TypedDocumentString(`
       message
     }
   }
+  ... on PlanChangedProblem {
+    plan {
+      revision
+    }
+  }
 }
     `, {"fragmentName":"PlanOutcome"}) as unknown as TypedDocumentString<PlanOutcomeFragment, unknown>;
 export const ProgrammeHeadFragmentDoc = new TypedDocumentString(`
@@ -1888,6 +2718,452 @@ export const SiteViewFragmentDoc = new TypedDocumentString(`
   viewerCanSign
   viewerCanRenew
 }`, {"fragmentName":"SiteView"}) as unknown as TypedDocumentString<SiteViewFragment, unknown>;
+export const BilanDocument = new TypedDocumentString(`
+    query Bilan($id: ID!) {
+  experiment(id: $id) {
+    title
+    viewerCanOpenBilan
+    bilan {
+      ...BilanView
+    }
+  }
+}
+    fragment BilanAnswerView on BilanAnswer {
+  question
+  party
+  version
+  text
+  isReported
+  writtenAt
+  writtenBy {
+    name
+  }
+}
+fragment BilanFigureView on BilanFigure {
+  indicator {
+    id
+  }
+  name
+  level
+  kind
+  unit
+  frequency
+  period
+  baseline
+  target
+  targetOn
+  actual
+  progress
+  texts
+  effect {
+    label
+    isNet
+    value
+  }
+  correction {
+    message
+  }
+}
+fragment BilanSectionView on BilanSection {
+  question
+  wording
+  synthesis {
+    ...BilanAnswerView
+  }
+  contributions {
+    ...BilanAnswerView
+  }
+  evidence {
+    comment
+    indicator {
+      id
+      name
+    }
+    figure {
+      ...BilanFigureView
+    }
+  }
+}
+fragment BilanPartyView on BilanParty {
+  name
+  kind
+  isInPlan
+  isViewers
+  signatory
+  viewerCanContribute
+  viewerCanSign
+  viewerCanRecordSignature
+  signature {
+    signedAt
+    paperOn
+    note
+    recordedBy {
+      name
+    }
+  }
+}
+fragment BilanView on Bilan {
+  id
+  status
+  revision
+  openedAt
+  openedBy {
+    name
+  }
+  planVersion
+  submittedAt
+  submittedBy {
+    name
+  }
+  frozenAt
+  contentHash
+  returned {
+    at
+    note
+    by {
+      name
+    }
+  }
+  sections {
+    ...BilanSectionView
+  }
+  parties {
+    ...BilanPartyView
+  }
+  figures {
+    ...BilanFigureView
+  }
+  pending {
+    count
+    setAside
+    reason
+    indicator {
+      id
+      name
+    }
+  }
+  assessments {
+    change
+    observation
+    concerns
+    verdict
+    comment
+  }
+  unexpectedEffects {
+    sign
+    description
+    concerns
+  }
+  viabilityConditions
+  adjustments {
+    description
+    responsible
+    dueOn
+  }
+  conclusion {
+    decision
+    reasons
+    decidedAt
+    decidedBy {
+      name
+    }
+  }
+  gaps {
+    code
+    message
+    isBlocking
+  }
+  viewerCanWrite
+  viewerCanDecide
+  viewerCanSubmit
+  viewerCanSign
+  viewerCanRecordSignature
+  viewerCanReturn
+}`) as unknown as TypedDocumentString<BilanQuery, BilanQueryVariables>;
+export const OpenBilanDocument = new TypedDocumentString(`
+    mutation OpenBilan($input: OpenBilanInput!) {
+  openBilan(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenBilanMutation, OpenBilanMutationVariables>;
+export const ContributeToBilanDocument = new TypedDocumentString(`
+    mutation ContributeToBilan($input: ContributeToBilanInput!) {
+  contributeToBilan(input: $input) {
+    ...BilanOutcome
+  }
+}
+    fragment BilanOutcome on WriteBilanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    conflicts {
+      present {
+        version
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ContributeToBilanMutation, ContributeToBilanMutationVariables>;
+export const SynthesiseBilanDocument = new TypedDocumentString(`
+    mutation SynthesiseBilan($input: SynthesiseBilanInput!) {
+  synthesiseBilan(input: $input) {
+    ...BilanOutcome
+  }
+}
+    fragment BilanOutcome on WriteBilanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    conflicts {
+      present {
+        version
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SynthesiseBilanMutation, SynthesiseBilanMutationVariables>;
+export const SetBilanEvidenceDocument = new TypedDocumentString(`
+    mutation SetBilanEvidence($input: SetBilanEvidenceInput!) {
+  setBilanEvidence(input: $input) {
+    ...BilanOutcome
+  }
+}
+    fragment BilanOutcome on WriteBilanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    conflicts {
+      present {
+        version
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SetBilanEvidenceMutation, SetBilanEvidenceMutationVariables>;
+export const AssessChangesDocument = new TypedDocumentString(`
+    mutation AssessChanges($input: AssessChangesInput!) {
+  assessChanges(input: $input) {
+    ...BilanOutcome
+  }
+}
+    fragment BilanOutcome on WriteBilanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    conflicts {
+      present {
+        version
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AssessChangesMutation, AssessChangesMutationVariables>;
+export const SetUnexpectedEffectsDocument = new TypedDocumentString(`
+    mutation SetUnexpectedEffects($input: SetUnexpectedEffectsInput!) {
+  setUnexpectedEffects(input: $input) {
+    ...BilanOutcome
+  }
+}
+    fragment BilanOutcome on WriteBilanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    conflicts {
+      present {
+        version
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SetUnexpectedEffectsMutation, SetUnexpectedEffectsMutationVariables>;
+export const SetViabilityConditionsDocument = new TypedDocumentString(`
+    mutation SetViabilityConditions($input: SetViabilityConditionsInput!) {
+  setViabilityConditions(input: $input) {
+    ...BilanOutcome
+  }
+}
+    fragment BilanOutcome on WriteBilanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    conflicts {
+      present {
+        version
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SetViabilityConditionsMutation, SetViabilityConditionsMutationVariables>;
+export const SetAdjustmentsDocument = new TypedDocumentString(`
+    mutation SetAdjustments($input: SetAdjustmentsInput!) {
+  setAdjustments(input: $input) {
+    ...BilanOutcome
+  }
+}
+    fragment BilanOutcome on WriteBilanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    conflicts {
+      present {
+        version
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SetAdjustmentsMutation, SetAdjustmentsMutationVariables>;
+export const SetAsidePendingDocument = new TypedDocumentString(`
+    mutation SetAsidePending($input: SetAsidePendingInput!) {
+  setAsidePending(input: $input) {
+    ...BilanOutcome
+  }
+}
+    fragment BilanOutcome on WriteBilanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    conflicts {
+      present {
+        version
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SetAsidePendingMutation, SetAsidePendingMutationVariables>;
+export const DecideBilanDocument = new TypedDocumentString(`
+    mutation DecideBilan($input: DecideBilanInput!) {
+  decideBilan(input: $input) {
+    ...BilanOutcome
+  }
+}
+    fragment BilanOutcome on WriteBilanResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on BilanMistakesProblem {
+    mistakes {
+      field
+      message
+    }
+  }
+  ... on BilanChangedProblem {
+    conflicts {
+      present {
+        version
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideBilanMutation, DecideBilanMutationVariables>;
+export const SubmitBilanDocument = new TypedDocumentString(`
+    mutation SubmitBilan($input: SubmitBilanInput!) {
+  submitBilan(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitBilanMutation, SubmitBilanMutationVariables>;
+export const SignBilanDocument = new TypedDocumentString(`
+    mutation SignBilan($input: SignBilanInput!) {
+  signBilan(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignBilanMutation, SignBilanMutationVariables>;
+export const RecordBilanSignatureDocument = new TypedDocumentString(`
+    mutation RecordBilanSignature($input: RecordBilanSignatureInput!) {
+  recordBilanSignature(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordBilanSignatureMutation, RecordBilanSignatureMutationVariables>;
+export const ReturnBilanDocument = new TypedDocumentString(`
+    mutation ReturnBilan($input: ReturnBilanInput!) {
+  returnBilan(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnBilanMutation, ReturnBilanMutationVariables>;
 export const CohortDocument = new TypedDocumentString(`
     query Cohort($id: ID!) {
   cohort(id: $id) {
@@ -2613,6 +3889,11 @@ export const DraftEvaluationPlanDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on PlanChangedProblem {
+    plan {
+      revision
+    }
+  }
 }`) as unknown as TypedDocumentString<DraftEvaluationPlanMutation, DraftEvaluationPlanMutationVariables>;
 export const SaveEvaluationPlanDocument = new TypedDocumentString(`
     mutation SaveEvaluationPlan($input: SaveEvaluationPlanInput!) {
@@ -2632,6 +3913,11 @@ export const SaveEvaluationPlanDocument = new TypedDocumentString(`
     mistakes {
       path
       message
+    }
+  }
+  ... on PlanChangedProblem {
+    plan {
+      revision
     }
   }
 }`) as unknown as TypedDocumentString<SaveEvaluationPlanMutation, SaveEvaluationPlanMutationVariables>;
@@ -2655,6 +3941,11 @@ export const SubmitEvaluationPlanDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on PlanChangedProblem {
+    plan {
+      revision
+    }
+  }
 }`) as unknown as TypedDocumentString<SubmitEvaluationPlanMutation, SubmitEvaluationPlanMutationVariables>;
 export const SignEvaluationPlanDocument = new TypedDocumentString(`
     mutation SignEvaluationPlan($input: SignEvaluationPlanInput!) {
@@ -2674,6 +3965,11 @@ export const SignEvaluationPlanDocument = new TypedDocumentString(`
     mistakes {
       path
       message
+    }
+  }
+  ... on PlanChangedProblem {
+    plan {
+      revision
     }
   }
 }`) as unknown as TypedDocumentString<SignEvaluationPlanMutation, SignEvaluationPlanMutationVariables>;
@@ -2697,6 +3993,11 @@ export const RecordPlanSignatureDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on PlanChangedProblem {
+    plan {
+      revision
+    }
+  }
 }`) as unknown as TypedDocumentString<RecordPlanSignatureMutation, RecordPlanSignatureMutationVariables>;
 export const ReopenEvaluationPlanDocument = new TypedDocumentString(`
     mutation ReopenEvaluationPlan($input: ReopenEvaluationPlanInput!) {
@@ -2718,6 +4019,11 @@ export const ReopenEvaluationPlanDocument = new TypedDocumentString(`
       message
     }
   }
+  ... on PlanChangedProblem {
+    plan {
+      revision
+    }
+  }
 }`) as unknown as TypedDocumentString<ReopenEvaluationPlanMutation, ReopenEvaluationPlanMutationVariables>;
 export const AbandonEvaluationPlanDocument = new TypedDocumentString(`
     mutation AbandonEvaluationPlan($input: AbandonEvaluationPlanInput!) {
@@ -2737,6 +4043,11 @@ export const AbandonEvaluationPlanDocument = new TypedDocumentString(`
     mistakes {
       path
       message
+    }
+  }
+  ... on PlanChangedProblem {
+    plan {
+      revision
     }
   }
 }`) as unknown as TypedDocumentString<AbandonEvaluationPlanMutation, AbandonEvaluationPlanMutationVariables>;

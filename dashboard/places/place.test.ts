@@ -8,6 +8,7 @@ test('un lieu a une adresse, qui y ramène', () => {
     { kind: 'experiment', id: 'experiment_1', section: 'figures' },
     { kind: 'experiment', id: 'experiment_1', section: 'plan' },
     { kind: 'experiment', id: 'experiment_1', section: 'plan', version: 2 },
+    { kind: 'experiment', id: 'experiment_1', section: 'bilan' },
   ] as const
   for (const place of places) expect(placeAt(addressOf(place))).toEqual(place)
 })

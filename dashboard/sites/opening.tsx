@@ -11,7 +11,7 @@ export const Opening = ({ label, isPrimary = false, children }: OpeningProps) =>
   const [isOpen, setIsOpen] = useState<boolean>()
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (isOpen !== undefined) place.current?.querySelector<HTMLElement>('input, select, button')?.focus()
+    if (isOpen !== undefined) place.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
   }, [isOpen])
   return (
     <div ref={place} className={isOpen ? 'opening' : undefined}>

@@ -271,6 +271,8 @@ export type EventKind =
   | 'LANGUAGE_SET'
   /** Values were approved. */
   | 'MEASUREMENTS_APPROVED'
+  /** The values of a file were logged, and corrected where they differed. */
+  | 'MEASUREMENTS_IMPORTED'
   /** Many values were logged or corrected at once. */
   | 'MEASUREMENTS_LOGGED'
   /** Drafts were submitted. */
