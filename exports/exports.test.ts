@@ -1,38 +1,18 @@
-import fastify from 'fastify'
 import { describe, expect } from 'vitest'
 import { globalId } from '#api/ids.ts'
-import { createInProcessApi } from '#api/in-process.ts'
+import type { MemberRow } from '#db/members.ts'
 import { readTable } from '#spreadsheets/read-table.ts'
-import type { Speaker } from '../testing/client.ts'
-import { testLinks } from '../testing/links.ts'
+import { exportsTest } from '../testing/exports.ts'
 import { anExperiment } from '../testing/makers/experiments.ts'
 import { aMeasurement, anIndicator } from '../testing/makers/indicators.ts'
-import { aMember, anApiKey } from '../testing/makers/people.ts'
+import { aMember } from '../testing/makers/people.ts'
 import { aProgrammeInUse } from '../testing/makers/programme-in-use.ts'
-import { test as base } from '../testing/test.ts'
 import { TABLES } from './all-tables.ts'
-import { registerExports } from './register-exports.ts'
 
-/** A programme in use, and the files that its people download. */
-const test = base
+/** A programme in use, and what its people read in the files that they download. */
+const test = exportsTest
   .extend('world', ({ db }) => aProgrammeInUse(db))
-  .extend('files', async ({ db, server, clock }, { onCleanup }) => {
-    const app = fastify()
-    registerExports(app, createInProcessApi(server, { db, now: clock.now, links: testLinks }), clock.now)
-    onCleanup(() => app.close())
-    return app
-  })
-  .extend('download', ({ db, files }) => async (path: string, speaker?: Speaker) => {
-    const key = speaker && (await anApiKey(db, typeof speaker === 'string' ? null : (speaker as never)))
-    const response = await files.inject({ url: path, headers: key ? { authorization: `Bearer ${key}` } : {} })
-    return {
-      status: response.statusCode,
-      headers: response.headers,
-      bytes: response.rawPayload,
-      text: response.rawPayload.toString('utf8'),
-    }
-  })
-  .extend('lines', ({ download }) => async (path: string, speaker: Speaker) => {
+  .extend('lines', ({ download }) => async (path: string, speaker: MemberRow) => {
     const { status, text, bytes } = await download(path, speaker)
     if (status !== 200) throw new Error(text)
     const table = await readTable(bytes, path)
@@ -90,7 +70,7 @@ describe('les relevés', () => {
 describe('un fichier ne contient que ce que la personne peut voir', () => {
   test('un entrepreneur n’y trouve que ses expérimentations', async ({ db, world, lines, download }) => {
     const other = await anExperiment(db, { title: 'Ailleurs', programmeId: world.programme.id } as never)
-    const titles = async (speaker: Speaker) =>
+    const titles = async (speaker: MemberRow) =>
       (await lines('/exports/experimentations.csv', speaker)).map((row) => row['Expérimentation'])
     expect(await titles(world.staff)).toContain('Ailleurs')
     expect(await titles(world.entrepreneur)).toEqual([world.experiment.title])
@@ -146,7 +126,7 @@ test('les petits effectifs sont masqués pour les lecteurs, et dans ce qui est p
   }
   const viewer = await aMember(db, { programmeId: world.programme.id, role: 'VIEWER' })
   const path = `/exports/chiffres.csv?experience=${globalId('experiment', experiment.id)}`
-  const ofGroups = async (url: string, speaker: Speaker) =>
+  const ofGroups = async (url: string, speaker: MemberRow) =>
     (await lines(url, speaker))
       .filter((row) => row['Portée'] === 'Groupe')
       .map((row) => [row['Groupe'], row['Valeur à date'], row['Masqué (petit effectif)']])

@@ -5,7 +5,10 @@ import { streamCsv } from '#spreadsheets/writing/write-csv.ts'
 import { TABLES } from './all-tables.ts'
 import type { Api, Ask } from './api.ts'
 import { ReaderDocument } from './generated/operations.ts'
+import { HEADERS } from './headers.ts'
 import { refusalOf, refuse } from './refusal.ts'
+import { registerPublished } from './register-published.ts'
+import { askAs } from './sender.ts'
 import type { ExportTable, Wish } from './table.ts'
 import { type Words, wordsFor } from './words.ts'
 import { workbookOf } from './workbook.ts'
@@ -20,23 +23,15 @@ const MEDIA = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
-/** A file is saved, never shown by us; no one keeps it on the way. */
-const HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; sandbox",
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'private, no-store',
-}
-
 interface Asked {
   readonly table: ExportTable
   readonly format: keyof typeof MEDIA
   readonly wish: Wish
 }
 
-/** `GET /exports/<table>.csv` and `.xlsx`: any table, as whoever sends an API key may see it. */
+/** `GET /exports/<table>.csv` and `.xlsx`: any table, as whoever sends an API key may see it; and the published formats. */
 export function registerExports(app: FastifyInstance, api: Api, now = () => new Date()): void {
+  registerPublished(app, api, now)
   let atOnce = 0
   app.get('/exports/:file', { exposeHeadRoute: false }, async (request, reply) => {
     reply.headers(HEADERS)
@@ -46,7 +41,7 @@ export function registerExports(app: FastifyInstance, api: Api, now = () => new 
       return refuse(request, reply.header('retry-after', '60'), 'busy')
     atOnce += 1
     try {
-      return await send(reply, await open(asAsker(api, request), asked), { ...asked, now: now() })
+      return await send(reply, await open(askAs(api, request), asked), { ...asked, now: now() })
     } catch (error) {
       const refusal = refusalOf(error)
       if (!refusal) throw error
@@ -64,11 +59,6 @@ function askedOf({ params, query }: FastifyRequest): Asked | undefined {
   const { experience, publie } = query as { readonly experience?: unknown; readonly publie?: unknown }
   const experimentId = typeof experience === 'string' && experience !== '' ? experience : undefined
   return { table, format, wish: { experimentId, published: publie !== undefined } }
-}
-
-function asAsker(api: Api, { headers }: FastifyRequest): Ask {
-  const sender = { authorization: headers.authorization, onBehalfOf: headers['x-on-behalf-of']?.toString() }
-  return (document, variables) => api.execute(document, variables, sender)
 }
 
 type Pages = AsyncIterable<readonly (readonly Value[])[]>

@@ -148,6 +148,19 @@ export type Direction =
   /** More is better. */
   | 'INCREASE';
 
+/** What a share rests on, from the weakest to the strongest. */
+export type EffectEvidence =
+  /** Hypothèse: nobody has looked. */
+  | 'ASSUMPTION'
+  /** Comparaison: with a like group, place or period that had no experiment. */
+  | 'COMPARISON'
+  /** Groupe témoin: with people drawn by lot. */
+  | 'CONTROL_GROUP'
+  /** Étude publiée: measured elsewhere, on a like public. */
+  | 'PUBLISHED_STUDY'
+  /** Estimation des parties prenantes: those concerned were asked what would have happened. */
+  | 'STAKEHOLDER_ESTIMATE';
+
 /** The family of an establishment. */
 export type EstablishmentKind =
   /** Association. */
@@ -509,6 +522,52 @@ export type Role =
   /** Lecteur: reads the dashboards. */
   | 'VIEWER';
 
+/** What a stakeholder is to an experiment. */
+export type StakeholderKind =
+  /** The accelerator. A coach signs for it. */
+  | 'ACCELERATOR'
+  /** The authority that runs the programme. An agent or a reader of the programme signs for it. */
+  | 'AUTHORITY'
+  /** The people concerned, always as a group. */
+  | 'BENEFICIARIES'
+  /** The enterprise. An entrepreneur of the experiment signs for it. */
+  | 'ENTERPRISE'
+  /** An establishment that hosts. */
+  | 'ESTABLISHMENT'
+  /** The laboratory that accompanies the evaluation. An evaluator signs for it. */
+  | 'LABORATORY'
+  /** Another one. */
+  | 'OTHER'
+  /** A partner. */
+  | 'PARTNER';
+
+/** What a step of a theory of change is. */
+export type TheoryStepKind =
+  /** What is done: « action ». */
+  | 'ACTION'
+  /** A change that should follow: « changement ». */
+  | 'CHANGE'
+  /** What all this is for: « mission ». A plan has one. */
+  | 'MISSION';
+
+export type PublishedExperimentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublishedExperimentQuery = { experiment: { id: string, title: string, summary: string, enterprise: { id: string, name: string, description: string, siret: string | null }, cohort: { id: string, name: string, startsOn: string, endsOn: string, programme: { id: string, name: string, authority: string, accelerator: string | null, laboratory: string | null, description: string, timeZone: string } }, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string, commune: string, postcode: string, address: string, position: { latitude: number, longitude: number } | null } }>, evaluationPlan: { version: number, frozenAt: string | null, stakeholders: Array<{ id: string, kind: StakeholderKind, name: string, expectations: string | null }>, theorySteps: Array<{ key: string, kind: TheoryStepKind, label: string }>, theoryLinks: Array<{ assumption: string | null, from: { key: string }, to: { key: string } }>, expectedChanges: Array<{ description: string, observation: string | null, objective: { id: string } | null, stakeholder: { id: string } | null }>, objectives: Array<{ id: string, title: string, beneficiaries: string }> } | null, bilan: { status: BilanStatus, frozenAt: string | null, conclusion: { decision: BilanDecision, reasons: string } | null } | null, indicators: Array<{ id: string, planStatus: PlanStatus, name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, rateFactor: number, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, dimension: string | null, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, periodAggregation: Aggregation, siteAggregation: Aggregation, sdgGoals: Array<number>, objective: { id: string, title: string, beneficiaries: string }, definition: { id: string, name: string } | null, figure: { period: string | null, value: string | null, terms: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string, label: string } | null }, periods: Array<{ period: string | null, value: string | null, terms: number | null, isHidden: boolean, inPeriod: { value: string | null }, site: { id: string } | null, group: { id: string, label: string } | null }>, sites: Array<{ period: string | null, value: string | null, terms: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string, label: string } | null }>, groups: Array<{ period: string | null, value: string | null, terms: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string, label: string } | null }>, netEffect: { label: string, isNet: boolean, value: string | null, observedChange: string | null, explanation: string, deadweight: { rate: string, evidence: EffectEvidence, source: string | null } | null, othersShare: { rate: string, evidence: EffectEvidence, source: string | null } | null } }> } | null };
+
+export type PublishedCohortQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublishedCohortQuery = { cohort: { experiments: Array<{ id: string }> } | null };
+
+export type PublishedExperimentFragment = { id: string, title: string, summary: string, enterprise: { id: string, name: string, description: string, siret: string | null }, cohort: { id: string, name: string, startsOn: string, endsOn: string, programme: { id: string, name: string, authority: string, accelerator: string | null, laboratory: string | null, description: string, timeZone: string } }, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string, commune: string, postcode: string, address: string, position: { latitude: number, longitude: number } | null } }>, evaluationPlan: { version: number, frozenAt: string | null, stakeholders: Array<{ id: string, kind: StakeholderKind, name: string, expectations: string | null }>, theorySteps: Array<{ key: string, kind: TheoryStepKind, label: string }>, theoryLinks: Array<{ assumption: string | null, from: { key: string }, to: { key: string } }>, expectedChanges: Array<{ description: string, observation: string | null, objective: { id: string } | null, stakeholder: { id: string } | null }>, objectives: Array<{ id: string, title: string, beneficiaries: string }> } | null, bilan: { status: BilanStatus, frozenAt: string | null, conclusion: { decision: BilanDecision, reasons: string } | null } | null, indicators: Array<{ id: string, planStatus: PlanStatus, name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, rateFactor: number, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, dimension: string | null, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, periodAggregation: Aggregation, siteAggregation: Aggregation, sdgGoals: Array<number>, objective: { id: string, title: string, beneficiaries: string }, definition: { id: string, name: string } | null, figure: { period: string | null, value: string | null, terms: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string, label: string } | null }, periods: Array<{ period: string | null, value: string | null, terms: number | null, isHidden: boolean, inPeriod: { value: string | null }, site: { id: string } | null, group: { id: string, label: string } | null }>, sites: Array<{ period: string | null, value: string | null, terms: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string, label: string } | null }>, groups: Array<{ period: string | null, value: string | null, terms: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string, label: string } | null }>, netEffect: { label: string, isNet: boolean, value: string | null, observedChange: string | null, explanation: string, deadweight: { rate: string, evidence: EffectEvidence, source: string | null } | null, othersShare: { rate: string, evidence: EffectEvidence, source: string | null } | null } }> };
+
+export type PublishedFigureFragment = { period: string | null, value: string | null, terms: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string, label: string } | null };
+
 export type ReaderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -642,6 +701,187 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PublishedFigureFragmentDoc = new TypedDocumentString(`
+    fragment PublishedFigure on Figure {
+  period
+  value
+  terms
+  isHidden
+  site {
+    id
+  }
+  group {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"PublishedFigure"}) as unknown as TypedDocumentString<PublishedFigureFragment, unknown>;
+export const PublishedExperimentFragmentDoc = new TypedDocumentString(`
+    fragment PublishedExperiment on Experiment {
+  id
+  title
+  summary
+  enterprise {
+    id
+    name
+    description
+    siret
+  }
+  cohort {
+    id
+    name
+    startsOn
+    endsOn
+    programme {
+      id
+      name
+      authority
+      accelerator
+      laboratory
+      description
+      timeZone
+    }
+  }
+  sites {
+    id
+    openedOn
+    endsOn
+    establishment {
+      name
+      commune
+      postcode
+      address
+      position {
+        latitude
+        longitude
+      }
+    }
+  }
+  evaluationPlan {
+    version
+    frozenAt
+    stakeholders {
+      id
+      kind
+      name
+      expectations
+    }
+    theorySteps {
+      key
+      kind
+      label
+    }
+    theoryLinks {
+      from {
+        key
+      }
+      to {
+        key
+      }
+      assumption
+    }
+    expectedChanges {
+      description
+      observation
+      objective {
+        id
+      }
+      stakeholder {
+        id
+      }
+    }
+    objectives {
+      id
+      title
+      beneficiaries
+    }
+  }
+  bilan {
+    status
+    frozenAt
+    conclusion {
+      decision
+      reasons
+    }
+  }
+  indicators {
+    id
+    planStatus
+    name
+    objective {
+      id
+      title
+      beneficiaries
+    }
+    definition {
+      id
+      name
+    }
+    level
+    kind
+    unit
+    rateFactor
+    direction
+    frequency
+    collectionMethod
+    calculation
+    source
+    dimension
+    baseline
+    baselineOn
+    baselineComment
+    target
+    targetOn
+    periodAggregation
+    siteAggregation
+    sdgGoals
+    figure(published: true) {
+      ...PublishedFigure
+    }
+    periods: figures(by: PERIOD, last: 120, published: true) {
+      ...PublishedFigure
+      inPeriod {
+        value
+      }
+    }
+    sites: figures(by: SITE, published: true) {
+      ...PublishedFigure
+    }
+    groups: figures(by: GROUP, published: true) {
+      ...PublishedFigure
+    }
+    netEffect {
+      label
+      isNet
+      value
+      observedChange
+      explanation
+      deadweight {
+        rate
+        evidence
+        source
+      }
+      othersShare {
+        rate
+        evidence
+        source
+      }
+    }
+  }
+}
+    fragment PublishedFigure on Figure {
+  period
+  value
+  terms
+  isHidden
+  site {
+    id
+  }
+  group {
+    id
+    label
+  }
+}`, {"fragmentName":"PublishedExperiment"}) as unknown as TypedDocumentString<PublishedExperimentFragment, unknown>;
 export const TableFigureFragmentDoc = new TypedDocumentString(`
     fragment TableFigure on Figure {
   label
@@ -665,6 +905,186 @@ export const TableFigureFragmentDoc = new TypedDocumentString(`
   isHidden
 }
     `, {"fragmentName":"TableFigure"}) as unknown as TypedDocumentString<TableFigureFragment, unknown>;
+export const PublishedExperimentDocument = new TypedDocumentString(`
+    query PublishedExperiment($id: ID!) {
+  experiment(id: $id) {
+    ...PublishedExperiment
+  }
+}
+    fragment PublishedExperiment on Experiment {
+  id
+  title
+  summary
+  enterprise {
+    id
+    name
+    description
+    siret
+  }
+  cohort {
+    id
+    name
+    startsOn
+    endsOn
+    programme {
+      id
+      name
+      authority
+      accelerator
+      laboratory
+      description
+      timeZone
+    }
+  }
+  sites {
+    id
+    openedOn
+    endsOn
+    establishment {
+      name
+      commune
+      postcode
+      address
+      position {
+        latitude
+        longitude
+      }
+    }
+  }
+  evaluationPlan {
+    version
+    frozenAt
+    stakeholders {
+      id
+      kind
+      name
+      expectations
+    }
+    theorySteps {
+      key
+      kind
+      label
+    }
+    theoryLinks {
+      from {
+        key
+      }
+      to {
+        key
+      }
+      assumption
+    }
+    expectedChanges {
+      description
+      observation
+      objective {
+        id
+      }
+      stakeholder {
+        id
+      }
+    }
+    objectives {
+      id
+      title
+      beneficiaries
+    }
+  }
+  bilan {
+    status
+    frozenAt
+    conclusion {
+      decision
+      reasons
+    }
+  }
+  indicators {
+    id
+    planStatus
+    name
+    objective {
+      id
+      title
+      beneficiaries
+    }
+    definition {
+      id
+      name
+    }
+    level
+    kind
+    unit
+    rateFactor
+    direction
+    frequency
+    collectionMethod
+    calculation
+    source
+    dimension
+    baseline
+    baselineOn
+    baselineComment
+    target
+    targetOn
+    periodAggregation
+    siteAggregation
+    sdgGoals
+    figure(published: true) {
+      ...PublishedFigure
+    }
+    periods: figures(by: PERIOD, last: 120, published: true) {
+      ...PublishedFigure
+      inPeriod {
+        value
+      }
+    }
+    sites: figures(by: SITE, published: true) {
+      ...PublishedFigure
+    }
+    groups: figures(by: GROUP, published: true) {
+      ...PublishedFigure
+    }
+    netEffect {
+      label
+      isNet
+      value
+      observedChange
+      explanation
+      deadweight {
+        rate
+        evidence
+        source
+      }
+      othersShare {
+        rate
+        evidence
+        source
+      }
+    }
+  }
+}
+fragment PublishedFigure on Figure {
+  period
+  value
+  terms
+  isHidden
+  site {
+    id
+  }
+  group {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<PublishedExperimentQuery, PublishedExperimentQueryVariables>;
+export const PublishedCohortDocument = new TypedDocumentString(`
+    query PublishedCohort($id: ID!) {
+  cohort(id: $id) {
+    experiments {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedCohortQuery, PublishedCohortQueryVariables>;
 export const ReaderDocument = new TypedDocumentString(`
     query Reader {
   viewer {
