@@ -56,7 +56,7 @@ const BILAN = `id status planVersion openedBy { name } submittedBy { name } cont
 const operations: Record<string, string> = {
   'les expérimentations, avec tout ce qu’elles portent': `{ experiments(first: 100) { edges { node { ${EXPERIMENT} } } } }`,
   'les plans d’évaluation, avec tout ce qu’ils disent': `{ experiments(first: 100) { edges { node {
-    evaluationPlan { ${PLAN} } evaluationPlanInProgress { ${PLAN} } evaluationPlans { version } viewerCanDraftPlan } } } }`,
+    evaluationPlan { ${PLAN} } evaluationPlanInProgress { ${PLAN} } evaluationPlans { version } planMembers { name } viewerCanDraftPlan } } } }`,
   'tous les relevés': `{ measurements(first: 100) { edges { node { value period loggedBy { name } statusBy { name }
     indicator { name experiment { title } } site { establishment { name } } group { label } } } } }`,
   'les kits de réplication': `{ experiments(first: 100) { edges { node {

@@ -15,6 +15,7 @@ import './styles/sites.css'
 import './styles/experiment-page.css'
 import './styles/figures.css'
 import './styles/plan.css'
+import './styles/plan-editor.css'
 import './styles/bilan.css'
 
 const root = document.getElementById('root')

@@ -88,6 +88,26 @@ export const membersOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]) =
     .orderBy('member.name')
     .execute()
 
+/** Those who see an experiment, by name: all of its programme, but entrepreneurs who are not attached to it. */
+export const membersSeeingExperiments = (db: Db, ids: readonly Id<'experiment'>[]) =>
+  db
+    .selectFrom('experiment')
+    .innerJoin('member', 'member.programmeId', 'experiment.programmeId')
+    .leftJoin('experimentMember', (join) =>
+      join
+        .onRef('experimentMember.memberId', '=', 'member.id')
+        .onRef('experimentMember.experimentId', '=', 'experiment.id'),
+    )
+    .selectAll('member')
+    .select('experiment.id as experimentId')
+    .where('experiment.id', 'in', ids)
+    .where((where) =>
+      where.or([where('member.role', '!=', 'ENTREPRENEUR'), where('experimentMember.memberId', 'is not', null)]),
+    )
+    .orderBy('member.name')
+    .orderBy('member.id')
+    .execute()
+
 export const insertMembers = (db: Db, members: readonly Insertable<Tables['member']>[]) =>
   db.insertInto('member').values(members).returningAll().execute()
 

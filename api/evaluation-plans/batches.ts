@@ -2,7 +2,7 @@ import type { Db, Id } from '#db/database.ts'
 import { plansById, plansOfExperiments } from '#db/evaluation-plans.ts'
 import { expectedChangesOfPlans } from '#db/expected-changes.ts'
 import { sheetsOfPlans } from '#db/indicator-sheets.ts'
-import { membersOfExperiments } from '#db/members.ts'
+import { membersOfExperiments, membersSeeingExperiments } from '#db/members.ts'
 import { objectivesOfPlans } from '#db/objectives.ts'
 import { signaturesOfPlans } from '#db/plan-signatures.ts'
 import { stakeholdersOfPlans } from '#db/stakeholders.ts'
@@ -41,3 +41,6 @@ export const plansOf = ofExperiment(plansOfExperiments)
 
 /** The members attached to an experiment. */
 export const attachedTo = ofExperiment(membersOfExperiments)
+
+/** The members who see an experiment, and so may read its plan. */
+export const readersOf = ofExperiment(membersSeeingExperiments)

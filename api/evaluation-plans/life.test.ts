@@ -504,3 +504,16 @@ test('un jalon déjà validé garde qui l’a validé', async ({ db, as }) => {
     milestones: [{ completedAt: '2026-06-01T08:00:00.000Z', completedBy: { name: 'Inès Benali' } }],
   })
 })
+
+test('peuvent être désignés ceux qui voient l’expérimentation : pas l’entrepreneur d’une autre', async ({ db, as }) => {
+  const world = await aPlanWorld(db)
+  const names = async (client: Client) => {
+    const { planMembers } = (await ofExperiment(client, world, 'planMembers { name }')) as {
+      planMembers: { name: string }[]
+    }
+    return new Set(planMembers.map(({ name }) => name))
+  }
+  const expected = new Set(['Claire Dubois', 'Inès Benali', 'Léa Martin', 'Paul Roche', 'Une élue'])
+  expect(await names(await as(world.entrepreneur))).toEqual(expected)
+  expect(await names(await as(world.staff))).toEqual(expected)
+})

@@ -23,6 +23,7 @@ import {
   objectivesOf,
   planById,
   plansOf,
+  readersOf,
   sheetsOf,
   signaturesOf,
   stakeholdersOf,
@@ -71,6 +72,7 @@ export const resolvers = {
       (await load(plansOf, id)).find(({ status }) => status === 'FROZEN') ?? null,
     evaluationPlanInProgress: async ({ id }, _args, { load }) => (await load(plansOf, id)).find(isOpen) ?? null,
     evaluationPlans: ({ id }, _args, { load }) => load(plansOf, id),
+    planMembers: ({ id }, _args, { load }) => load(readersOf, id),
     viewerCanDraftPlan: async ({ id }, _args, { viewer, load }) =>
       canWrite(viewer, { attached: await load(attachedTo, id) }) && !(await load(plansOf, id)).some(isOpen),
   },
@@ -119,7 +121,7 @@ export const resolvers = {
   >
   Experiment: Pick<
     ExperimentResolvers,
-    'evaluationPlan' | 'evaluationPlanInProgress' | 'evaluationPlans' | 'viewerCanDraftPlan'
+    'evaluationPlan' | 'evaluationPlanInProgress' | 'evaluationPlans' | 'planMembers' | 'viewerCanDraftPlan'
   >
   EvaluationPlan: CompleteNode<
     EvaluationPlanResolvers,

@@ -130,6 +130,7 @@ export const resolvers = {
       | 'evaluationPlan'
       | 'evaluationPlanInProgress'
       | 'evaluationPlans'
+      | 'planMembers'
       | 'viewerCanDraftPlan'
       | 'bilan'
       | 'viewerCanOpenBilan'

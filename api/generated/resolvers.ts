@@ -2742,6 +2742,8 @@ export type Experiment = Node & {
   readonly needs?: Maybe<ExperimentNeeds>;
   /** Its objectives, in order. */
   readonly objectives: ReadonlyArray<Objective>;
+  /** The members who can read its plan, by name: whoever may be named to sign it or to collect its values. */
+  readonly planMembers: ReadonlyArray<Member>;
   /** Its replication kit: the plan in force at the end, and what all concluded. Null until all have signed the bilan. */
   readonly replicationKit?: Maybe<ReplicationKit>;
   /** The sites open to it. */
@@ -10509,6 +10511,7 @@ export type ExperimentResolvers<ContextType = Context, ParentType extends Resolv
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['ExperimentNeeds']>, ParentType, ContextType>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
+  planMembers?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   replicationKit?: Resolver<Maybe<ResolversTypes['ReplicationKit']>, ParentType, ContextType>;
   sites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1234,6 +1234,22 @@ export type IntroductionFunnelQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IntroductionFunnelQuery = { introductionFunnel: { figures: { stages: Array<{ stage: FunnelStageName, count: number, conversion: number | null, medianDays: number | null }>, waiting: Array<{ party: IntroductionParty, count: number }> } } };
 
+export type PlanMembersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanMembersQuery = { experiment: { planMembers: Array<{ id: string, name: string, role: Role }> } | null };
+
+export type DefinitionViewFragment = { id: string, name: string, kind: IndicatorKind, unit: string, rateFactor: number, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string, source: string, periodAggregation: Aggregation, siteAggregation: Aggregation, minimum: string | null, maximum: string | null, scaleLabels: Array<string>, sdgGoals: Array<number> };
+
+export type DefinitionsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type DefinitionsQuery = { indicatorDefinitions: { edges: Array<{ node: { id: string, name: string, kind: IndicatorKind, unit: string, rateFactor: number, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string, source: string, periodAggregation: Aggregation, siteAggregation: Aggregation, minimum: string | null, maximum: string | null, scaleLabels: Array<string>, sdgGoals: Array<number> } }> } };
+
 export type StakeholderViewFragment = { id: string, key: string, kind: StakeholderKind, name: string, expectations: string | null, signs: boolean, signatoryName: string | null, member: { id: string, name: string } | null, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null };
 
 export type SheetViewFragment = { name: string, kind: IndicatorKind, unit: string, rateFactor: number, bySite: boolean, dimension: string | null, groups: Array<string>, isSet: boolean, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, minimum: string | null, maximum: string | null, expectedMinimum: string | null, expectedMaximum: string | null, jumpPercent: number | null, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, sdgGoals: Array<number>, indicator: { id: string }, definition: { id: string, name: string } | null, collector: { id: string, name: string } | null };
@@ -1242,7 +1258,7 @@ export type ExpectedChangeViewFragment = { description: string, observation: str
 
 export type PlanChangeViewFragment = { part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> };
 
-export type PlanViewFragment = { id: string, version: number, status: PlanStatus, reason: string | null, revision: number, draftedAt: string, savedAt: string | null, submittedAt: string | null, frozenAt: string | null, returnedAt: string | null, returnedNote: string | null, contentHash: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReopen: boolean, viewerCanAbandon: boolean, draftedBy: { name: string } | null, savedBy: { name: string } | null, submittedBy: { name: string } | null, returnedBy: { name: string } | null, stakeholders: Array<{ id: string, key: string, kind: StakeholderKind, name: string, expectations: string | null, signs: boolean, signatoryName: string | null, member: { id: string, name: string } | null, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, theorySteps: Array<{ key: string, kind: TheoryStepKind, label: string }>, theoryLinks: Array<{ assumption: string | null, from: { key: string }, to: { key: string } }>, objectives: Array<{ key: string, title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, rateFactor: number, bySite: boolean, dimension: string | null, groups: Array<string>, isSet: boolean, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, minimum: string | null, maximum: string | null, expectedMinimum: string | null, expectedMaximum: string | null, jumpPercent: number | null, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, sdgGoals: Array<number>, indicator: { id: string }, definition: { id: string, name: string } | null, collector: { id: string, name: string } | null }> }>, expectedChanges: Array<{ description: string, observation: string | null, stakeholder: { key: string, name: string } | null, objective: { key: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> };
+export type PlanViewFragment = { id: string, version: number, status: PlanStatus, reason: string | null, revision: number, draftedAt: string, savedAt: string | null, submittedAt: string | null, frozenAt: string | null, returnedAt: string | null, returnedNote: string | null, contentHash: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReopen: boolean, viewerCanAbandon: boolean, experiment: { id: string }, draftedBy: { name: string } | null, savedBy: { name: string } | null, submittedBy: { name: string } | null, returnedBy: { name: string } | null, stakeholders: Array<{ id: string, key: string, kind: StakeholderKind, name: string, expectations: string | null, signs: boolean, signatoryName: string | null, member: { id: string, name: string } | null, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, theorySteps: Array<{ key: string, kind: TheoryStepKind, label: string }>, theoryLinks: Array<{ assumption: string | null, from: { key: string }, to: { key: string } }>, objectives: Array<{ key: string, title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, rateFactor: number, bySite: boolean, dimension: string | null, groups: Array<string>, isSet: boolean, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, minimum: string | null, maximum: string | null, expectedMinimum: string | null, expectedMaximum: string | null, jumpPercent: number | null, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, sdgGoals: Array<number>, indicator: { id: string }, definition: { id: string, name: string } | null, collector: { id: string, name: string } | null }> }>, expectedChanges: Array<{ description: string, observation: string | null, stakeholder: { key: string, name: string } | null, objective: { key: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> };
 
 export type PlansQueryVariables = Exact<{
   id: string;
@@ -1265,7 +1281,7 @@ export type PlanQuery = { node:
     | { __typename: 'Criterion' }
     | { __typename: 'Enterprise' }
     | { __typename: 'Establishment' }
-    | { __typename: 'EvaluationPlan', id: string, version: number, status: PlanStatus, reason: string | null, revision: number, draftedAt: string, savedAt: string | null, submittedAt: string | null, frozenAt: string | null, returnedAt: string | null, returnedNote: string | null, contentHash: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReopen: boolean, viewerCanAbandon: boolean, draftedBy: { name: string } | null, savedBy: { name: string } | null, submittedBy: { name: string } | null, returnedBy: { name: string } | null, stakeholders: Array<{ id: string, key: string, kind: StakeholderKind, name: string, expectations: string | null, signs: boolean, signatoryName: string | null, member: { id: string, name: string } | null, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, theorySteps: Array<{ key: string, kind: TheoryStepKind, label: string }>, theoryLinks: Array<{ assumption: string | null, from: { key: string }, to: { key: string } }>, objectives: Array<{ key: string, title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, rateFactor: number, bySite: boolean, dimension: string | null, groups: Array<string>, isSet: boolean, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, minimum: string | null, maximum: string | null, expectedMinimum: string | null, expectedMaximum: string | null, jumpPercent: number | null, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, sdgGoals: Array<number>, indicator: { id: string }, definition: { id: string, name: string } | null, collector: { id: string, name: string } | null }> }>, expectedChanges: Array<{ description: string, observation: string | null, stakeholder: { key: string, name: string } | null, objective: { key: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> }
+    | { __typename: 'EvaluationPlan', id: string, version: number, status: PlanStatus, reason: string | null, revision: number, draftedAt: string, savedAt: string | null, submittedAt: string | null, frozenAt: string | null, returnedAt: string | null, returnedNote: string | null, contentHash: string | null, viewerCanSave: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReopen: boolean, viewerCanAbandon: boolean, experiment: { id: string }, draftedBy: { name: string } | null, savedBy: { name: string } | null, submittedBy: { name: string } | null, returnedBy: { name: string } | null, stakeholders: Array<{ id: string, key: string, kind: StakeholderKind, name: string, expectations: string | null, signs: boolean, signatoryName: string | null, member: { id: string, name: string } | null, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, theorySteps: Array<{ key: string, kind: TheoryStepKind, label: string }>, theoryLinks: Array<{ assumption: string | null, from: { key: string }, to: { key: string } }>, objectives: Array<{ key: string, title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, rateFactor: number, bySite: boolean, dimension: string | null, groups: Array<string>, isSet: boolean, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, minimum: string | null, maximum: string | null, expectedMinimum: string | null, expectedMaximum: string | null, jumpPercent: number | null, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, sdgGoals: Array<number>, indicator: { id: string }, definition: { id: string, name: string } | null, collector: { id: string, name: string } | null }> }>, expectedChanges: Array<{ description: string, observation: string | null, stakeholder: { key: string, name: string } | null, objective: { key: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> }
     | { __typename: 'Event' }
     | { __typename: 'Experiment' }
     | { __typename: 'Indicator' }
@@ -2342,6 +2358,27 @@ export const FunnelFiguresViewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FunnelFiguresView"}) as unknown as TypedDocumentString<FunnelFiguresViewFragment, unknown>;
+export const DefinitionViewFragmentDoc = new TypedDocumentString(`
+    fragment DefinitionView on IndicatorDefinition {
+  id
+  name
+  kind
+  unit
+  rateFactor
+  level
+  direction
+  frequency
+  collectionMethod
+  calculation
+  source
+  periodAggregation
+  siteAggregation
+  minimum
+  maximum
+  scaleLabels
+  sdgGoals
+}
+    `, {"fragmentName":"DefinitionView"}) as unknown as TypedDocumentString<DefinitionViewFragment, unknown>;
 export const StakeholderViewFragmentDoc = new TypedDocumentString(`
     fragment StakeholderView on Stakeholder {
   id
@@ -2436,6 +2473,9 @@ export const PlanChangeViewFragmentDoc = new TypedDocumentString(`
 export const PlanViewFragmentDoc = new TypedDocumentString(`
     fragment PlanView on EvaluationPlan {
   id
+  experiment {
+    id
+  }
   version
   status
   reason
@@ -3686,6 +3726,46 @@ export const IntroductionFunnelDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<IntroductionFunnelQuery, IntroductionFunnelQueryVariables>;
+export const PlanMembersDocument = new TypedDocumentString(`
+    query PlanMembers($id: ID!) {
+  experiment(id: $id) {
+    planMembers {
+      id
+      name
+      role
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanMembersQuery, PlanMembersQueryVariables>;
+export const DefinitionsDocument = new TypedDocumentString(`
+    query Definitions($search: String) {
+  indicatorDefinitions(search: $search, first: 30) {
+    edges {
+      node {
+        ...DefinitionView
+      }
+    }
+  }
+}
+    fragment DefinitionView on IndicatorDefinition {
+  id
+  name
+  kind
+  unit
+  rateFactor
+  level
+  direction
+  frequency
+  collectionMethod
+  calculation
+  source
+  periodAggregation
+  siteAggregation
+  minimum
+  maximum
+  scaleLabels
+  sdgGoals
+}`) as unknown as TypedDocumentString<DefinitionsQuery, DefinitionsQueryVariables>;
 export const PlansDocument = new TypedDocumentString(`
     query Plans($id: ID!) {
   experiment(id: $id) {
@@ -3796,6 +3876,9 @@ fragment PlanChangeView on PlanChange {
 }
 fragment PlanView on EvaluationPlan {
   id
+  experiment {
+    id
+  }
   version
   status
   reason

@@ -6,21 +6,15 @@ import { standingOf } from './standing-of.ts'
 export const PlanHead = ({ plan }: { plan: PlanViewFragment }) => {
   const { words } = useReading()
   const { say } = words
-  const { version, status, reason, returnedNote, returnedBy } = plan
+  const { reason, returnedNote, returnedBy } = plan
   return (
     <div className="plan-head">
-      <p>
-        <strong>{say('plan.version', { version })}</strong>{' '}
-        <span className={`badge plan-${status}`}>{say(`plan.status.${status}`)}</span>
-      </p>
       <p className="hint">{standingOf(plan, words)}</p>
       {reason && <p>{say('plan.why', { reason })}</p>}
       {returnedNote && (
-        <div className="warnings">
-          <p>
-            <strong>{say('plan.returned', { by: returnedBy?.name ?? '' })}</strong> {returnedNote}
-          </p>
-        </div>
+        <p className="warning">
+          <strong>{say('plan.returned', { by: returnedBy?.name ?? '' })}</strong> {returnedNote}
+        </p>
       )}
     </div>
   )

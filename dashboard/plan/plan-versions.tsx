@@ -10,10 +10,10 @@ interface PlanVersionsProps {
   readonly shown: Version | undefined
 }
 
-/** The versions of a plan and where each stands; a single one needs no choice. */
+/** The versions of a plan and where each stands; the one that is read is marked. */
 export const PlanVersions = ({ experimentId: id, plans, shown }: PlanVersionsProps) => {
   const { say } = useReading().words
-  if (plans.length < 2) return null
+  if (plans.length === 0) return null
   return (
     <nav aria-label={say('plan.versions')}>
       <ul className="versions">

@@ -20,6 +20,7 @@ import {
   type SheetInput,
   signPlan,
   submitPlan,
+  type TestPlan,
 } from './plan-world.ts'
 
 type As = (speaker: Speaker) => Promise<Client>
@@ -248,4 +249,13 @@ async function countResidents(db: Db, { counted: indicator, sites, entrepreneur,
         status: waits ? 'SUBMITTED' : 'APPROVED',
       })
     }
+}
+
+/** The version of the plan of an experiment that is being written, as somebody reads it. */
+export async function latestPlan(client: Client, experimentId: string): Promise<TestPlan> {
+  const query = `query ($id: ID!) { experiment(id: $id) { evaluationPlans { id version revision status contentHash } } }`
+  const { experiment } = await client.get<{ experiment: { evaluationPlans: TestPlan[] } }>(query, { id: experimentId })
+  const [plan] = experiment.evaluationPlans
+  if (!plan) throw new Error('The experiment has no plan.')
+  return plan
 }
