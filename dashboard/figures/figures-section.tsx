@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useLoaded } from '../api/use-loaded.ts'
 import { ExperimentFiguresDocument } from '../generated/operations.ts'
+import { ImportValues } from '../imports/import-values.tsx'
 import { LoadedPart } from '../page/loaded-part.tsx'
 import { useReading } from '../session/reading.ts'
 import { CollectionFacts } from './collection-facts.tsx'
@@ -13,6 +14,7 @@ export const FiguresSection = ({ experimentId: id }: { experimentId: string }) =
   return (
     <section aria-labelledby="figures-title">
       <h2 id="figures-title">{words.say('section.figures')}</h2>
+      <ImportValues experimentId={id} onDone={loaded.retry} />
       <LoadedPart loaded={loaded}>
         {({ experiment }) =>
           experiment && experiment.figures.length > 0 ? (

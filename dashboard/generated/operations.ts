@@ -226,6 +226,19 @@ export type CollectionMethod =
   /** Questionnaire. */
   | 'SURVEY';
 
+/** Where a period stands. */
+export type CollectionPeriodState =
+  /** It is over, and its values are waited for. */
+  | 'DUE'
+  /** Its values should be there; they can still be entered. */
+  | 'LATE'
+  /** Its values can no longer be entered. */
+  | 'LOCKED'
+  /** It runs: values can be entered. */
+  | 'OPEN'
+  /** It has not begun. */
+  | 'UPCOMING';
+
 /** Input of `contributeToBilan`. */
 export type ContributeToBilanInput = {
   /** What it answers, in up to 3000 characters a question. Questions that are not there keep their answer. */
@@ -353,6 +366,20 @@ export type FunnelStageName =
   /** A site was opened. */
   | 'SITE';
 
+/** Input of `importMeasurements`. */
+export type ImportMeasurementsInput = {
+  /** Drawn anew for each gesture; the same key twice imports once. */
+  clientKey: string;
+  /** Keeps the values as drafts, to submit later. */
+  draft?: boolean | null | undefined;
+  /** The experiment whose values it holds. */
+  experimentId: string;
+  /** The file that was checked. */
+  file: MeasurementFileInput;
+  /** The token of its check. */
+  token: string;
+};
+
 /** What the values of an indicator are. */
 export type IndicatorKind =
   /** Quantité: any number, such as euros or hours. */
@@ -471,6 +498,25 @@ export type Language =
   | 'EN'
   /** Français. */
   | 'FR';
+
+/** A file that holds values: a row for each, under titles such as those of the template. */
+export type MeasurementFileInput = {
+  /** Its bytes in base64: up to 10 MB of XLSX or CSV. */
+  contentBase64: string;
+  /** Its name. */
+  name: string;
+};
+
+/** What comes of a row of a file of values. */
+export type MeasurementFileOutcome =
+  /** A value where there is none, or only what the viewer keeps as a draft or was sent back. */
+  | 'ADDED'
+  /** A value that replaces one. */
+  | 'CORRECTED'
+  /** The value that is there: nothing is written. */
+  | 'UNCHANGED'
+  /** Something is wrong. */
+  | 'WRONG';
 
 /** An objective. */
 export type ObjectiveInput = {
@@ -1233,6 +1279,47 @@ export type IntroductionFunnelQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IntroductionFunnelQuery = { introductionFunnel: { figures: { stages: Array<{ stage: FunnelStageName, count: number, conversion: number | null, medianDays: number | null }>, waiting: Array<{ party: IntroductionParty, count: number }> } } };
+
+export type MeasurementTemplatesQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type MeasurementTemplatesQuery = { experiment: { workbook: { name: string, path: string }, csv: { name: string, path: string }, collectionPeriods: Array<{ frequency: Frequency, period: string, opensOn: string, state: CollectionPeriodState }> } | null };
+
+export type FileMistakeFragment = { sheet: string, line: number, cell: string | null, column: string | null, message: string };
+
+export type FileRowFragment = { sheet: string, line: number, outcome: MeasurementFileOutcome, period: string | null, answer: string | null, before: string | null, warnings: Array<string>, indicator: { name: string, unit: string, frequency: Frequency } | null, site: { establishment: { name: string } } | null, group: { label: string } | null };
+
+export type FileCheckFragment = { token: string, added: number, corrected: number, unchanged: number, empty: number, wrong: number, mistakes: Array<{ sheet: string, line: number, cell: string | null, column: string | null, message: string }>, rows: Array<{ sheet: string, line: number, outcome: MeasurementFileOutcome, period: string | null, answer: string | null, before: string | null, warnings: Array<string>, indicator: { name: string, unit: string, frequency: Frequency } | null, site: { establishment: { name: string } } | null, group: { label: string } | null }> };
+
+export type CheckMeasurementFileQueryVariables = Exact<{
+  experimentId: string;
+  file: MeasurementFileInput;
+  draft: boolean;
+}>;
+
+
+export type CheckMeasurementFileQuery = { checkMeasurementFile:
+    | { __typename: 'CheckMeasurementFileSuccess', check: { token: string, added: number, corrected: number, unchanged: number, empty: number, wrong: number, mistakes: Array<{ sheet: string, line: number, cell: string | null, column: string | null, message: string }>, rows: Array<{ sheet: string, line: number, outcome: MeasurementFileOutcome, period: string | null, answer: string | null, before: string | null, warnings: Array<string>, indicator: { name: string, unit: string, frequency: Frequency } | null, site: { establishment: { name: string } } | null, group: { label: string } | null }> } }
+    | { __typename: 'InvalidInputProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ImportMeasurementsMutationVariables = Exact<{
+  input: ImportMeasurementsInput;
+}>;
+
+
+export type ImportMeasurementsMutation = { importMeasurements:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'ImportMeasurementsSuccess', added: number, corrected: number }
+    | { __typename: 'InvalidInputProblem', message: string }
+    | { __typename: 'MeasurementFileProblem', message: string, check: { token: string, added: number, corrected: number, unchanged: number, empty: number, wrong: number, mistakes: Array<{ sheet: string, line: number, cell: string | null, column: string | null, message: string }>, rows: Array<{ sheet: string, line: number, outcome: MeasurementFileOutcome, period: string | null, answer: string | null, before: string | null, warnings: Array<string>, indicator: { name: string, unit: string, frequency: Frequency } | null, site: { establishment: { name: string } } | null, group: { label: string } | null }> } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
 
 export type PlanMembersQueryVariables = Exact<{
   id: string;
@@ -2358,6 +2445,83 @@ export const FunnelFiguresViewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FunnelFiguresView"}) as unknown as TypedDocumentString<FunnelFiguresViewFragment, unknown>;
+export const FileMistakeFragmentDoc = new TypedDocumentString(`
+    fragment FileMistake on MeasurementFileMistake {
+  sheet
+  line
+  cell
+  column
+  message
+}
+    `, {"fragmentName":"FileMistake"}) as unknown as TypedDocumentString<FileMistakeFragment, unknown>;
+export const FileRowFragmentDoc = new TypedDocumentString(`
+    fragment FileRow on MeasurementFileRow {
+  sheet
+  line
+  outcome
+  period
+  answer
+  before
+  warnings
+  indicator {
+    name
+    unit
+    frequency
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+}
+    `, {"fragmentName":"FileRow"}) as unknown as TypedDocumentString<FileRowFragment, unknown>;
+export const FileCheckFragmentDoc = new TypedDocumentString(`
+    fragment FileCheck on MeasurementFileCheck {
+  token
+  added
+  corrected
+  unchanged
+  empty
+  wrong
+  mistakes {
+    ...FileMistake
+  }
+  rows {
+    ...FileRow
+  }
+}
+    fragment FileMistake on MeasurementFileMistake {
+  sheet
+  line
+  cell
+  column
+  message
+}
+fragment FileRow on MeasurementFileRow {
+  sheet
+  line
+  outcome
+  period
+  answer
+  before
+  warnings
+  indicator {
+    name
+    unit
+    frequency
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+}`, {"fragmentName":"FileCheck"}) as unknown as TypedDocumentString<FileCheckFragment, unknown>;
 export const DefinitionViewFragmentDoc = new TypedDocumentString(`
     fragment DefinitionView on IndicatorDefinition {
   id
@@ -3726,6 +3890,144 @@ export const IntroductionFunnelDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<IntroductionFunnelQuery, IntroductionFunnelQueryVariables>;
+export const MeasurementTemplatesDocument = new TypedDocumentString(`
+    query MeasurementTemplates($id: ID!, $on: Date) {
+  experiment(id: $id) {
+    workbook: measurementTemplate(format: XLSX, on: $on) {
+      name
+      path
+    }
+    csv: measurementTemplate(format: CSV, on: $on) {
+      name
+      path
+    }
+    collectionPeriods {
+      frequency
+      period
+      opensOn
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasurementTemplatesQuery, MeasurementTemplatesQueryVariables>;
+export const CheckMeasurementFileDocument = new TypedDocumentString(`
+    query CheckMeasurementFile($experimentId: ID!, $file: MeasurementFileInput!, $draft: Boolean!) {
+  checkMeasurementFile(experimentId: $experimentId, file: $file, draft: $draft) {
+    __typename
+    ... on CheckMeasurementFileSuccess {
+      check {
+        ...FileCheck
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment FileMistake on MeasurementFileMistake {
+  sheet
+  line
+  cell
+  column
+  message
+}
+fragment FileRow on MeasurementFileRow {
+  sheet
+  line
+  outcome
+  period
+  answer
+  before
+  warnings
+  indicator {
+    name
+    unit
+    frequency
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+}
+fragment FileCheck on MeasurementFileCheck {
+  token
+  added
+  corrected
+  unchanged
+  empty
+  wrong
+  mistakes {
+    ...FileMistake
+  }
+  rows {
+    ...FileRow
+  }
+}`) as unknown as TypedDocumentString<CheckMeasurementFileQuery, CheckMeasurementFileQueryVariables>;
+export const ImportMeasurementsDocument = new TypedDocumentString(`
+    mutation ImportMeasurements($input: ImportMeasurementsInput!) {
+  importMeasurements(input: $input) {
+    __typename
+    ... on ImportMeasurementsSuccess {
+      added
+      corrected
+    }
+    ... on MeasurementFileProblem {
+      check {
+        ...FileCheck
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment FileMistake on MeasurementFileMistake {
+  sheet
+  line
+  cell
+  column
+  message
+}
+fragment FileRow on MeasurementFileRow {
+  sheet
+  line
+  outcome
+  period
+  answer
+  before
+  warnings
+  indicator {
+    name
+    unit
+    frequency
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+}
+fragment FileCheck on MeasurementFileCheck {
+  token
+  added
+  corrected
+  unchanged
+  empty
+  wrong
+  mistakes {
+    ...FileMistake
+  }
+  rows {
+    ...FileRow
+  }
+}`) as unknown as TypedDocumentString<ImportMeasurementsMutation, ImportMeasurementsMutationVariables>;
 export const PlanMembersDocument = new TypedDocumentString(`
     query PlanMembers($id: ID!) {
   experiment(id: $id) {
