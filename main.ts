@@ -6,6 +6,7 @@ import { startApi } from './api/start.ts'
 import { startBot } from './bot/start.ts'
 import { readConfig } from './config.ts'
 import { registerDashboard } from './dashboard/register-dashboard.ts'
+import { registerBilans } from './documents/register-bilans.ts'
 import { registerExports } from './exports/register-exports.ts'
 import { closeOnSignal, createHttpServer } from './http-server.ts'
 import { run } from './run.ts'
@@ -18,6 +19,7 @@ await run(async () => {
   const { api, demonstrationKeys } = await startApi(app, config, logger)
   registerAnswerPage(app, api)
   registerExports(app, api)
+  registerBilans(app, api)
   registerDashboard(app, join(import.meta.dirname, 'dist'))
   await startBot(app, api, config, logger)
   closeOnSignal(app)

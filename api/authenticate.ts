@@ -3,9 +3,10 @@ import { GraphQLError } from 'graphql'
 import type { Db } from '#db/database.ts'
 import type { Language } from '#db/generated/tables.ts'
 import { introductionOfLink } from '#db/introductions.ts'
-import { type ChatIdentity, memberOfApiKey, memberOfChatAccount } from '#db/members.ts'
+import { type ChatIdentity, memberOfApiKey, memberOfChatAccount, membersById } from '#db/members.ts'
 import { programmesById } from '#db/programmes.ts'
 import type { Installation } from './context.ts'
+import { parseId } from './ids.ts'
 import { botViewer, type ContactViewer, memberViewer, type Viewer } from './viewer.ts'
 
 /** Keys are long and random: a plain hash keeps them unreadable, and comparing hashes leaks nothing about them. */
@@ -70,6 +71,17 @@ export async function contactOfLink(
     timeZone,
     channel: 'LINK',
   }
+}
+
+/** The member whom the link to a bilan as a document was made for, while it opens; it opens nothing else. */
+export async function holderOfPass({ db, links, now }: Installation, token: string, rawId: string): Promise<Viewer> {
+  const id = parseId('bilan', rawId)
+  const pass = id && links.readPass(token, id)
+  const [member] = pass && pass.expiresAt > now() ? await membersById(db, [pass.memberId]) : []
+  if (member) return memberViewer(member, 'API')
+  throw new GraphQLError('This link was not made here, or is too old.', {
+    extensions: { code: 'LINK_UNKNOWN', http: { status: 401 } },
+  })
 }
 
 function parseIdentity(text: string): ChatIdentity {

@@ -3,7 +3,7 @@ import type { Db, Id } from '#db/database.ts'
 import type { EventKind } from '#db/generated/tables.ts'
 import type { Scope } from '#db/scope.ts'
 import type { Batch } from './batch.ts'
-import type { AnswerLinks } from './links.ts'
+import type { Links } from './create-links.ts'
 import { type ContactViewer, type MemberViewer, scopeOf, type Viewer } from './viewer.ts'
 
 /** A change asked once: the kind of its event, its client key, and a hash of its whole input. */
@@ -17,7 +17,7 @@ export interface Asked {
 export interface Installation {
   readonly db: Db
   readonly now: () => Date
-  readonly links: AnswerLinks
+  readonly links: Links
 }
 
 /** What every resolver and command is given: built anew for each operation. */

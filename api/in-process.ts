@@ -2,18 +2,24 @@ import type { ApolloServer } from '@apollo/server'
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import type { Language } from '#db/generated/tables.ts'
 import type { ChatIdentity } from '#db/members.ts'
-import { authenticate, type Credentials, chatUser, contactOfLink } from './authenticate.ts'
+import { authenticate, type Credentials, chatUser, contactOfLink, holderOfPass } from './authenticate.ts'
 import { type Context, createContext, type Installation } from './context.ts'
 import { botViewer, type Viewer } from './viewer.ts'
 
 /**
- * Who asks: a chat user, the contact of an establishment by the token of a link, whoever sends the headers of a request, or
- * the bot itself.
+ * Who asks: a chat user, the contact of an establishment by the token of a link, whoever sends the headers of a request, a
+ * member by the pass to a bilan, or the bot itself.
  */
-export type Actor = ChatIdentity | { readonly link: string; readonly language?: Language } | Credentials | 'bot'
+export type Actor =
+  | ChatIdentity
+  | { readonly link: string; readonly language?: Language }
+  | Credentials
+  | { readonly pass: string; readonly bilanId: string }
+  | 'bot'
 
 const viewerOf = async (installation: Installation, actor: Actor): Promise<Viewer> => {
   if (actor === 'bot') return botViewer
+  if ('pass' in actor) return holderOfPass(installation, actor.pass, actor.bilanId)
   if ('authorization' in actor) return authenticate(installation, actor)
   return 'link' in actor ? contactOfLink(installation, actor.link, actor.language) : chatUser(installation.db, actor)
 }

@@ -2,6 +2,7 @@
 import { pino } from 'pino'
 import { registerAnswerPage } from '../answer/register-answer-page.ts'
 import { readConfig } from '../config.ts'
+import { registerBilans } from '../documents/register-bilans.ts'
 import { registerExports } from '../exports/register-exports.ts'
 import { closeOnSignal, createHttpServer } from '../http-server.ts'
 import { run } from '../run.ts'
@@ -14,6 +15,7 @@ await run(async () => {
   const { api, demonstrationKeys } = await startApi(app, config, logger)
   registerAnswerPage(app, api)
   registerExports(app, api)
+  registerBilans(app, api)
   closeOnSignal(app)
   await app.listen({ port: config.port, host: config.host })
   const keys = demonstrationKeys.map(({ role, key }) => `  ${role.padEnd(12)} ${key}`)

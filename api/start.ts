@@ -5,11 +5,11 @@ import { migrate } from '#db/migrate.ts'
 import { openDatabase } from '#db/open.ts'
 import type { Config } from '../config.ts'
 import { letBotIn } from './bot-key.ts'
+import { createLinks } from './create-links.ts'
 import { type DemonstrationKey, issueDemonstrationKeys, revokeDemonstrationKeys } from './demonstration/keys.ts'
 import { loadDemonstration } from './demonstration/load-demonstration.ts'
 import { registerApi } from './http.ts'
 import { createInProcessApi } from './in-process.ts'
-import { createAnswerLinks } from './links.ts'
 import { createServer } from './server.ts'
 
 /** The API, ready: mounted on an HTTP server, and callable from this process. */
@@ -30,7 +30,7 @@ export async function startApi(app: FastifyInstance, config: Config, logger: Log
   if (!config.demonstration) await revokeDemonstrationKeys(db)
   const demonstrationKeys = config.demonstration ? await issueDemonstrationKeys(db, config.secretKey) : []
   const server = await createServer(logger)
-  const links = createAnswerLinks(config.secretKey, config.publicUrl)
+  const links = createLinks(config.secretKey, config.publicUrl)
   const installation = { db, links, now: () => new Date() }
   registerApi(app, server, installation)
   return { db, api: createInProcessApi(server, installation), demonstrationKeys }

@@ -30,7 +30,7 @@ export function draw(chart: Chart, look: Look): Drawing {
   const { language } = look
   switch (chart.kind) {
     case 'indicator':
-      return drawing(indicatorChart(chart.data, look), 300, describeIndicator(chart.data, language))
+      return drawing(indicatorChart(chart.data, look), 250, describeIndicator(chart.data, language))
     case 'breakdown':
       return drawing(
         breakdownChart(chart.data, look),

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
 import { aDocument, HOSTILE } from '../testing/document.ts'
-import { paragraph } from './model/blocks.ts'
+import { list, paragraph, table } from './model/blocks.ts'
 import { type Format, renderDocument } from './render.ts'
 
 /** Each format is rendered once: starting its program is most of the time. */
@@ -172,6 +172,19 @@ describe('DOCX', () => {
     expect(textOf(part('word/header1.xml'))).toContain('Expérimentations sociales Val d’Oise')
     expect(part('word/footer1.xml')).toMatch(/Page .*PAGE.* sur .*NUMPAGES/s)
   })
+})
+
+test('un filigrane n’empêche ni une liste ni un tableau de passer d’une page à l’autre', async () => {
+  const long = 'Un point assez long pour tenir sur plusieurs lignes de la page. '.repeat(4)
+  const items = Array.from({ length: 40 }, () => long)
+  const rows = items.map((item) => [item, '1'])
+  const body = [list(items), table('Un tableau', [{ header: 'Quoi' }, { header: 'Combien' }], rows)]
+  const pdf = await getDocumentProxy(
+    new Uint8Array(await renderDocument(aDocument({ watermark: 'PROJET', body }), 'PDF')),
+  )
+  const { text } = await extractText(pdf, { mergePages: false })
+  expect(text.length).toBeGreaterThan(4)
+  for (const page of text) expect(page).toContain('PROJET')
 })
 
 test('un programme qui échoue dit pourquoi, et n’empêche pas le document suivant', async () => {

@@ -15,8 +15,8 @@ const TIMEOUT = 120_000
  * In a program of its own: laying out takes a second, during which a server would answer nobody; its libraries take 100 MB,
  * which the server then does not keep; Typst leaks a little at each document; and a fault in native code ends its process.
  */
-export const renderDocument = (document: Document, format: Format): Promise<Uint8Array> =>
-  inTurn(() => runProgram(JSON.stringify(document), format))
+export const renderDocument = (document: Document, format: Format, signal?: AbortSignal): Promise<Uint8Array> =>
+  inTurn(() => runProgram(JSON.stringify(document), format, signal))
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -27,8 +27,13 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return turn
 }
 
-async function runProgram(document: string, format: Format): Promise<Uint8Array> {
-  using child = spawn(process.execPath, [`${import.meta.dirname}/main.ts`, format], { timeout: TIMEOUT })
+/** Nobody waits for it any more once `signal` is given: then it is not begun, or it is stopped. */
+async function runProgram(document: string, format: Format, signal?: AbortSignal): Promise<Uint8Array> {
+  signal?.throwIfAborted()
+  using child = spawn(process.execPath, [`${import.meta.dirname}/main.ts`, format], {
+    timeout: TIMEOUT,
+    ...(signal ? { signal } : {}),
+  })
   const [bytes, complaint, [code]] = await Promise.all([
     buffer(child.stdout),
     text(child.stderr),

@@ -6,6 +6,8 @@ import botEn from '#bot/texts/en.json' with { type: 'json' }
 import botFr from '#bot/texts/fr.json' with { type: 'json' }
 import chartsEn from '#charts/texts/en.json' with { type: 'json' }
 import chartsFr from '#charts/texts/fr.json' with { type: 'json' }
+import bilanDocumentEn from '#documents/bilan/texts/en.json' with { type: 'json' }
+import bilanDocumentFr from '#documents/bilan/texts/fr.json' with { type: 'json' }
 import documentsEn from '#documents/texts/en.json' with { type: 'json' }
 import documentsFr from '#documents/texts/fr.json' with { type: 'json' }
 import answerEn from '../answer/texts/en.json' with { type: 'json' }
@@ -33,6 +35,7 @@ test.for([
   ['charts', chartsFr, chartsEn],
   ['documents', documentsFr, documentsEn],
   ['exports', exportsFr, exportsEn],
+  ['documents/bilan', bilanDocumentFr, bilanDocumentEn],
 ] as const)('chaque texte de %s/texts existe dans les deux langues, et sert', ([folder, french, english]) => {
   expect(Object.keys(english)).toEqual(Object.keys(french))
   const isUsed = isUsedIn(codeOf(folder))

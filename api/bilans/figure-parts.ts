@@ -12,7 +12,7 @@ import { correctionText } from './words.ts'
 
 /** The resolvers of what a bilan tells of its indicators. */
 export interface FigureResolvers {
-  readonly BilanFigure: Complete<BilanFigureResolvers, Omit<KeptFigure, 'indicator' | 'effect'>>
+  readonly BilanFigure: Complete<BilanFigureResolvers, Omit<KeptFigure, 'indicator' | 'effect' | 'collected'>>
   readonly BilanEffect: Complete<BilanEffectResolvers>
 }
 
@@ -41,6 +41,7 @@ export const figureParts: FigureResolvers = {
       return ruleOf(viewer, { figure, basis: 'APPROVED', inPeriod: false })
     },
     effect: (figure) => figure,
+    collected: ({ collected }) => collected ?? null,
     correction: async ({ indicator, period, actual }, _args, { load, viewer }) => {
       if (period === null) return null
       const row = await load(wholeOf, { id: indicator.id, upTo: period })

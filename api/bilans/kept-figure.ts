@@ -19,6 +19,12 @@ export interface KeptPart {
   readonly isHidden: boolean
 }
 
+/** How many values were expected of the periods that were due, and how many were approved. */
+export interface Collected {
+  readonly expected: number
+  readonly approved: number
+}
+
 /** What an indicator came to, with all that its sheet said: JSON that is enough to be read without anything else. */
 export interface KeptFigure {
   readonly indicator: IndicatorRow
@@ -29,6 +35,8 @@ export interface KeptFigure {
   readonly numerator: string | null
   readonly denominator: string | null
   readonly terms: number
+  /** Not there in what was kept before it was counted. */
+  readonly collected?: Collected
   readonly progress: string | null
   readonly periods: readonly KeptPeriod[]
   readonly sites: readonly KeptPart[]
@@ -39,7 +47,8 @@ export interface KeptFigure {
 }
 
 /** All that is known of an indicator today. */
-export interface Known extends Pick<KeptFigure, 'indicator' | 'objective' | 'planVersion' | 'texts' | 'shares'> {
+export interface Known
+  extends Pick<KeptFigure, 'indicator' | 'objective' | 'planVersion' | 'texts' | 'shares' | 'collected'> {
   readonly whole: ShownFigure
   readonly periods: readonly ShownFigure[]
   readonly sites: readonly ShownFigure[]
@@ -60,6 +69,7 @@ export function keep({ whole, effect: { asked: _asked, ...effect }, ...known }: 
     numerator,
     denominator: isRatio(indicator) ? denominator : null,
     terms,
+    ...(known.collected ? { collected: known.collected } : {}),
     progress: whole.row?.progress ?? null,
     periods: known.periods.flatMap(({ row }) => (row && row.terms > 0 ? [keepPeriod(row)] : [])).toReversed(),
     sites: known.sites.flatMap(keepPart),

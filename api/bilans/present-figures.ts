@@ -4,12 +4,14 @@ import type { Id } from '#db/database.ts'
 import type { IndicatorRow } from '#db/indicators.ts'
 import { objectivesById } from '#db/objectives.ts'
 import { byId, groupedBy } from '../batch.ts'
+import { countsOf } from '../collection-periods/counts.ts'
+import { periodsOfIndicator } from '../collection-periods/standing-period.ts'
 import type { Context } from '../context.ts'
 import { indicatorsOfExperiment } from '../experiments/resolvers.ts'
 import { readFigure, readFigures } from '../figures/read-figures.ts'
 import { effectOf, historyOf } from '../net-effects/batches.ts'
 import { planOf } from './batches.ts'
-import { type KeptFigure, keep } from './kept-figure.ts'
+import { type Collected, type KeptFigure, keep } from './kept-figure.ts'
 
 /** As many as are told of an indicator, periods or texts. */
 const LONGEST = { periods: 120, texts: 20 } as const
@@ -37,7 +39,7 @@ async function presentFigure(context: Context, indicator: IndicatorRow, planVers
   const { load } = context
   const { id, objectiveId } = indicator
   const parts = (by: 'SITE' | 'GROUP') => readFigures(context, indicator, { by, published: true })
-  const [objective, whole, periods, sites, groups, effect, [known], texts] = await Promise.all([
+  const [objective, whole, periods, sites, groups, effect, [known], texts, collected] = await Promise.all([
     load(objectiveById, objectiveId),
     readFigure(context, indicator, {}),
     readFigures(context, indicator, { by: 'PERIOD', last: LONGEST.periods }),
@@ -47,12 +49,26 @@ async function presentFigure(context: Context, indicator: IndicatorRow, planVers
     load(effectOf, effectKey(id)),
     load(historyOf, id),
     load(textsOf, id),
+    collectedOf(context, indicator),
   ])
   return keep({
     ...{ indicator, objective: objective.title, planVersion, whole, periods, sites, groups, effect },
     shares: known ?? null,
     texts: texts.map(({ text }) => text),
+    collected,
   })
+}
+
+/** Over the periods whose values should be there. */
+async function collectedOf(context: Context, indicator: IndicatorRow): Promise<Collected> {
+  const due = (await periodsOfIndicator(context, indicator)).filter(
+    ({ state }) => state === 'LATE' || state === 'LOCKED',
+  )
+  const counts = await Promise.all(due.map((period) => context.load(countsOf, period)))
+  return counts.reduce<Collected>(
+    (sum, { expected, approved }) => ({ expected: sum.expected + expected, approved: sum.approved + approved }),
+    { expected: 0, approved: 0 },
+  )
 }
 
 const effectKey = (id: Id<'indicator'>) => ({ id, upTo: null })

@@ -29,6 +29,7 @@ import {
   QUESTIONS,
   signsFor,
 } from './bilan.ts'
+import { documentUrlFor } from './document-url.ts'
 import { factsOf } from './facts-of.ts'
 import { figuresOf } from './figures-of.ts'
 import { gapsOf } from './gaps.ts'
@@ -70,6 +71,7 @@ export const resolvers = {
     submittedBy: ({ submittedBy }, _args, { load }) => (submittedBy ? load(memberById, submittedBy) : null),
     returned: async ({ returnedBy, returnedAt: at, returnNote: note }, _args, { load }) =>
       returnedBy && at && note ? { by: await load(memberById, returnedBy), at, note } : null,
+    documentUrl: ({ id }, { format }, context) => documentUrlFor(context, id, format),
     viewerCanContribute: async (bilan, _args, { load, viewer }) =>
       isDraft(bilan) && (await load(partiesInPlan, bilan.id)).some((party) => canContribute(party, viewer)),
     viewerCanWrite: (bilan, _args, { viewer }) => isDraft(bilan) && canWrite(viewer),

@@ -2,7 +2,7 @@ import type { Db } from '#db/database.ts'
 import type { MemberRow } from '#db/members.ts'
 import type { ProgrammeRow } from '#db/programmes.ts'
 import { type Context, createContext } from '../context.ts'
-import type { AnswerLinks } from '../links.ts'
+import type { Links } from '../create-links.ts'
 import { memberViewer } from '../viewer.ts'
 import { morning } from './calendar.ts'
 import type { MemberKey } from './fiction/people.ts'
@@ -33,11 +33,15 @@ interface Scenery extends Pick<Stage, 'db' | 'programme' | 'today' | 'member'> {
 }
 
 /** Nobody outside is written to while the past is made up. */
-const noLinks: AnswerLinks = {
+const noLinks: Links = {
   urlOf: () => {
     throw new Error('The demonstration writes to nobody.')
   },
   read: () => undefined,
+  documentUrl: () => {
+    throw new Error('The demonstration downloads nothing.')
+  },
+  readPass: () => undefined,
 }
 
 const HOUR = 3_600_000

@@ -681,6 +681,8 @@ export type Bilan = Node & {
   readonly conclusion?: Maybe<BilanConclusion>;
   /** What names the content to sign: it changes with any word or figure. Null while it is written. */
   readonly contentHash?: Maybe<Scalars['String']['output']>;
+  /** Where it is downloaded as a document to circulate, `bilan-andibo-2026.pdf`. The address is for the viewer alone and opens for 15 minutes. */
+  readonly documentUrl: Scalars['String']['output'];
   /** The experiment that it concludes. */
   readonly experiment: Experiment;
   /** What its indicators came to: approved figures only. Once submitted, as they were that day, for ever; groups too small to be published are hidden. */
@@ -733,6 +735,12 @@ export type Bilan = Node & {
   readonly viewerCanSubmit: Scalars['Boolean']['output'];
   /** Whether the viewer may write what all answer together, and everything else but the decision. */
   readonly viewerCanWrite: Scalars['Boolean']['output'];
+};
+
+
+/** What everybody concluded of an experiment, together: « bilan ». Lecteurs see it once it is frozen. */
+export type BilanDocumentUrlArgs = {
+  format?: DocumentFormat;
 };
 
 /** An answer to a question. Nothing is overwritten: each text is a version. */
@@ -801,6 +809,15 @@ export type BilanClosedProblem = Problem & {
   readonly bilan: Bilan;
   /** Where it stands, and what to do. */
   readonly message: Scalars['String']['output'];
+};
+
+/** How complete the values of an indicator are. */
+export type BilanCollected = {
+  readonly __typename?: 'BilanCollected';
+  /** How many of them were approved, « pas de valeur » included. */
+  readonly approved: Scalars['Int']['output'];
+  /** How many values were expected of the periods that were due. */
+  readonly expected: Scalars['Int']['output'];
 };
 
 /** What was decided. */
@@ -909,6 +926,8 @@ export type BilanFigure = {
   readonly baselineOn?: Maybe<Scalars['Date']['output']>;
   /** How a value is worked out. */
   readonly calculation?: Maybe<Scalars['String']['output']>;
+  /** How many values were expected of the periods that were due, and how many were approved; null for what was kept before this was counted. */
+  readonly collected?: Maybe<BilanCollected>;
   /** How it was collected. */
   readonly collectionMethod: CollectionMethod;
   /** What it comes to now over the same periods, when that is something else: « corrigé depuis ». Null otherwise. */
@@ -2136,6 +2155,13 @@ export type Direction =
   | 'DECREASE'
   /** More is better. */
   | 'INCREASE';
+
+/** What a document is made into. */
+export type DocumentFormat =
+  /** To be edited: a Word document. */
+  | 'DOCX'
+  /** To be read and circulated: a tagged PDF. */
+  | 'PDF';
 
 /** Input of `documentNetEffect`. */
 export type DocumentNetEffectInput = {
@@ -8618,6 +8644,7 @@ export type ResolversTypes = {
   BilanAssessment: ResolverTypeWrapper<BilanAssessmentRow>;
   BilanChangedProblem: ResolverTypeWrapper<Omit<BilanChangedProblem, 'bilan' | 'conflicts'> & { bilan: ResolversTypes['Bilan'], conflicts: ReadonlyArray<ResolversTypes['BilanConflict']> }>;
   BilanClosedProblem: ResolverTypeWrapper<Omit<BilanClosedProblem, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
+  BilanCollected: ResolverTypeWrapper<BilanCollected>;
   BilanConclusion: ResolverTypeWrapper<ConclusionView>;
   BilanConflict: ResolverTypeWrapper<Conflict>;
   BilanCorrection: ResolverTypeWrapper<BilanCorrection>;
@@ -8730,6 +8757,7 @@ export type ResolversTypes = {
   DeclineReason: DeclineReason;
   DefinitionExistsProblem: ResolverTypeWrapper<Omit<DefinitionExistsProblem, 'definition'> & { definition: ResolversTypes['IndicatorDefinition'] }>;
   Direction: Direction;
+  DocumentFormat: DocumentFormat;
   DocumentNetEffectInput: DocumentNetEffectInput;
   DocumentNetEffectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DocumentNetEffectResult']>;
   DocumentNetEffectSuccess: ResolverTypeWrapper<Omit<DocumentNetEffectSuccess, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
@@ -9138,6 +9166,7 @@ export type ResolversParentTypes = {
   BilanAssessment: BilanAssessmentRow;
   BilanChangedProblem: Omit<BilanChangedProblem, 'bilan' | 'conflicts'> & { bilan: ResolversParentTypes['Bilan'], conflicts: ReadonlyArray<ResolversParentTypes['BilanConflict']> };
   BilanClosedProblem: Omit<BilanClosedProblem, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
+  BilanCollected: BilanCollected;
   BilanConclusion: ConclusionView;
   BilanConflict: Conflict;
   BilanCorrection: BilanCorrection;
@@ -9761,6 +9790,7 @@ export type BilanResolvers<ContextType = Context, ParentType extends ResolversPa
   assessments?: Resolver<ReadonlyArray<ResolversTypes['BilanAssessment']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['BilanConclusion']>, ParentType, ContextType>;
   contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BilanDocumentUrlArgs, 'format'>>;
   experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['BilanFigure']>, ParentType, ContextType>;
   frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9823,6 +9853,11 @@ export type BilanClosedProblemResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BilanCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanCollected'] = ResolversParentTypes['BilanCollected']> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BilanConclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilanConclusion'] = ResolversParentTypes['BilanConclusion']> = {
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
@@ -9869,6 +9904,7 @@ export type BilanFigureResolvers<ContextType = Context, ParentType extends Resol
   baselineComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   baselineOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   calculation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collected?: Resolver<Maybe<ResolversTypes['BilanCollected']>, ParentType, ContextType>;
   collectionMethod?: Resolver<ResolversTypes['CollectionMethod'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['BilanCorrection']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -12096,6 +12132,7 @@ export type Resolvers<ContextType = Context> = {
   BilanAssessment?: BilanAssessmentResolvers<ContextType>;
   BilanChangedProblem?: BilanChangedProblemResolvers<ContextType>;
   BilanClosedProblem?: BilanClosedProblemResolvers<ContextType>;
+  BilanCollected?: BilanCollectedResolvers<ContextType>;
   BilanConclusion?: BilanConclusionResolvers<ContextType>;
   BilanConflict?: BilanConflictResolvers<ContextType>;
   BilanCorrection?: BilanCorrectionResolvers<ContextType>;

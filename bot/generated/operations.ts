@@ -1835,6 +1835,38 @@ export type BilanAnswersQuery = { node:
     | { __typename: 'Stakeholder' }
    | null };
 
+export type BilanDocumentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BilanDocumentsQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Bilan', status: BilanStatus, pdf: string, docx: string, experiment: { title: string } }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
+
 type WriteBilanParts_BilanChangedProblem_Fragment = { __typename: 'BilanChangedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> }, conflicts: Array<{ question: BilanQuestion, refused: string | null, present: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } }> };
 
 type WriteBilanParts_BilanClosedProblem_Fragment = { __typename: 'BilanClosedProblem', message: string, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viewerCanContribute: boolean, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string, enterprise: { name: string } }, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision, reasons: string } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ party: string | null }> }>, parties: Array<{ name: string, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string } | null, answers: Array<{ question: BilanQuestion, version: number, text: string | null }> }>, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } };
@@ -6226,6 +6258,21 @@ export const BilanAnswersDocument = new TypedDocumentString(`
   }
   writtenAt
 }`) as unknown as TypedDocumentString<BilanAnswersQuery, BilanAnswersQueryVariables>;
+export const BilanDocumentsDocument = new TypedDocumentString(`
+    query BilanDocuments($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Bilan {
+      status
+      experiment {
+        title
+      }
+      pdf: documentUrl(format: PDF)
+      docx: documentUrl(format: DOCX)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BilanDocumentsQuery, BilanDocumentsQueryVariables>;
 export const OpenBilanDocument = new TypedDocumentString(`
     mutation OpenBilan($input: OpenBilanInput!) {
   openBilan(input: $input) {

@@ -45,17 +45,26 @@ function composeBlock(block: Plain, index: number, notes: Notes): Composed[] {
     case 'callout':
       return composeCallout(block.title, block.paragraphs, notes)
     case 'quote':
-      return [...block.paragraphs, `— ${block.by}`].map(
-        (text) => new Paragraph({ style: 'Quote', children: runsOf(text, notes) }),
-      )
+      return [
+        new Paragraph({ style: 'Quote', keepNext: true, children: linesOf(block.by, { bold: true }) }),
+        ...block.paragraphs.map((text) => new Paragraph({ style: 'Quote', children: runsOf(text, notes) })),
+      ]
   }
 }
 
 /** Names and values, one under the other. */
 export const composeFacts = (facts: readonly Fact[]): Paragraph[] =>
   facts.map(
-    ({ label, value }) => new Paragraph({ children: [...linesOf(label, { bold: true }), ...linesOf(` ${value}`)] }),
+    ({ label, value }, index) =>
+      new Paragraph({
+        keepNext: index < Math.min(facts.length, MOST_TOGETHER) - 1,
+        ...(index < facts.length - 1 ? { spacing: { after: 60 } } : {}),
+        children: [...linesOf(label, { bold: true }), ...linesOf(` ${value}`)],
+      }),
   )
+
+/** As in PDF: more facts than this may go over pages. */
+const MOST_TOGETHER = 6
 
 /** Lists are told apart by their place in the document: each one starts its numbers again. */
 const listItem = (item: Text, isOrdered: boolean, instance: number, notes: Notes): Paragraph =>

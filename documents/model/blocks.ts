@@ -8,7 +8,7 @@ export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'head
 export const paragraph = (text: Text): Block => ({ kind: 'paragraph', text })
 
 /** The paragraphs of a text that somebody typed: they are parted by an empty line. */
-export const paragraphs = (typed: string): Block[] => cut(typed).map(paragraph)
+export const paragraphs = (typed: string): Block[] => paragraphTexts(typed).map(paragraph)
 
 export const list = (items: readonly Text[], isOrdered = false): Block => ({ kind: 'list', isOrdered, items })
 
@@ -28,11 +28,12 @@ export const figure = (chart: Chart, caption: string): Figure => ({ kind: 'figur
 export const callout = (title: string, ...all: readonly Text[]): Block => ({ kind: 'callout', title, paragraphs: all })
 
 /** What somebody wrote, as they wrote it. */
-export const quote = (typed: string, by: string): Block => ({ kind: 'quote', paragraphs: cut(typed), by })
+export const quote = (typed: string, by: string): Block => ({ kind: 'quote', paragraphs: paragraphTexts(typed), by })
 
 export const pageBreak: Block = { kind: 'page-break' }
 
-const cut = (typed: string): string[] =>
+/** The paragraphs of a text that somebody typed. */
+export const paragraphTexts = (typed: string): string[] =>
   typed
     .split(/\r?\n\s*\r?\n/)
     .map((text) => text.trim())

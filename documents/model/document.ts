@@ -17,6 +17,8 @@ export interface Document {
   readonly date: string
   /** What its readers must know of its standing, on the cover and at the head of each page: « Document de travail ». */
   readonly mention?: string
+  /** Across each page, pale, when it must not be taken for the final one: « PROJET ». In a PDF, which nobody edits. */
+  readonly watermark?: string
   /** On the cover: « Promotion : 2026 ». */
   readonly facts: readonly Fact[]
   readonly body: readonly Block[]

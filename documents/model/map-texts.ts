@@ -10,6 +10,7 @@ export const mapTexts = (document: Document, change: Change): Document => ({
   author: change(document.author),
   ...(document.subtitle === undefined ? {} : { subtitle: change(document.subtitle) }),
   ...(document.mention === undefined ? {} : { mention: change(document.mention) }),
+  ...(document.watermark === undefined ? {} : { watermark: change(document.watermark) }),
   facts: document.facts.map((fact) => ofFact(fact, change)),
   body: document.body.map((block) => ofBlock(block, change)),
 })

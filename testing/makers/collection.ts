@@ -11,7 +11,8 @@ import { aClientKey } from './number.ts'
 import { aMember, aProgramme } from './people.ts'
 import { inPlan } from './plans.ts'
 
-type Described = Parameters<typeof anIndicatorIn>[3]
+/** What an indicator is, as it is inserted. */
+export type Described = Parameters<typeof anIndicatorIn>[3]
 
 /** Indicators of one version of the plan of an experiment, put in force together. */
 export async function indicatorsOf<Name extends string>(

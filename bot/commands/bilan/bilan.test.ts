@@ -32,11 +32,12 @@ describe('/programme bilan', () => {
       'Recueillir une parole…',
       'Écrire la synthèse…',
       'Compléter…',
+      'Télécharger',
     ])
     const seen = await chat.as(lea).type('/programme bilan repères')
     expect(seen.text).toContain('• Répondre aux quatre questions pour « Andibo ».')
     expect(seen.text).not.toContain('La décision reste à prendre')
-    expect(seen.buttons).toEqual(['Contribuer…', 'Lire les contributions'])
+    expect(seen.buttons).toEqual(['Contribuer…', 'Lire les contributions', 'Télécharger'])
     expect((await chat.as(viewer).type('/programme bilan')).text).toContain('Aucun bilan pour le moment')
     expect((await chat.as(lea).type('/programme bilan lilas')).text).toContain('Aucun bilan ne correspond à « lilas »')
   })
@@ -163,6 +164,7 @@ describe('conclure', () => {
       'Lire les contributions',
       'Noter une signature papier…',
       'Renvoyer en rédaction…',
+      'Télécharger',
     ])
     await agent.press('Noter une signature papier…')
     const paper = await agent.fill({ paperOn: '2026-06-12', note: 'Bureau 214' })
@@ -174,7 +176,7 @@ describe('conclure', () => {
     }
     const frozen = await chat.as(viewer).type('/programme bilan')
     expect(frozen.text).toContain('Signé de tous le 15 juin 2026.')
-    expect(frozen.buttons).toEqual(['Lire les contributions'])
+    expect(frozen.buttons).toEqual(['Lire les contributions', 'Télécharger'])
   })
 
   bilanTest(
@@ -266,3 +268,17 @@ describe('les rappels', () => {
     expect(texts).toContain('« Il manque les familles. »')
   })
 })
+
+bilanTest(
+  'le bilan se télécharge en PDF et en Word, par des liens faits pour qui les demande',
+  async ({ chat, bilan, ending }) => {
+    const entrepreneur = chat.as(ending.lea)
+    await entrepreneur.type('/programme bilan')
+    const { text, buttons } = await entrepreneur.press('Télécharger')
+    expect(text).toContain('Le bilan de « Des repères » en document, qui dira à chaque page que c’est un projet')
+    expect(buttons).toEqual(['Télécharger (PDF)', 'Télécharger (Word)'])
+    const links = [...JSON.stringify(entrepreneur.messages().at(-1)).matchAll(/"url":"([^"]+)"/g)].map(([, url]) => url)
+    const path = `/bilans/${bilan.id.replace('bilan_', '')}`
+    expect(links).toEqual([expect.stringContaining(`${path}.pdf?pass=`), expect.stringContaining(`${path}.docx?pass=`)])
+  },
+)

@@ -31,6 +31,7 @@ export function buttonsOf(session: Session, bilan: Bilan): Action[] {
       : []),
     ...(bilan.viewerCanRecordSignature ? [button('bilan.paper', 'bilan.button.paper')] : []),
     ...(bilan.viewerCanReturn ? [button('bilan.return', 'bilan.button.return')] : []),
+    button('bilan.download', 'bilan.button.download'),
   ]
 }
 

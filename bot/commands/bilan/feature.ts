@@ -4,6 +4,7 @@ import { pressAssess, submitAssess } from './assess.ts'
 import { pressComplete } from './complete.ts'
 import { pressContribute, pressGather, submitContribute } from './contribute.ts'
 import { pressDecide, submitDecide } from './decide.ts'
+import { pressDownload } from './download.ts'
 import { pressEvidence, submitEvidence } from './evidence.ts'
 import { pressList, submitList } from './list-form.ts'
 import { pressOpen, pressSee } from './open.ts'
@@ -34,6 +35,7 @@ export const feature: Feature = {
     'bilan.sign': pressSign,
     'bilan.paper': pressPaper,
     'bilan.return': pressReturn,
+    'bilan.download': pressDownload,
   },
   forms: {
     'bilan.contribute': submitContribute,
