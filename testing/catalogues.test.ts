@@ -12,13 +12,15 @@ import documentsEn from '#documents/texts/en.json' with { type: 'json' }
 import documentsFr from '#documents/texts/fr.json' with { type: 'json' }
 import answerEn from '../answer/texts/en.json' with { type: 'json' }
 import answerFr from '../answer/texts/fr.json' with { type: 'json' }
+import dashboardEn from '../dashboard/texts/en.json' with { type: 'json' }
+import dashboardFr from '../dashboard/texts/fr.json' with { type: 'json' }
 import exportsEn from '../exports/texts/en.json' with { type: 'json' }
 import exportsFr from '../exports/texts/fr.json' with { type: 'json' }
 
 const root = `${import.meta.dirname}/..`
 
 const codeOf = (folder: string): string =>
-  globSync(`${root}/${folder}/**/*.ts`)
+  globSync(`${root}/${folder}/**/*.{ts,tsx}`)
     .filter((file) => !file.endsWith('.test.ts') && !file.includes('/generated/'))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n')
@@ -33,6 +35,7 @@ test.for([
   ['api', apiFr, apiEn],
   ['answer', answerFr, answerEn],
   ['charts', chartsFr, chartsEn],
+  ['dashboard', dashboardFr, dashboardEn],
   ['documents', documentsFr, documentsEn],
   ['exports', exportsFr, exportsEn],
   ['documents/bilan', bilanDocumentFr, bilanDocumentEn],

@@ -1,6 +1,6 @@
 import { type BilanFigureViewFragment, SetAsidePendingDocument } from '../generated/operations.ts'
-import { ProgressBar } from '../indicators/progress-bar.tsx'
 import { ChangeOpening } from '../page/change-opening.tsx'
+import { ProgressBar } from '../page/progress-bar.tsx'
 import { NoteField } from '../plan/note-field.tsx'
 import { useReading } from '../session/reading.ts'
 import type { BilanPartProps } from './bilan-reading.tsx'

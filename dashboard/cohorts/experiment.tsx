@@ -1,8 +1,8 @@
 import type { ExperimentViewFragment } from '../generated/operations.ts'
-import { IndicatorTable } from '../indicators/indicator-table.tsx'
 import { Name } from '../page/name.tsx'
 import { PlaceLink } from '../places/place-link.tsx'
 import { useReading } from '../session/reading.ts'
+import { IndicatorTable } from './indicator-table.tsx'
 import { Milestones } from './milestones.tsx'
 import { Sites } from './sites.tsx'
 

@@ -1,5 +1,5 @@
 import type { FigureLineFragment } from '../generated/operations.ts'
-import { ProgressBar } from '../indicators/progress-bar.tsx'
+import { ProgressBar } from '../page/progress-bar.tsx'
 import { useReading } from '../session/reading.ts'
 import { FigureValue } from './figure-value.tsx'
 import { TrendNote } from './trend-note.tsx'

@@ -3,6 +3,9 @@ import { expect } from 'vitest'
 import { globalId } from '#api/ids.ts'
 import { faultsOf, dashboardTest as test } from '../../testing/dashboard.ts'
 import { anEvaluatedExperiment } from '../../testing/makers/evaluated.ts'
+import { aMeasurement, anIndicator } from '../../testing/makers/indicators.ts'
+import { aSite } from '../../testing/makers/introductions.ts'
+import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
 
 test('un chiffre se lit, s’ouvre et s’explique au clavier, jusqu’à qui l’a saisi et approuvé', {
   timeout: 180_000,
@@ -50,4 +53,13 @@ test('un lecteur ne voit pas un groupe trop petit ; les chiffres de la promotion
   await page.getByRole('button', { name: 'Résidents accompagnés', exact: true }).click()
   const group = page.getByRole('dialog').getByRole('row', { name: '80 ans et plus' })
   await group.getByText('masqué : trop peu de personnes').waitFor()
+})
+
+test('l’accueil dit la dernière période entière, tous terrains réunis', { timeout: 180_000 }, async ({ db, visit }) => {
+  const { staff, entrepreneur, experiment, site } = await aProgrammeInUse(db)
+  const indicator = await anIndicator(db, { experiment, name: 'Séances animées', bySite: true, unit: 'séances' })
+  for (const { id: siteId } of [site, await aSite(db, { experiment })])
+    await aMeasurement(db, { indicator, loggedBy: entrepreneur, period: '2026-05-01', siteId, value: '9' })
+  const page = await visit(staff, '/')
+  await page.getByRole('row', { name: 'Séances animées' }).getByText('18 séances').waitFor()
 })

@@ -1166,20 +1166,20 @@ export type ReturnBilanMutation = { returnBilan:
     | { __typename: 'ReturnBilanSuccess' }
    };
 
-export type IndicatorLineFragment = { id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, lastMeasurement: { period: string, value: string | null } | null, series: Array<{ period: string, value: string | null }> };
+export type IndicatorLineFragment = { id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, periods: Array<{ period: string | null, inPeriod: { provisionalValue: string | null } }> };
 
 export type SiteLineFragment = { id: string, openedOn: string, endsOn: string | null, agreements: Array<{ id: string, status: AgreementStatus }>, establishment: { name: string, category: string, commune: string, demonstration: boolean } };
 
 export type MilestoneLineFragment = { id: string, title: string, dueOn: string, responsible: Role, completedAt: string | null };
 
-export type ExperimentViewFragment = { id: string, title: string, summary: string, enterprise: { name: string, description: string, demonstration: boolean }, sites: Array<{ id: string, openedOn: string, endsOn: string | null, agreements: Array<{ id: string, status: AgreementStatus }>, establishment: { name: string, category: string, commune: string, demonstration: boolean } }>, indicators: Array<{ id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, lastMeasurement: { period: string, value: string | null } | null, series: Array<{ period: string, value: string | null }> }>, milestones: Array<{ id: string, title: string, dueOn: string, responsible: Role, completedAt: string | null }> };
+export type ExperimentViewFragment = { id: string, title: string, summary: string, enterprise: { name: string, description: string, demonstration: boolean }, sites: Array<{ id: string, openedOn: string, endsOn: string | null, agreements: Array<{ id: string, status: AgreementStatus }>, establishment: { name: string, category: string, commune: string, demonstration: boolean } }>, indicators: Array<{ id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, periods: Array<{ period: string | null, inPeriod: { provisionalValue: string | null } }> }>, milestones: Array<{ id: string, title: string, dueOn: string, responsible: Role, completedAt: string | null }> };
 
 export type CohortQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CohortQuery = { cohort: { experiments: Array<{ id: string, title: string, summary: string, enterprise: { name: string, description: string, demonstration: boolean }, sites: Array<{ id: string, openedOn: string, endsOn: string | null, agreements: Array<{ id: string, status: AgreementStatus }>, establishment: { name: string, category: string, commune: string, demonstration: boolean } }>, indicators: Array<{ id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, lastMeasurement: { period: string, value: string | null } | null, series: Array<{ period: string, value: string | null }> }>, milestones: Array<{ id: string, title: string, dueOn: string, responsible: Role, completedAt: string | null }> }> } | null };
+export type CohortQuery = { cohort: { experiments: Array<{ id: string, title: string, summary: string, enterprise: { name: string, description: string, demonstration: boolean }, sites: Array<{ id: string, openedOn: string, endsOn: string | null, agreements: Array<{ id: string, status: AgreementStatus }>, establishment: { name: string, category: string, commune: string, demonstration: boolean } }>, indicators: Array<{ id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, periods: Array<{ period: string | null, inPeriod: { provisionalValue: string | null } }> }>, milestones: Array<{ id: string, title: string, dueOn: string, responsible: Role, completedAt: string | null }> }> } | null };
 
 export type ExperimentHeadFragment = { id: string, title: string, summary: string, enterprise: { name: string, demonstration: boolean }, cohort: { id: string, name: string } };
 
@@ -1263,15 +1263,6 @@ export type CohortHeadQueryVariables = Exact<{
 
 
 export type CohortHeadQuery = { cohort: { id: string, name: string, startsOn: string, endsOn: string, demonstration: boolean, programme: { cohortLabel: CohortLabel } } | null };
-
-export type IndicatorDetailFragment = { name: string, unit: string, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, source: string | null, baseline: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, series: Array<{ id: string, period: string, value: string | null, version: number }> };
-
-export type IndicatorQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type IndicatorQuery = { indicator: { name: string, unit: string, level: IndicatorLevel, direction: Direction, frequency: Frequency, collectionMethod: CollectionMethod, source: string | null, baseline: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, series: Array<{ id: string, period: string, value: string | null, version: number }> } | null };
 
 export type FunnelFiguresViewFragment = { stages: Array<{ stage: FunnelStageName, count: number, conversion: number | null, medianDays: number | null }>, waiting: Array<{ party: IntroductionParty, count: number }> };
 
@@ -2038,13 +2029,11 @@ export const IndicatorLineFragmentDoc = new TypedDocumentString(`
   frequency
   target
   progress
-  lastMeasurement {
+  periods: figures(by: PERIOD, last: 12) {
     period
-    value
-  }
-  series(last: 12) {
-    period
-    value
+    inPeriod {
+      provisionalValue
+    }
   }
 }
     `, {"fragmentName":"IndicatorLine"}) as unknown as TypedDocumentString<IndicatorLineFragment, unknown>;
@@ -2085,13 +2074,11 @@ export const ExperimentViewFragmentDoc = new TypedDocumentString(`
   frequency
   target
   progress
-  lastMeasurement {
+  periods: figures(by: PERIOD, last: 12) {
     period
-    value
-  }
-  series(last: 12) {
-    period
-    value
+    inPeriod {
+      provisionalValue
+    }
   }
 }
 fragment SiteLine on Site {
@@ -2407,30 +2394,6 @@ export const CombinedLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CombinedLine"}) as unknown as TypedDocumentString<CombinedLineFragment, unknown>;
-export const IndicatorDetailFragmentDoc = new TypedDocumentString(`
-    fragment IndicatorDetail on Indicator {
-  name
-  unit
-  level
-  direction
-  frequency
-  collectionMethod
-  source
-  baseline
-  target
-  targetOn
-  objective {
-    title
-    beneficiaries
-  }
-  series(last: 12) {
-    id
-    period
-    value
-    version
-  }
-}
-    `, {"fragmentName":"IndicatorDetail"}) as unknown as TypedDocumentString<IndicatorDetailFragment, unknown>;
 export const FunnelFiguresViewFragmentDoc = new TypedDocumentString(`
     fragment FunnelFiguresView on FunnelFigures {
   stages {
@@ -3384,13 +3347,11 @@ export const CohortDocument = new TypedDocumentString(`
   frequency
   target
   progress
-  lastMeasurement {
+  periods: figures(by: PERIOD, last: 12) {
     period
-    value
-  }
-  series(last: 12) {
-    period
-    value
+    inPeriod {
+      provisionalValue
+    }
   }
 }
 fragment SiteLine on Site {
@@ -3842,34 +3803,6 @@ export const CohortHeadDocument = new TypedDocumentString(`
   endsOn
   demonstration
 }`) as unknown as TypedDocumentString<CohortHeadQuery, CohortHeadQueryVariables>;
-export const IndicatorDocument = new TypedDocumentString(`
-    query Indicator($id: ID!) {
-  indicator(id: $id) {
-    ...IndicatorDetail
-  }
-}
-    fragment IndicatorDetail on Indicator {
-  name
-  unit
-  level
-  direction
-  frequency
-  collectionMethod
-  source
-  baseline
-  target
-  targetOn
-  objective {
-    title
-    beneficiaries
-  }
-  series(last: 12) {
-    id
-    period
-    value
-    version
-  }
-}`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
 export const IntroductionFunnelDocument = new TypedDocumentString(`
     query IntroductionFunnel {
   introductionFunnel {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { useDialog } from '../indicators/use-dialog.ts'
 import { useReading } from '../session/reading.ts'
+import { useDialog } from './use-dialog.ts'
 
 interface DialogProps {
   readonly title: string

@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { FigureDialog } from '../figures/figure-dialog.tsx'
 import type { IndicatorLineFragment } from '../generated/operations.ts'
 import type { TextKey } from '../language/say.ts'
 import { useReading } from '../session/reading.ts'
-import { IndicatorDialog } from './indicator-dialog.tsx'
 import { IndicatorRow } from './indicator-row.tsx'
 
 interface IndicatorTableProps {
@@ -42,7 +42,7 @@ export const IndicatorTable = ({ indicators, caption }: IndicatorTableProps) => 
           ))}
         </tbody>
       </table>
-      {openId && <IndicatorDialog id={openId} onClose={() => setOpenId(undefined)} />}
+      {openId && <FigureDialog indicatorId={openId} onClose={() => setOpenId(undefined)} />}
     </>
   )
 }

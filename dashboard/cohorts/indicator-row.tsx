@@ -1,6 +1,6 @@
 import type { IndicatorLineFragment } from '../generated/operations.ts'
+import { ProgressBar } from '../page/progress-bar.tsx'
 import { useReading } from '../session/reading.ts'
-import { ProgressBar } from './progress-bar.tsx'
 import { TrendLine } from './trend-line.tsx'
 
 interface IndicatorRowProps {
@@ -11,8 +11,10 @@ interface IndicatorRowProps {
 /** One indicator: its name opens the detail; on a phone each cell says what it is. */
 export const IndicatorRow = ({ indicator, onOpen }: IndicatorRowProps) => {
   const { words } = useReading()
-  const { name, unit, level, frequency, target, progress, lastMeasurement: last, series } = indicator
+  const { name, unit, level, frequency, target, progress, periods } = indicator
   const { say } = words
+  const [last] = periods
+  const reached = last?.inPeriod.provisionalValue
   return (
     <tr>
       <th scope="row">
@@ -22,9 +24,9 @@ export const IndicatorRow = ({ indicator, onOpen }: IndicatorRowProps) => {
       </th>
       <td data-label={say('indicator.level')}>{say(`level.${level}`)}</td>
       <td data-label={say('indicator.last')}>
-        {last?.value ? (
+        {last?.period && reached ? (
           <>
-            <strong>{words.quantity(last.value, unit)}</strong>
+            <strong>{words.rounded(reached, unit)}</strong>
             <span className="hint">{words.period(frequency, last.period)}</span>
           </>
         ) : (
@@ -38,7 +40,7 @@ export const IndicatorRow = ({ indicator, onOpen }: IndicatorRowProps) => {
         {progress ? <ProgressBar share={progress} /> : <span className="hint">{say('indicator.no-progress')}</span>}
       </td>
       <td data-label={say('indicator.trend')} className="trend">
-        <TrendLine values={series.map(({ value }) => value).toReversed()} />
+        <TrendLine values={periods.map(({ inPeriod }) => inPeriod.provisionalValue).toReversed()} />
       </td>
     </tr>
   )
