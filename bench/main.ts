@@ -9,24 +9,28 @@ import { compareSlashCommand } from './slash-command/compare.ts'
 
 const { BENCH_DATABASE_URL, TEST_DATABASE_URL } = process.env
 
-printReport(
-  'Cohort query: our API / one hand-written SQL statement',
-  await compareCohortQuery(BENCH_DATABASE_URL ?? TEST_DATABASE_URL),
-)
-printReport('Slash command: our Slack adapter / a bare Bolt handler', await compareSlashCommand())
-printReport(
-  'Search among 100 000 establishments: our API / the 50 ms we allow it',
-  await compareSearch(BENCH_DATABASE_URL ?? TEST_DATABASE_URL),
-)
-printReport(
-  'Ranking 100 000 establishments for an experiment: our API / the 500 ms we allow it',
-  await compareMatches(BENCH_DATABASE_URL ?? TEST_DATABASE_URL),
-)
-printReport(
-  'A whole national FINESS (synthetic): our command and our API / a bare COPY of the same rows',
-  await compareImport(BENCH_DATABASE_URL ?? TEST_DATABASE_URL),
-)
-printReport(
-  'Figures: a cohort of a million values / one of a hundred thousand; the first two lines are to stay under 1.2',
-  await compareFigures(BENCH_DATABASE_URL ?? TEST_DATABASE_URL),
-)
+/** The benchmarks by the names of their folders, with what each compares. */
+const benchmarks = {
+  'cohort-query': ['Cohort query: our API / one hand-written SQL statement', compareCohortQuery],
+  'slash-command': ['Slash command: our Slack adapter / a bare Bolt handler', compareSlashCommand],
+  search: ['Search among 100 000 establishments: our API / the 50 ms we allow it', compareSearch],
+  match: ['Ranking 100 000 establishments for an experiment: our API / the 500 ms we allow it', compareMatches],
+  import: [
+    'A whole national FINESS (synthetic): our command and our API / a bare COPY of the same rows',
+    compareImport,
+  ],
+  figures: [
+    'Figures: a cohort of a million values / one of a hundred thousand; reads are to stay under 1.2',
+    compareFigures,
+  ],
+} as const
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in benchmarks))
+if (unknown.length > 0) {
+  console.error(`No benchmark is named ${unknown.join(', ')}. There are: ${Object.keys(benchmarks).join(', ')}.`)
+  process.exit(1)
+}
+for (const [name, [title, compare]] of Object.entries(benchmarks))
+  if (asked.length === 0 || asked.includes(name))
+    printReport(title, await compare(BENCH_DATABASE_URL ?? TEST_DATABASE_URL))
