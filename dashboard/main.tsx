@@ -18,6 +18,7 @@ import './styles/import.css'
 import './styles/plan.css'
 import './styles/plan-editor.css'
 import './styles/bilan.css'
+import './styles/applications.css'
 
 const root = document.getElementById('root')
 if (root) {

@@ -1,5 +1,6 @@
 import type { BilanViewFragment } from '../generated/operations.ts'
 import { useReading } from '../session/reading.ts'
+import { BilanFiles } from './bilan-files.tsx'
 
 /** Where a bilan stands, what was asked to be written again, and what it lacks. */
 export const BilanHead = ({ bilan }: { bilan: BilanViewFragment }) => {
@@ -16,6 +17,7 @@ export const BilanHead = ({ bilan }: { bilan: BilanViewFragment }) => {
           <strong>{say('plan.returned', { by: returned.by.name })}</strong> {returned.note}
         </p>
       )}
+      <BilanFiles bilan={bilan} />
       {gaps.length > 0 && (
         <details className="gaps">
           <summary>{say('bilan.gaps', { count: gaps.filter(({ isBlocking }) => isBlocking).length })}</summary>

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useLoaded } from '../api/use-loaded.ts'
+import { ApplicationsSection } from '../applications/applications-section.tsx'
 import { CohortFigures } from '../figures/cohort-figures.tsx'
 import { CohortHeadDocument } from '../generated/operations.ts'
 import { LoadedPart } from '../page/loaded-part.tsx'
@@ -8,9 +9,9 @@ import { NowherePage } from '../places/nowhere-page.tsx'
 import { PlaceLink } from '../places/place-link.tsx'
 import { useReading } from '../session/reading.ts'
 
-/** The page of a cohort: what its indicators come to together, and the way to each experiment. */
+/** The page of a cohort: what its indicators come to together, the way to each experiment, and the applications it came from. */
 export const CohortPage = ({ id }: { id: string }) => {
-  const { ask, words } = useReading()
+  const { ask, role, words } = useReading()
   const { say, months } = words
   const loaded = useLoaded(useCallback(() => ask(CohortHeadDocument, { id }), [ask, id]))
   return (
@@ -33,6 +34,7 @@ export const CohortPage = ({ id }: { id: string }) => {
               <p className="enterprise">{months(cohort.startsOn, cohort.endsOn)}</p>
             </header>
             <CohortFigures cohortId={cohort.id} />
+            {role !== 'ENTREPRENEUR' && <ApplicationsSection cohortId={cohort.id} />}
           </>
         ) : (
           <NowherePage />

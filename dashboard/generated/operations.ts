@@ -95,6 +95,23 @@ export type AgreementWarningCode =
   /** A grant above 23 000 € a year must be agreed in writing, and is not signed. */
   | 'SIGNATURE_NEEDED';
 
+/** How far an application has come. */
+export type ApplicationStage =
+  /** Its experiment is open. */
+  | 'ACTIVE'
+  /** Received: the jury scores it. */
+  | 'APPLIED'
+  /** Its experiment came to its end. */
+  | 'COMPLETED'
+  /** Not selected, for a reason that is noted. */
+  | 'NOT_SELECTED'
+  /** Laureate: « lauréate ». */
+  | 'SELECTED'
+  /** On the shortlist: « présélectionnée ». */
+  | 'SHORTLISTED'
+  /** The enterprise gave up. */
+  | 'WITHDRAWN';
+
 /** Input of `assessChanges`. */
 export type AssessChangesInput = {
   /** What became of one or several changes. Those that are not there keep their assessment. */
@@ -538,6 +555,20 @@ export type OpenBilanInput = {
   experimentId: string;
 };
 
+/** Input of `openExperiment`. */
+export type OpenExperimentInput = {
+  /** The application of a laureate. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The members attached to it: its entrepreneurs, its coach, its evaluator… */
+  memberIds: Array<string>;
+  /** What is tried, for whom, up to 2,000 characters. */
+  summary: string;
+  /** Its title, up to 200 characters. */
+  title: string;
+};
+
 /** How something differs. */
 export type PlanChangeKind =
   /** It is new. */
@@ -702,6 +733,38 @@ export type SaveEvaluationPlanInput = {
   revision: number;
 };
 
+/** Input of `scoreApplication`. */
+export type ScoreApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** A few words about the whole, up to 2,000 characters. */
+  comment?: string | null | undefined;
+  /** One score for each criterion of the call. */
+  scores: Array<ScoreInput>;
+};
+
+/** A score for one criterion. */
+export type ScoreInput = {
+  /** Why, in up to 2,000 characters. */
+  comment?: string | null | undefined;
+  /** The criterion. */
+  criterionId: string;
+  /** The score, with two decimals at most. */
+  value: string;
+};
+
+/** Input of `selectApplication`. */
+export type SelectApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Why, in up to 2,000 characters. */
+  note?: string | null | undefined;
+};
+
 /** Input of `setAdjustments`. */
 export type SetAdjustmentsInput = {
   /** All of them, in order, up to 20. */
@@ -762,6 +825,16 @@ export type SetViabilityConditionsInput = {
   conditions: Array<string>;
   /** Its revision, as it was read. */
   revision: number;
+};
+
+/** Input of `shortlistApplication`. */
+export type ShortlistApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Why, in up to 2,000 characters. */
+  note?: string | null | undefined;
 };
 
 /** Input of `signAgreement`. */
@@ -904,6 +977,16 @@ export type TrendVerdict =
   /** It goes the other way. */
   | 'WORSE';
 
+/** Input of `turnDownApplication`. */
+export type TurnDownApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Why, in up to 2,000 characters: what the enterprise would be told. */
+  note: string;
+};
+
 /** An effect that nobody expected. */
 export type UnexpectedEffectInput = {
   /** For whom, in up to 200 characters. */
@@ -914,6 +997,115 @@ export type UnexpectedEffectInput = {
   sign: EffectSign;
 };
 
+export type ScoringViewFragment = { isRecused: boolean, mark: string | null, comment: string | null, juror: { id: string, name: string }, scores: Array<{ value: string, comment: string | null, criterion: { id: string, title: string, maximum: number } }> };
+
+export type ApplicationViewFragment = { id: string, proposal: string, receivedOn: string, isLate: boolean, stage: ApplicationStage, note: string | null, viewerCanScore: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanOpenExperiment: boolean, enterprise: { name: string, description: string, demonstration: boolean }, priorityNeed: { title: string }, experiment: { id: string } | null, viewerScoring: { isRecused: boolean, mark: string | null, comment: string | null, juror: { id: string, name: string }, scores: Array<{ value: string, comment: string | null, criterion: { id: string, title: string, maximum: number } }> } | null, scorings: Array<{ isRecused: boolean, mark: string | null, comment: string | null, juror: { id: string, name: string }, scores: Array<{ value: string, comment: string | null, criterion: { id: string, title: string, maximum: number } }> }>, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null };
+
+export type ApplicationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationsQuery = { cohort: { call: { id: string, opensOn: string, closesOn: string, shortlistedAt: string | null, viewerIsJuror: boolean, toScore: number, criteria: Array<{ id: string, title: string, description: string | null, maximum: number }> } | null } | null };
+
+export type ApplicationsOfCallQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicationsOfCallQuery = { applications: { edges: Array<{ node: { id: string, proposal: string, receivedOn: string, isLate: boolean, stage: ApplicationStage, note: string | null, viewerCanScore: boolean, viewerCanShortlist: boolean, viewerCanSelect: boolean, viewerCanTurnDown: boolean, viewerCanOpenExperiment: boolean, enterprise: { name: string, description: string, demonstration: boolean }, priorityNeed: { title: string }, experiment: { id: string } | null, viewerScoring: { isRecused: boolean, mark: string | null, comment: string | null, juror: { id: string, name: string }, scores: Array<{ value: string, comment: string | null, criterion: { id: string, title: string, maximum: number } }> } | null, scorings: Array<{ isRecused: boolean, mark: string | null, comment: string | null, juror: { id: string, name: string }, scores: Array<{ value: string, comment: string | null, criterion: { id: string, title: string, maximum: number } }> }>, result: { average: string | null, lowest: string | null, highest: string | null, scored: number, rank: number | null, isTied: boolean, missing: Array<{ name: string }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProgrammeMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeMembersQuery = { members: Array<{ id: string, name: string, role: Role }> };
+
+export type ScoreApplicationMutationVariables = Exact<{
+  input: ScoreApplicationInput;
+}>;
+
+
+export type ScoreApplicationMutation = { scoreApplication:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'InvalidScoresProblem', message: string, faults: Array<{ message: string, criterion: { id: string } }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ScoreApplicationSuccess' }
+    | { __typename: 'ScoringClosedProblem', message: string }
+   };
+
+type MoveOutcome_ApplicationMovedProblem_Fragment = { __typename: 'ApplicationMovedProblem', message: string };
+
+type MoveOutcome_ClientKeyReusedProblem_Fragment = { __typename: 'ClientKeyReusedProblem', message: string };
+
+type MoveOutcome_InvalidInputProblem_Fragment = { __typename: 'InvalidInputProblem', message: string, field: string };
+
+type MoveOutcome_MoveApplicationSuccess_Fragment = { __typename: 'MoveApplicationSuccess' };
+
+type MoveOutcome_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', message: string };
+
+export type MoveOutcomeFragment =
+  | MoveOutcome_ApplicationMovedProblem_Fragment
+  | MoveOutcome_ClientKeyReusedProblem_Fragment
+  | MoveOutcome_InvalidInputProblem_Fragment
+  | MoveOutcome_MoveApplicationSuccess_Fragment
+  | MoveOutcome_NotFoundProblem_Fragment
+;
+
+export type ShortlistApplicationMutationVariables = Exact<{
+  input: ShortlistApplicationInput;
+}>;
+
+
+export type ShortlistApplicationMutation = { shortlistApplication:
+    | { __typename: 'ApplicationMovedProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'MoveApplicationSuccess' }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type SelectApplicationMutationVariables = Exact<{
+  input: SelectApplicationInput;
+}>;
+
+
+export type SelectApplicationMutation = { selectApplication:
+    | { __typename: 'ApplicationMovedProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'MoveApplicationSuccess' }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type TurnDownApplicationMutationVariables = Exact<{
+  input: TurnDownApplicationInput;
+}>;
+
+
+export type TurnDownApplicationMutation = { turnDownApplication:
+    | { __typename: 'ApplicationMovedProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'MoveApplicationSuccess' }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type OpenExperimentMutationVariables = Exact<{
+  input: OpenExperimentInput;
+}>;
+
+
+export type OpenExperimentMutation = { openExperiment:
+    | { __typename: 'ApplicationMovedProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'OpenExperimentSuccess' }
+   };
+
 export type BilanAnswerViewFragment = { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } };
 
 export type BilanFigureViewFragment = { name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null };
@@ -922,14 +1114,14 @@ export type BilanSectionViewFragment = { question: BilanQuestion, wording: strin
 
 export type BilanPartyViewFragment = { name: string, kind: StakeholderKind, isInPlan: boolean, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null };
 
-export type BilanViewFragment = { id: string, status: BilanStatus, revision: number, openedAt: string, planVersion: number | null, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viabilityConditions: Array<string>, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { at: string, note: string, by: { name: string } } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } }>, evidence: Array<{ comment: string | null, indicator: { id: string, name: string }, figure: { name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null } | null }> }>, parties: Array<{ name: string, kind: StakeholderKind, isInPlan: boolean, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, figures: Array<{ name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null }>, pending: Array<{ count: number, setAside: number, reason: string | null, indicator: { id: string, name: string } }>, assessments: Array<{ change: string, observation: string | null, concerns: string | null, verdict: ChangeVerdict | null, comment: string | null }>, unexpectedEffects: Array<{ sign: EffectSign, description: string, concerns: string }>, adjustments: Array<{ description: string, responsible: string, dueOn: string }>, conclusion: { decision: BilanDecision, reasons: string, decidedAt: string, decidedBy: { name: string } } | null, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> };
+export type BilanViewFragment = { id: string, status: BilanStatus, revision: number, openedAt: string, planVersion: number | null, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viabilityConditions: Array<string>, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string }, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { at: string, note: string, by: { name: string } } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } }>, evidence: Array<{ comment: string | null, indicator: { id: string, name: string }, figure: { name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null } | null }> }>, parties: Array<{ name: string, kind: StakeholderKind, isInPlan: boolean, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, figures: Array<{ name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null }>, pending: Array<{ count: number, setAside: number, reason: string | null, indicator: { id: string, name: string } }>, assessments: Array<{ change: string, observation: string | null, concerns: string | null, verdict: ChangeVerdict | null, comment: string | null }>, unexpectedEffects: Array<{ sign: EffectSign, description: string, concerns: string }>, adjustments: Array<{ description: string, responsible: string, dueOn: string }>, conclusion: { decision: BilanDecision, reasons: string, decidedAt: string, decidedBy: { name: string } } | null, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> };
 
 export type BilanQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BilanQuery = { experiment: { title: string, viewerCanOpenBilan: boolean, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, planVersion: number | null, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viabilityConditions: Array<string>, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { at: string, note: string, by: { name: string } } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } }>, evidence: Array<{ comment: string | null, indicator: { id: string, name: string }, figure: { name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null } | null }> }>, parties: Array<{ name: string, kind: StakeholderKind, isInPlan: boolean, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, figures: Array<{ name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null }>, pending: Array<{ count: number, setAside: number, reason: string | null, indicator: { id: string, name: string } }>, assessments: Array<{ change: string, observation: string | null, concerns: string | null, verdict: ChangeVerdict | null, comment: string | null }>, unexpectedEffects: Array<{ sign: EffectSign, description: string, concerns: string }>, adjustments: Array<{ description: string, responsible: string, dueOn: string }>, conclusion: { decision: BilanDecision, reasons: string, decidedAt: string, decidedBy: { name: string } } | null, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } | null } | null };
+export type BilanQuery = { experiment: { title: string, viewerCanOpenBilan: boolean, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, planVersion: number | null, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viabilityConditions: Array<string>, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string }, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { at: string, note: string, by: { name: string } } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } }>, evidence: Array<{ comment: string | null, indicator: { id: string, name: string }, figure: { name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null } | null }> }>, parties: Array<{ name: string, kind: StakeholderKind, isInPlan: boolean, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, figures: Array<{ name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null }>, pending: Array<{ count: number, setAside: number, reason: string | null, indicator: { id: string, name: string } }>, assessments: Array<{ change: string, observation: string | null, concerns: string | null, verdict: ChangeVerdict | null, comment: string | null }>, unexpectedEffects: Array<{ sign: EffectSign, description: string, concerns: string }>, adjustments: Array<{ description: string, responsible: string, dueOn: string }>, conclusion: { decision: BilanDecision, reasons: string, decidedAt: string, decidedBy: { name: string } } | null, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } | null } | null };
 
 export type OpenBilanMutationVariables = Exact<{
   input: OpenBilanInput;
@@ -1712,6 +1904,97 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ScoringViewFragmentDoc = new TypedDocumentString(`
+    fragment ScoringView on Scoring {
+  juror {
+    id
+    name
+  }
+  isRecused
+  mark
+  comment
+  scores {
+    value
+    comment
+    criterion {
+      id
+      title
+      maximum
+    }
+  }
+}
+    `, {"fragmentName":"ScoringView"}) as unknown as TypedDocumentString<ScoringViewFragment, unknown>;
+export const ApplicationViewFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationView on Application {
+  id
+  enterprise {
+    name
+    description
+    demonstration
+  }
+  priorityNeed {
+    title
+  }
+  proposal
+  receivedOn
+  isLate
+  stage
+  note
+  experiment {
+    id
+  }
+  viewerScoring {
+    ...ScoringView
+  }
+  scorings {
+    ...ScoringView
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    rank
+    isTied
+    missing {
+      name
+    }
+  }
+  viewerCanScore
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanOpenExperiment
+}
+    fragment ScoringView on Scoring {
+  juror {
+    id
+    name
+  }
+  isRecused
+  mark
+  comment
+  scores {
+    value
+    comment
+    criterion {
+      id
+      title
+      maximum
+    }
+  }
+}`, {"fragmentName":"ApplicationView"}) as unknown as TypedDocumentString<ApplicationViewFragment, unknown>;
+export const MoveOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment MoveOutcome on MoveApplicationResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+}
+    `, {"fragmentName":"MoveOutcome"}) as unknown as TypedDocumentString<MoveOutcomeFragment, unknown>;
 export const BilanAnswerViewFragmentDoc = new TypedDocumentString(`
     fragment BilanAnswerView on BilanAnswer {
   question
@@ -1832,6 +2115,9 @@ export const BilanPartyViewFragmentDoc = new TypedDocumentString(`
 export const BilanViewFragmentDoc = new TypedDocumentString(`
     fragment BilanView on Bilan {
   id
+  experiment {
+    title
+  }
   status
   revision
   openedAt
@@ -2885,6 +3171,187 @@ export const SiteViewFragmentDoc = new TypedDocumentString(`
   viewerCanSign
   viewerCanRenew
 }`, {"fragmentName":"SiteView"}) as unknown as TypedDocumentString<SiteViewFragment, unknown>;
+export const ApplicationsDocument = new TypedDocumentString(`
+    query Applications($id: ID!) {
+  cohort(id: $id) {
+    call {
+      id
+      opensOn
+      closesOn
+      shortlistedAt
+      viewerIsJuror
+      toScore
+      criteria {
+        id
+        title
+        description
+        maximum
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
+export const ApplicationsOfCallDocument = new TypedDocumentString(`
+    query ApplicationsOfCall($id: ID!, $after: String) {
+  applications(callId: $id, orderBy: RANK, first: 100, after: $after) {
+    edges {
+      node {
+        ...ApplicationView
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ScoringView on Scoring {
+  juror {
+    id
+    name
+  }
+  isRecused
+  mark
+  comment
+  scores {
+    value
+    comment
+    criterion {
+      id
+      title
+      maximum
+    }
+  }
+}
+fragment ApplicationView on Application {
+  id
+  enterprise {
+    name
+    description
+    demonstration
+  }
+  priorityNeed {
+    title
+  }
+  proposal
+  receivedOn
+  isLate
+  stage
+  note
+  experiment {
+    id
+  }
+  viewerScoring {
+    ...ScoringView
+  }
+  scorings {
+    ...ScoringView
+  }
+  result {
+    average
+    lowest
+    highest
+    scored
+    rank
+    isTied
+    missing {
+      name
+    }
+  }
+  viewerCanScore
+  viewerCanShortlist
+  viewerCanSelect
+  viewerCanTurnDown
+  viewerCanOpenExperiment
+}`) as unknown as TypedDocumentString<ApplicationsOfCallQuery, ApplicationsOfCallQueryVariables>;
+export const ProgrammeMembersDocument = new TypedDocumentString(`
+    query ProgrammeMembers {
+  members {
+    id
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeMembersQuery, ProgrammeMembersQueryVariables>;
+export const ScoreApplicationDocument = new TypedDocumentString(`
+    mutation ScoreApplication($input: ScoreApplicationInput!) {
+  scoreApplication(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on InvalidScoresProblem {
+      faults {
+        message
+        criterion {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScoreApplicationMutation, ScoreApplicationMutationVariables>;
+export const ShortlistApplicationDocument = new TypedDocumentString(`
+    mutation ShortlistApplication($input: ShortlistApplicationInput!) {
+  shortlistApplication(input: $input) {
+    ...MoveOutcome
+  }
+}
+    fragment MoveOutcome on MoveApplicationResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+}`) as unknown as TypedDocumentString<ShortlistApplicationMutation, ShortlistApplicationMutationVariables>;
+export const SelectApplicationDocument = new TypedDocumentString(`
+    mutation SelectApplication($input: SelectApplicationInput!) {
+  selectApplication(input: $input) {
+    ...MoveOutcome
+  }
+}
+    fragment MoveOutcome on MoveApplicationResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+}`) as unknown as TypedDocumentString<SelectApplicationMutation, SelectApplicationMutationVariables>;
+export const TurnDownApplicationDocument = new TypedDocumentString(`
+    mutation TurnDownApplication($input: TurnDownApplicationInput!) {
+  turnDownApplication(input: $input) {
+    ...MoveOutcome
+  }
+}
+    fragment MoveOutcome on MoveApplicationResult {
+  __typename
+  ... on Problem {
+    message
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+}`) as unknown as TypedDocumentString<TurnDownApplicationMutation, TurnDownApplicationMutationVariables>;
+export const OpenExperimentDocument = new TypedDocumentString(`
+    mutation OpenExperiment($input: OpenExperimentInput!) {
+  openExperiment(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenExperimentMutation, OpenExperimentMutationVariables>;
 export const BilanDocument = new TypedDocumentString(`
     query Bilan($id: ID!) {
   experiment(id: $id) {
@@ -2971,6 +3438,9 @@ fragment BilanPartyView on BilanParty {
 }
 fragment BilanView on Bilan {
   id
+  experiment {
+    title
+  }
   status
   revision
   openedAt
