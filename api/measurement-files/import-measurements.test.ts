@@ -217,20 +217,14 @@ describe('un grand fichier', () => {
       ).flat(),
     )
 
-  test('de 2 000 lignes se vérifie et s’enregistre en quelques secondes', async ({ db, as }) => {
+  test('de 2 000 lignes se vérifie et s’enregistre en entier', async ({ db, as }) => {
     const { lea, experiment } = await ofEveryKind(db)
     await indicatorsOf(db, experiment, manyIndicators(500))
     const client = await as(lea)
     const file = await fileOf(500)
-    const start = performance.now()
     const { token, added } = await readCheck(client, experiment, file)
-    const checked = performance.now()
     expect(added).toBe(2000)
     expect(await importFile(client, experiment, file, token)).toMatchObject({ added: 2000 })
-    const imported = performance.now()
-    process.stderr.write(
-      `2 000 lignes : ${Math.round(checked - start)} ms à vérifier, ${Math.round(imported - checked)} ms à enregistrer\n`,
-    )
     expect(await stored(db)).toHaveLength(2000)
   }, 120_000)
 

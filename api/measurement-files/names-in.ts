@@ -4,7 +4,7 @@ import { indicatorsOfExperiment } from '../experiments/resolvers.ts'
 import { groupsOf } from '../indicators/resolvers.ts'
 import { namedSitesOf } from '../measurements/ground.ts'
 import { today } from '../today.ts'
-import { nameSites } from './named.ts'
+import { named, nameSites } from './named.ts'
 import type { Names } from './place-line.ts'
 
 /** All that a file of values of an experiment may name. The plan in force comes before what is being written. */
@@ -19,12 +19,12 @@ export async function namesIn(context: Context, experiment: ExperimentRow): Prom
   const indicators = [...inForce, ...all.filter((each) => each.planStatus !== 'FROZEN' && !taken.has(each.name))]
   const groups = await Promise.all(
     indicators.map(async ({ id }) => {
-      const labelled = (await context.load(groupsOf, id)).map((group) => ({ thing: group, label: group.label }))
+      const labelled = (await context.load(groupsOf, id)).map((group) => named(group, group.label))
       return [id, labelled] as const
     }),
   )
   return {
-    indicators: indicators.map((thing) => ({ thing, label: thing.name })),
+    indicators: indicators.map((indicator) => named(indicator, indicator.name)),
     sites: nameSites(sites),
     groups: new Map(groups),
     today: day,
