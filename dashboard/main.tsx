@@ -19,6 +19,7 @@ import './styles/plan.css'
 import './styles/plan-editor.css'
 import './styles/bilan.css'
 import './styles/applications.css'
+import './styles/collection.css'
 
 const root = document.getElementById('root')
 if (root) {

@@ -112,6 +112,16 @@ export type ApplicationStage =
   /** The enterprise gave up. */
   | 'WITHDRAWN';
 
+/** Input of `approveMeasurements`. */
+export type ApproveMeasurementsInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The latest versions, as the viewer saw them: from 1 to 1,000. */
+  measurementIds: Array<string>;
+  /** A word about them: up to 2,000 characters. */
+  note?: string | null | undefined;
+};
+
 /** Input of `assessChanges`. */
 export type AssessChangesInput = {
   /** What became of one or several changes. Those that are not there keep their assessment. */
@@ -516,6 +526,48 @@ export type Language =
   /** Français. */
   | 'FR';
 
+/** Input of `logMeasurements`. */
+export type LogMeasurementsInput = {
+  /** Drawn anew for each gesture; the same key twice logs once. */
+  clientKey: string;
+  /** Keeps them as drafts, to submit later. */
+  draft?: boolean | null | undefined;
+  /** What to log and to correct: from 1 to 5,000 entries, each for another cell. */
+  entries: Array<MeasurementEntryInput>;
+};
+
+/** One value among many. */
+export type MeasurementEntryInput = {
+  /** Instead of all this, why there is no value. */
+  absence?: string | null | undefined;
+  /** Denominator of a RATE, above zero. */
+  denominator?: string | null | undefined;
+  /** The group, for an indicator that has groups. */
+  groupId?: string | null | undefined;
+  /** The indicator measured. */
+  indicatorId: string;
+  /** Numerator of a RATE. */
+  numerator?: string | null | undefined;
+  /** Any day of the period; by default the period now due. */
+  period?: string | null | undefined;
+  /** Why it is replaced: needed when the version replaced was submitted or approved. */
+  reason?: string | null | undefined;
+  /** The version that this one replaces, as the person saw it; without it, the cell must be empty. */
+  replaces?: string | null | undefined;
+  /** The site, for an indicator collected by site. */
+  siteId?: string | null | undefined;
+  /** What is told, for an indicator of the kind TEXT. */
+  text?: string | null | undefined;
+  /** The unit that the person wrote, if any. */
+  unit?: string | null | undefined;
+  /** The value: of a COUNT, an AMOUNT, a SCALE (the mean). */
+  value?: string | null | undefined;
+  /** Number of answers that a mean is made of. */
+  weight?: number | null | undefined;
+  /** With `replaces`, withdraws the value instead of giving another. */
+  withdraw?: boolean | null | undefined;
+};
+
 /** A file that holds values: a row for each, under titles such as those of the template. */
 export type MeasurementFileInput = {
   /** Its bytes in base64: up to 10 MB of XLSX or CSV. */
@@ -534,6 +586,17 @@ export type MeasurementFileOutcome =
   | 'UNCHANGED'
   /** Something is wrong. */
   | 'WRONG';
+
+/** Where a version of a value stands. It counts in figures once it is approved. */
+export type MeasurementStatus =
+  /** Approved. */
+  | 'APPROVED'
+  /** Kept by its author, not submitted yet. */
+  | 'DRAFT'
+  /** Sent back to its author, who corrects it. */
+  | 'RETURNED'
+  /** Waiting for its approval, by somebody else than its author. */
+  | 'SUBMITTED';
 
 /** An objective. */
 export type ObjectiveInput = {
@@ -699,6 +762,16 @@ export type ReturnBilanInput = {
   /** Drawn anew for each gesture. */
   clientKey: string;
   /** What is to be written again, in up to 2000 characters. */
+  note: string;
+};
+
+/** Input of `returnMeasurement`. */
+export type ReturnMeasurementInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The latest version, as the viewer saw it. */
+  measurementId: string;
+  /** What its author should look at: up to 2,000 characters. */
   note: string;
 };
 
@@ -1372,6 +1445,72 @@ export type CohortQueryVariables = Exact<{
 
 
 export type CohortQuery = { cohort: { experiments: Array<{ id: string, title: string, summary: string, enterprise: { name: string, description: string, demonstration: boolean }, sites: Array<{ id: string, openedOn: string, endsOn: string | null, agreements: Array<{ id: string, status: AgreementStatus }>, establishment: { name: string, category: string, commune: string, demonstration: boolean } }>, indicators: Array<{ id: string, name: string, unit: string, level: IndicatorLevel, frequency: Frequency, target: string | null, progress: string | null, periods: Array<{ period: string | null, inPeriod: { provisionalValue: string | null } }> }>, milestones: Array<{ id: string, title: string, dueOn: string, responsible: Role, completedAt: string | null }> }> } | null };
+
+export type CollectionPeriodLineFragment = { frequency: Frequency, period: string, state: CollectionPeriodState, opensOn: string, endsOn: string, dueOn: string, locksOn: string, expected: number, received: number, approved: number };
+
+export type ExperimentCollectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExperimentCollectionQuery = { experiment: { collection: { expected: number, received: number, approved: number, onTime: number, completeness: string | null, timeliness: string | null }, collectionPeriods: Array<{ frequency: Frequency, period: string, state: CollectionPeriodState, opensOn: string, endsOn: string, dueOn: string, locksOn: string, expected: number, received: number, approved: number }> } | null };
+
+export type CollectionAnswerFragment = { value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null };
+
+export type CollectionCellViewFragment = { indicator: { id: string, name: string, kind: IndicatorKind, unit: string, periodAggregation: Aggregation, siteAggregation: Aggregation, viewerCanLog: boolean }, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, measurement: { id: string, status: MeasurementStatus, statusAt: string, statusNote: string | null, viewerCanApprove: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, statusBy: { name: string }, loggedBy: { name: string }, warnings: Array<{ message: string }> } | null };
+
+export type CollectionCellsQueryVariables = Exact<{
+  id: string;
+  on: string;
+}>;
+
+
+export type CollectionCellsQuery = { experiment: { collectionPeriods: Array<{ frequency: Frequency, period: string, state: CollectionPeriodState, opensOn: string, endsOn: string, dueOn: string, locksOn: string, expected: number, received: number, approved: number, cells: Array<{ indicator: { id: string, name: string, kind: IndicatorKind, unit: string, periodAggregation: Aggregation, siteAggregation: Aggregation, viewerCanLog: boolean }, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, measurement: { id: string, status: MeasurementStatus, statusAt: string, statusNote: string | null, viewerCanApprove: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, statusBy: { name: string }, loggedBy: { name: string }, warnings: Array<{ message: string }> } | null }> }> } | null };
+
+export type CheckCollectionQueryVariables = Exact<{
+  entries: Array<MeasurementEntryInput> | MeasurementEntryInput;
+}>;
+
+
+export type CheckCollectionQuery = { checkMeasurements: { mistakes: Array<{ index: number, field: string, message: string }>, warnings: Array<{ index: number, message: string }> } };
+
+export type SaveCollectionMutationVariables = Exact<{
+  input: LogMeasurementsInput;
+}>;
+
+
+export type SaveCollectionMutation = { logMeasurements:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'InvalidEntriesProblem', message: string, mistakes: Array<{ index: number, field: string, message: string }> }
+    | { __typename: 'LogMeasurementsSuccess' }
+   };
+
+export type ApproveCollectedMutationVariables = Exact<{
+  input: ApproveMeasurementsInput;
+}>;
+
+
+export type ApproveCollectedMutation = { approveMeasurements:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string }
+    | { __typename: 'MeasurementsNotMovedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ReviewMeasurementsSuccess' }
+   };
+
+export type ReturnCollectedMutationVariables = Exact<{
+  input: ReturnMeasurementInput;
+}>;
+
+
+export type ReturnCollectedMutation = { returnMeasurement:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'MeasurementsNotMovedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ReviewMeasurementsSuccess' }
+   };
 
 export type ExperimentHeadFragment = { id: string, title: string, summary: string, enterprise: { name: string, demonstration: boolean }, cohort: { id: string, name: string } };
 
@@ -2389,6 +2528,77 @@ fragment MilestoneLine on Milestone {
   responsible
   completedAt
 }`, {"fragmentName":"ExperimentView"}) as unknown as TypedDocumentString<ExperimentViewFragment, unknown>;
+export const CollectionPeriodLineFragmentDoc = new TypedDocumentString(`
+    fragment CollectionPeriodLine on CollectionPeriod {
+  frequency
+  period
+  state
+  opensOn
+  endsOn
+  dueOn
+  locksOn
+  expected
+  received
+  approved
+}
+    `, {"fragmentName":"CollectionPeriodLine"}) as unknown as TypedDocumentString<CollectionPeriodLineFragment, unknown>;
+export const CollectionAnswerFragmentDoc = new TypedDocumentString(`
+    fragment CollectionAnswer on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+    `, {"fragmentName":"CollectionAnswer"}) as unknown as TypedDocumentString<CollectionAnswerFragment, unknown>;
+export const CollectionCellViewFragmentDoc = new TypedDocumentString(`
+    fragment CollectionCellView on CollectionCell {
+  indicator {
+    id
+    name
+    kind
+    unit
+    periodAggregation
+    siteAggregation
+    viewerCanLog
+  }
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  measurement {
+    id
+    status
+    statusAt
+    statusNote
+    statusBy {
+      name
+    }
+    loggedBy {
+      name
+    }
+    warnings {
+      message
+    }
+    viewerCanApprove
+    ...CollectionAnswer
+  }
+}
+    fragment CollectionAnswer on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}`, {"fragmentName":"CollectionCellView"}) as unknown as TypedDocumentString<CollectionCellViewFragment, unknown>;
 export const ExperimentHeadFragmentDoc = new TypedDocumentString(`
     fragment ExperimentHead on Experiment {
   id
@@ -3865,6 +4075,161 @@ fragment ExperimentView on Experiment {
     ...MilestoneLine
   }
 }`) as unknown as TypedDocumentString<CohortQuery, CohortQueryVariables>;
+export const ExperimentCollectionDocument = new TypedDocumentString(`
+    query ExperimentCollection($id: ID!) {
+  experiment(id: $id) {
+    collection {
+      ...CollectionView
+    }
+    collectionPeriods {
+      ...CollectionPeriodLine
+    }
+  }
+}
+    fragment CollectionPeriodLine on CollectionPeriod {
+  frequency
+  period
+  state
+  opensOn
+  endsOn
+  dueOn
+  locksOn
+  expected
+  received
+  approved
+}
+fragment CollectionView on Collection {
+  expected
+  received
+  approved
+  onTime
+  completeness
+  timeliness
+}`) as unknown as TypedDocumentString<ExperimentCollectionQuery, ExperimentCollectionQueryVariables>;
+export const CollectionCellsDocument = new TypedDocumentString(`
+    query CollectionCells($id: ID!, $on: Date!) {
+  experiment(id: $id) {
+    collectionPeriods(on: $on) {
+      ...CollectionPeriodLine
+      cells {
+        ...CollectionCellView
+      }
+    }
+  }
+}
+    fragment CollectionPeriodLine on CollectionPeriod {
+  frequency
+  period
+  state
+  opensOn
+  endsOn
+  dueOn
+  locksOn
+  expected
+  received
+  approved
+}
+fragment CollectionAnswer on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment CollectionCellView on CollectionCell {
+  indicator {
+    id
+    name
+    kind
+    unit
+    periodAggregation
+    siteAggregation
+    viewerCanLog
+  }
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  measurement {
+    id
+    status
+    statusAt
+    statusNote
+    statusBy {
+      name
+    }
+    loggedBy {
+      name
+    }
+    warnings {
+      message
+    }
+    viewerCanApprove
+    ...CollectionAnswer
+  }
+}`) as unknown as TypedDocumentString<CollectionCellsQuery, CollectionCellsQueryVariables>;
+export const CheckCollectionDocument = new TypedDocumentString(`
+    query CheckCollection($entries: [MeasurementEntryInput!]!) {
+  checkMeasurements(entries: $entries) {
+    mistakes {
+      index
+      field
+      message
+    }
+    warnings {
+      index
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckCollectionQuery, CheckCollectionQueryVariables>;
+export const SaveCollectionDocument = new TypedDocumentString(`
+    mutation SaveCollection($input: LogMeasurementsInput!) {
+  logMeasurements(input: $input) {
+    __typename
+    ... on InvalidEntriesProblem {
+      mistakes {
+        index
+        field
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCollectionMutation, SaveCollectionMutationVariables>;
+export const ApproveCollectedDocument = new TypedDocumentString(`
+    mutation ApproveCollected($input: ApproveMeasurementsInput!) {
+  approveMeasurements(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveCollectedMutation, ApproveCollectedMutationVariables>;
+export const ReturnCollectedDocument = new TypedDocumentString(`
+    mutation ReturnCollected($input: ReturnMeasurementInput!) {
+  returnMeasurement(input: $input) {
+    __typename
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnCollectedMutation, ReturnCollectedMutationVariables>;
 export const ExperimentHeadDocument = new TypedDocumentString(`
     query ExperimentHead($id: ID!) {
   experiment(id: $id) {

@@ -6,6 +6,7 @@ test('un lieu a une adresse, qui y ramène', () => {
     { kind: 'programme' },
     { kind: 'cohort', id: 'cohort_1' },
     { kind: 'experiment', id: 'experiment_1', section: 'figures' },
+    { kind: 'experiment', id: 'experiment_1', section: 'collection' },
     { kind: 'experiment', id: 'experiment_1', section: 'plan' },
     { kind: 'experiment', id: 'experiment_1', section: 'plan', version: 2 },
     { kind: 'experiment', id: 'experiment_1', section: 'bilan' },

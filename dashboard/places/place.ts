@@ -1,7 +1,7 @@
 /** The places of the dashboard and their addresses. Pure. */
 
 /** What an experiment is read by. */
-export const SECTIONS = ['figures', 'plan', 'bilan'] as const
+export const SECTIONS = ['figures', 'collection', 'plan', 'bilan'] as const
 
 /** One of them. */
 export type Section = (typeof SECTIONS)[number]
@@ -19,7 +19,12 @@ export type Place =
   | { readonly kind: 'cohort'; readonly id: string }
   | { readonly kind: 'nowhere' }
 
-const SLUGS: Readonly<Record<Section, string>> = { figures: 'chiffres', plan: 'plan', bilan: 'bilan' }
+const SLUGS: Readonly<Record<Section, string>> = {
+  figures: 'chiffres',
+  collection: 'collecte',
+  plan: 'plan',
+  bilan: 'bilan',
+}
 
 /** The address of a place: what the address bar shows, and a link leads to. */
 export function addressOf(place: Exclude<Place, { readonly kind: 'nowhere' }>): string {
