@@ -20,6 +20,7 @@ import './styles/plan-editor.css'
 import './styles/bilan.css'
 import './styles/applications.css'
 import './styles/collection.css'
+import './styles/exports.css'
 
 const root = document.getElementById('root')
 if (root) {

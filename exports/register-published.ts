@@ -6,6 +6,7 @@ import {
   PublishedCohortDocument,
   PublishedExperimentDocument,
   type PublishedExperimentFragment,
+  ReplicationKitDocument,
 } from './generated/operations.ts'
 import { HEADERS } from './headers.ts'
 import { iatiOf } from './iati/activity.ts'
@@ -21,7 +22,8 @@ const ORGANISATION = /^[^\s/&|?]{3,100}$/
 /**
  * What others read in their own formats: `GET /exports/iati/<experiment>.xml`, the results of an experiment;
  * `GET /exports/cids/<experiment>.jsonld`, `/exports/cids/promotions/<cohort>.jsonld` and `/exports/cids/programme.jsonld`, the
- * impact of one, of those of a cohort, or of all those that the reader sees.
+ * impact of one, of those of a cohort, or of all those that the reader sees; `GET /exports/kits/<experiment>.json`, what one that is
+ * over hands on.
  */
 export function registerPublished(app: FastifyInstance, api: Api, now: () => Date): void {
   const route = { exposeHeadRoute: false }
@@ -31,6 +33,15 @@ export function registerPublished(app: FastifyInstance, api: Api, now: () => Dat
       const experiment = await publishedExperiment(askAs(api, request), `experiment_${id}`)
       const xml = iatiOf(experiment, { organisation: organisationOf(request), now: now() })
       return { name: `iati-${id}.xml`, media: 'application/xml; charset=utf-8', content: xml }
+    }),
+  )
+  app.get(`/exports/kits/:id(^${UUID}).json`, route, (request, reply) =>
+    answer(request, reply, async () => {
+      const { id } = request.params as { readonly id: string }
+      const { experiment } = await askAs(api, request)(ReplicationKitDocument, { id: `experiment_${id}` })
+      if (!experiment?.replicationKit) throw new UnknownExperiment()
+      const { name, content } = experiment.replicationKit
+      return { name, content, media: 'application/json; charset=utf-8' }
     }),
   )
   const cids = (path: string, read: (ask: Ask, id: string) => Promise<readonly PublishedExperimentFragment[]>) =>

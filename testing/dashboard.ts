@@ -7,8 +7,10 @@ import fastify from 'fastify'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { registerApi } from '#api/http.ts'
+import { createInProcessApi } from '#api/in-process.ts'
 import type { MemberRow } from '#db/members.ts'
 import { registerDashboard } from '../dashboard/register-dashboard.ts'
+import { registerExports } from '../exports/register-exports.ts'
 import { hasBrowser, openBrowser } from './browser.ts'
 import { testLinks } from './links.ts'
 import { anApiKey } from './makers/people.ts'
@@ -26,6 +28,7 @@ export const dashboardTest = base
   .extend('visit', async ({ db, server, clock }, { onCleanup }): Promise<Visit> => {
     const app = fastify()
     registerApi(app, server, { db, now: clock.now, links: testLinks })
+    registerExports(app, createInProcessApi(server, { db, now: clock.now, links: testLinks }), clock.now)
     registerDashboard(app, DIST)
     await app.listen({ host: '127.0.0.1', port: 0 })
     onCleanup(() => app.close())

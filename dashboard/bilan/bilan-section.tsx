@@ -1,5 +1,7 @@
 import { useCallback } from 'react'
 import { useLoaded } from '../api/use-loaded.ts'
+import { Downloads } from '../exports/downloads.tsx'
+import { kitFile } from '../exports/tables.ts'
 import { BilanDocument } from '../generated/operations.ts'
 import { LoadedPart } from '../page/loaded-part.tsx'
 import { useReading } from '../session/reading.ts'
@@ -16,8 +18,14 @@ export const BilanSection = ({ experimentId: id }: { experimentId: string }) => 
       <LoadedPart loaded={loaded}>
         {({ experiment }) => {
           if (!experiment) return null
-          const { bilan, viewerCanOpenBilan } = experiment
-          if (bilan) return <BilanReading bilan={bilan} reload={loaded.retry} />
+          const { bilan, hasReplicationKit, viewerCanOpenBilan } = experiment
+          if (bilan)
+            return (
+              <>
+                <BilanReading bilan={bilan} reload={loaded.retry} />
+                {hasReplicationKit && <Downloads label={words.say('export.kit-hint')} files={[kitFile(words, id)]} />}
+              </>
+            )
           return (
             <>
               <p className="hint">{words.say(role === 'VIEWER' ? 'bilan.none-yet' : 'bilan.none')}</p>

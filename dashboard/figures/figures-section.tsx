@@ -1,5 +1,7 @@
 import { useCallback } from 'react'
 import { useLoaded } from '../api/use-loaded.ts'
+import { Downloads } from '../exports/downloads.tsx'
+import { standardFiles, tableFiles } from '../exports/tables.ts'
 import { ExperimentFiguresDocument } from '../generated/operations.ts'
 import { ImportValues } from '../imports/import-values.tsx'
 import { LoadedPart } from '../page/loaded-part.tsx'
@@ -9,7 +11,7 @@ import { FigureTable } from './figure-table.tsx'
 
 /** « Chiffres »: what the indicators of an experiment come to, and how complete what was collected is. */
 export const FiguresSection = ({ experimentId: id }: { experimentId: string }) => {
-  const { ask, words } = useReading()
+  const { ask, words, role } = useReading()
   const loaded = useLoaded(useCallback(() => ask(ExperimentFiguresDocument, { id }), [ask, id]))
   return (
     <section aria-labelledby="figures-title">
@@ -21,6 +23,14 @@ export const FiguresSection = ({ experimentId: id }: { experimentId: string }) =
             <>
               <CollectionFacts collection={experiment.collection} />
               <FigureTable figures={experiment.figures} />
+              <Downloads
+                label={words.say('export.here')}
+                files={[
+                  ...tableFiles(words, 'chiffres', id),
+                  ...(role === 'VIEWER' ? [] : tableFiles(words, 'releves', id)),
+                  ...standardFiles(words, id),
+                ]}
+              />
             </>
           ) : (
             <p className="notice">{words.say('figure.none')}</p>

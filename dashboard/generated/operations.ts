@@ -407,6 +407,18 @@ export type ImportMeasurementsInput = {
   token: string;
 };
 
+/** Input of `importReplicationKit`. */
+export type ImportReplicationKitInput = {
+  /** Drawn anew for each gesture; the same key twice imports once. */
+  clientKey: string;
+  /** The file, as text, of 2 million characters at most. */
+  content: string;
+  /** The experiment, which has no plan yet. */
+  experimentId: string;
+  /** Whether to take over baselines and targets too, to be corrected for this territory. Otherwise they are left to be said. */
+  withReferences?: boolean | null | undefined;
+};
+
 /** What the values of an indicator are. */
 export type IndicatorKind =
   /** Quantité: any number, such as euros or hours. */
@@ -1194,7 +1206,7 @@ export type BilanQueryVariables = Exact<{
 }>;
 
 
-export type BilanQuery = { experiment: { title: string, viewerCanOpenBilan: boolean, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, planVersion: number | null, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viabilityConditions: Array<string>, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string }, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { at: string, note: string, by: { name: string } } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } }>, evidence: Array<{ comment: string | null, indicator: { id: string, name: string }, figure: { name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null } | null }> }>, parties: Array<{ name: string, kind: StakeholderKind, isInPlan: boolean, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, figures: Array<{ name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null }>, pending: Array<{ count: number, setAside: number, reason: string | null, indicator: { id: string, name: string } }>, assessments: Array<{ change: string, observation: string | null, concerns: string | null, verdict: ChangeVerdict | null, comment: string | null }>, unexpectedEffects: Array<{ sign: EffectSign, description: string, concerns: string }>, adjustments: Array<{ description: string, responsible: string, dueOn: string }>, conclusion: { decision: BilanDecision, reasons: string, decidedAt: string, decidedBy: { name: string } } | null, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } | null } | null };
+export type BilanQuery = { experiment: { title: string, viewerCanOpenBilan: boolean, hasReplicationKit: boolean, bilan: { id: string, status: BilanStatus, revision: number, openedAt: string, planVersion: number | null, submittedAt: string | null, frozenAt: string | null, contentHash: string | null, viabilityConditions: Array<string>, viewerCanWrite: boolean, viewerCanDecide: boolean, viewerCanSubmit: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, viewerCanReturn: boolean, experiment: { title: string }, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { at: string, note: string, by: { name: string } } | null, sections: Array<{ question: BilanQuestion, wording: string, synthesis: { question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } } | null, contributions: Array<{ question: BilanQuestion, party: string | null, version: number, text: string | null, isReported: boolean, writtenAt: string, writtenBy: { name: string } }>, evidence: Array<{ comment: string | null, indicator: { id: string, name: string }, figure: { name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null } | null }> }>, parties: Array<{ name: string, kind: StakeholderKind, isInPlan: boolean, isViewers: boolean, signatory: string | null, viewerCanContribute: boolean, viewerCanSign: boolean, viewerCanRecordSignature: boolean, signature: { signedAt: string, paperOn: string | null, note: string | null, recordedBy: { name: string } } | null }>, figures: Array<{ name: string, level: IndicatorLevel, kind: IndicatorKind, unit: string, frequency: Frequency, period: string | null, baseline: string | null, target: string | null, targetOn: string | null, actual: string | null, progress: string | null, texts: Array<string>, indicator: { id: string }, effect: { label: string, isNet: boolean, value: string | null }, correction: { message: string } | null }>, pending: Array<{ count: number, setAside: number, reason: string | null, indicator: { id: string, name: string } }>, assessments: Array<{ change: string, observation: string | null, concerns: string | null, verdict: ChangeVerdict | null, comment: string | null }>, unexpectedEffects: Array<{ sign: EffectSign, description: string, concerns: string }>, adjustments: Array<{ description: string, responsible: string, dueOn: string }>, conclusion: { decision: BilanDecision, reasons: string, decidedAt: string, decidedBy: { name: string } } | null, gaps: Array<{ code: BilanGapCode, message: string, isBlocking: boolean }> } | null } | null };
 
 export type OpenBilanMutationVariables = Exact<{
   input: OpenBilanInput;
@@ -1674,7 +1686,7 @@ export type PlansQueryVariables = Exact<{
 }>;
 
 
-export type PlansQuery = { experiment: { id: string, viewerCanDraftPlan: boolean, evaluationPlan: { id: string } | null, evaluationPlans: Array<{ id: string, version: number, status: PlanStatus }> } | null };
+export type PlansQuery = { experiment: { id: string, viewerCanDraftPlan: boolean, viewerCanImportReplicationKit: boolean, evaluationPlan: { id: string } | null, evaluationPlans: Array<{ id: string, version: number, status: PlanStatus }> } | null };
 
 export type PlanQueryVariables = Exact<{
   id: string;
@@ -1875,6 +1887,28 @@ export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProgrammeQuery = { programmes: Array<{ timeZone: string, cohortLabel: CohortLabel, name: string, authority: string, accelerator: string | null, laboratory: string | null, description: string, budgetPerYear: string | null, budgetYears: number | null, budgetPerEnterprise: string | null, cohorts: { edges: Array<{ node: { id: string, name: string, startsOn: string, endsOn: string, demonstration: boolean } }> } }> };
+
+export type CheckReplicationKitQueryVariables = Exact<{
+  experimentId: string;
+  content: string;
+}>;
+
+
+export type CheckReplicationKitQuery = { checkReplicationKit: { obstacle: string | null, source: { experiment: string, authority: string, concludedOn: string } | null, mistakes: Array<{ path: string, message: string }>, indicators: Array<{ name: string, message: string }> } | null };
+
+export type ImportReplicationKitMutationVariables = Exact<{
+  input: ImportReplicationKitInput;
+}>;
+
+
+export type ImportReplicationKitMutation = { importReplicationKit:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ImportReplicationKitSuccess' }
+    | { __typename: 'InvalidInputProblem', message: string, field: string }
+    | { __typename: 'InvalidReplicationKitProblem', message: string, mistakes: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PlanOpenProblem', message: string }
+   };
 
 export type AgreementViewFragment = { id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, publishedOn: string | null, status: AgreementStatus, viewerCanChange: boolean, viewerCanSign: boolean, viewerCanRenew: boolean, parties: Array<{ name: string, siret: string | null }> };
 
@@ -3567,6 +3601,7 @@ export const BilanDocument = new TypedDocumentString(`
   experiment(id: $id) {
     title
     viewerCanOpenBilan
+    hasReplicationKit
     bilan {
       ...BilanView
     }
@@ -4841,6 +4876,7 @@ export const PlansDocument = new TypedDocumentString(`
   experiment(id: $id) {
     id
     viewerCanDraftPlan
+    viewerCanImportReplicationKit
     evaluationPlan {
       id
     }
@@ -5236,6 +5272,45 @@ fragment CohortHead on Cohort {
   endsOn
   demonstration
 }`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const CheckReplicationKitDocument = new TypedDocumentString(`
+    query CheckReplicationKit($experimentId: ID!, $content: String!) {
+  checkReplicationKit(experimentId: $experimentId, content: $content) {
+    obstacle
+    source {
+      experiment
+      authority
+      concludedOn
+    }
+    mistakes {
+      path
+      message
+    }
+    indicators {
+      name
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckReplicationKitQuery, CheckReplicationKitQueryVariables>;
+export const ImportReplicationKitDocument = new TypedDocumentString(`
+    mutation ImportReplicationKit($input: ImportReplicationKitInput!) {
+  importReplicationKit(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidReplicationKitProblem {
+      mistakes {
+        path
+        message
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportReplicationKitMutation, ImportReplicationKitMutationVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site($id: ID!) {
   node(id: $id) {

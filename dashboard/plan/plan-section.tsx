@@ -1,10 +1,13 @@
 import { useCallback } from 'react'
 import { useLoaded } from '../api/use-loaded.ts'
+import { Downloads } from '../exports/downloads.tsx'
+import { tableFiles } from '../exports/tables.ts'
 import { PlansDocument } from '../generated/operations.ts'
 import { LoadedPart } from '../page/loaded-part.tsx'
 import { useReading } from '../session/reading.ts'
 import { BeginPlan } from './begin-plan.tsx'
 import { firstRead } from './first-read.ts'
+import { ImportKit } from './import-kit.tsx'
 import { PlanVersion } from './plan-version.tsx'
 import { PlanVersions } from './plan-versions.tsx'
 
@@ -23,7 +26,12 @@ export const PlanSection = ({ experimentId: id, version }: PlanSectionProps) => 
       <LoadedPart loaded={loaded}>
         {({ experiment }) => {
           if (!experiment) return null
-          const { evaluationPlans: plans, evaluationPlan, viewerCanDraftPlan } = experiment
+          const {
+            evaluationPlans: plans,
+            evaluationPlan,
+            viewerCanDraftPlan,
+            viewerCanImportReplicationKit,
+          } = experiment
           const shown = firstRead(plans, version)
           return (
             <>
@@ -31,7 +39,11 @@ export const PlanSection = ({ experimentId: id, version }: PlanSectionProps) => 
               {plans.length === 0 && <p className="hint">{words.say('plan.none')}</p>}
               {plans.length > 0 && !shown && <p className="notice">{words.say('plan.no-version')}</p>}
               {viewerCanDraftPlan && <BeginPlan experimentId={id} isFirst={!evaluationPlan} onDone={loaded.retry} />}
+              {viewerCanImportReplicationKit && <ImportKit experimentId={id} onDone={loaded.retry} />}
               {shown && <PlanVersion key={shown.id} planId={shown.id} onMoved={loaded.retry} />}
+              {evaluationPlan && (
+                <Downloads label={words.say('export.here')} files={tableFiles(words, 'indicateurs', id)} />
+              )}
             </>
           )
         }}

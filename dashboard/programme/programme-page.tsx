@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useLoaded } from '../api/use-loaded.ts'
 import { Cohorts } from '../cohorts/cohorts.tsx'
+import { ProgrammeDownloads } from '../exports/programme-downloads.tsx'
 import { ProgrammeDocument } from '../generated/operations.ts'
 import { FunnelSection } from '../introductions/funnel-section.tsx'
 import { LoadedPart } from '../page/loaded-part.tsx'
@@ -23,6 +24,7 @@ export const ProgrammePage = () => {
               timeZone={programme.timeZone}
             />
             {role !== 'ENTREPRENEUR' && <FunnelSection />}
+            <ProgrammeDownloads />
           </>
         ) : (
           <p className="notice">{words.say('programme.none')}</p>

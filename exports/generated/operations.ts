@@ -568,6 +568,13 @@ export type PublishedExperimentFragment = { id: string, title: string, summary: 
 
 export type PublishedFigureFragment = { period: string | null, value: string | null, terms: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string, label: string } | null };
 
+export type ReplicationKitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReplicationKitQuery = { experiment: { replicationKit: { name: string, content: string } | null } | null };
+
 export type ReaderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1085,6 +1092,16 @@ export const PublishedCohortDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishedCohortQuery, PublishedCohortQueryVariables>;
+export const ReplicationKitDocument = new TypedDocumentString(`
+    query ReplicationKit($id: ID!) {
+  experiment(id: $id) {
+    replicationKit {
+      name
+      content
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplicationKitQuery, ReplicationKitQueryVariables>;
 export const ReaderDocument = new TypedDocumentString(`
     query Reader {
   viewer {
