@@ -44,36 +44,40 @@ describe('/indicateur périodes', () => {
     )
   })
 
-  chatTest('se verrouille et se rouvre avec une raison ; verrouillée, rien ne s’y saisit', async ({ db, chat }) => {
-    const { lea, eva } = await ofEveryKind(db)
-    const [person, evaluator] = [chat.as(lea), chat.as(eva)]
-    await evaluator.type('/indicateur périodes')
-    expect((await evaluator.press('Verrouiller…')).form).toContain(
-      'juin 2026  — Le jardin. Ses valeurs ne pourront plus se saisir ni se corriger.',
-    )
-    const locked = await evaluator.fill({ reason: 'Rapport rendu' })
-    expect(locked.text).toContain('🔒 La période est verrouillée.')
-    expect(locked.text).toContain('juin 2026 · verrouillée depuis le 15 juin 2026')
-    expect((await person.type('/indicateur période juin')).text).toContain(
-      'Cette période est verrouillée : ses valeurs ne se saisissent plus. Un évaluateur ou un agent du programme peut la rouvrir.',
-    )
-    const refused = await person.type('/indicateur séances 3 juin 2026')
-    expect(refused.text).toContain('La période « juin 2026 » est verrouillée depuis le 15 juin 2026')
-    expect(refused.text).toContain('/indicateur séances 3 juin 2026')
-    expect(refused.buttons).toEqual([])
-    await evaluator.press('Rouvrir…')
-    const wrong = await evaluator.fill({ until: '2026-01-01', reason: 'Feuille retrouvée' })
-    expect(wrong.errors['until']).toContain('Choisissez un jour à partir d’aujourd’hui')
-    const open = await evaluator.fill({ until: '2026-07-10' })
-    expect(open.text).toContain('🔓 La période est rouverte.')
-    expect((await person.type('/indicateur séances 3 juin 2026')).text).toContain('c’est noté')
-    const events = await db
-      .selectFrom('event')
-      .select(['kind', 'channel'])
-      .where('kind', 'in', ['PERIOD_LOCKED', 'PERIOD_REOPENED'])
-      .execute()
-    expect(events.map(({ channel }) => channel)).toEqual(['SLACK', 'SLACK'])
-  })
+  chatTest(
+    'se verrouille et se rouvre avec une raison ; verrouillée, rien ne s’y saisit',
+    async ({ db, chat, clock }) => {
+      const { lea, eva } = await ofEveryKind(db)
+      const [person, evaluator] = [chat.as(lea), chat.as(eva)]
+      await evaluator.type('/indicateur périodes')
+      expect((await evaluator.press('Verrouiller…')).form).toContain(
+        'juin 2026  — Le jardin. Ses valeurs ne pourront plus se saisir ni se corriger.',
+      )
+      const locked = await evaluator.fill({ reason: 'Rapport rendu' })
+      expect(locked.text).toContain('🔒 La période est verrouillée.')
+      expect(locked.text).toContain('juin 2026 · verrouillée depuis le 15 juin 2026')
+      expect((await person.type('/indicateur période juin')).text).toContain(
+        'Cette période est verrouillée : ses valeurs ne se saisissent plus. Un évaluateur ou un agent du programme peut la rouvrir.',
+      )
+      const refused = await person.type('/indicateur séances 3 juin 2026')
+      expect(refused.text).toContain('La période « juin 2026 » est verrouillée depuis le 15 juin 2026')
+      expect(refused.text).toContain('/indicateur séances 3 juin 2026')
+      expect(refused.buttons).toEqual([])
+      clock.advance(60)
+      await evaluator.press('Rouvrir…')
+      const wrong = await evaluator.fill({ until: '2026-01-01', reason: 'Feuille retrouvée' })
+      expect(wrong.errors['until']).toContain('Choisissez un jour à partir d’aujourd’hui')
+      const open = await evaluator.fill({ until: '2026-07-10' })
+      expect(open.text).toContain('🔓 La période est rouverte.')
+      expect((await person.type('/indicateur séances 3 juin 2026')).text).toContain('c’est noté')
+      const events = await db
+        .selectFrom('event')
+        .select(['kind', 'channel'])
+        .where('kind', 'in', ['PERIOD_LOCKED', 'PERIOD_REOPENED'])
+        .execute()
+      expect(events.map(({ channel }) => channel)).toEqual(['SLACK', 'SLACK'])
+    },
+  )
 
   chatTest('un entrepreneur ne verrouille ni ne rouvre', async ({ db, chat }) => {
     const { lea } = await ofEveryKind(db)
