@@ -36,7 +36,7 @@ export const Application = ({ application, call, reload }: ApplicationProps) => 
         {say('application.received', { need: priorityNeed.title, day: day(receivedOn) })}{' '}
         {isLate && <span className="badge late">{say('application.late')}</span>}
       </p>
-      <Result application={application} />
+      <Result application={application} isAwaited={stage === 'APPLIED' && call.shortlistedAt === null} />
       <p className="written">{proposal}</p>
       {note && <p className="hint">{say('application.note', { note })}</p>}
       <Scorings application={application} />

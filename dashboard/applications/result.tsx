@@ -1,8 +1,14 @@
 import type { ApplicationViewFragment } from '../generated/operations.ts'
 import { useReading } from '../session/reading.ts'
 
+interface ResultProps {
+  readonly application: ApplicationViewFragment
+  /** Whether jurors may still score it. */
+  readonly isAwaited: boolean
+}
+
 /** What the jury makes of an application: its rank, its mark, who is still waited for. */
-export const Result = ({ application: { result } }: { application: ApplicationViewFragment }) => {
+export const Result = ({ application: { result }, isAwaited }: ResultProps) => {
   const { say, amount } = useReading().words
   if (!result) return null
   const { average, lowest, highest, rank, isTied, missing } = result
@@ -17,7 +23,7 @@ export const Result = ({ application: { result } }: { application: ApplicationVi
           )}{' '}
         </>
       )}
-      {missing.length > 0 && (
+      {isAwaited && missing.length > 0 && (
         <span className="pending">{say('result.missing', { names: missing.map(({ name }) => name).join(', ') })}</span>
       )}
     </p>

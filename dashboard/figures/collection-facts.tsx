@@ -17,7 +17,7 @@ export const CollectionFacts = ({ collection }: { collection: CollectionViewFrag
           [say('collection.approved'), say('collection.of', { count: approved, all: received })],
         ]}
       />
-      <p className="hint">{say('collection.meaning', { onTime })}</p>
+      <p className="hint">{say('collection.meaning', { onTime, expected })}</p>
     </div>
   )
 }

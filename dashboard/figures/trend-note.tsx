@@ -8,17 +8,23 @@ interface TrendNoteProps {
 
 const ARROWS = { UP: '↗', DOWN: '↘', STABLE: '→' } as const
 
-/** Where a figure is going: how much since when, and whether that is better. */
+/** Where a figure is going, and whether that is better: since when it is kept, or one period against another. */
 export const TrendNote = ({ trend, indicator }: TrendNoteProps) => {
   const { say, change: signed, period } = useReading().words
-  const { change, direction, verdict, since } = trend
+  const { change, direction, verdict, of, since } = trend
+  const { frequency, periodAggregation } = indicator
+  const [from, to] = [period(frequency, since), period(frequency, of)]
   return (
     <>
       <span>
         <span aria-hidden="true">{ARROWS[direction]}</span> {signed(change, indicator)}{' '}
         <span className={`badge ${verdict}`}>{say(`trend.${verdict}`)}</span>
       </span>
-      <span className="hint">{say('trend.since', { period: period(indicator.frequency, since) })}</span>
+      <span className="hint">
+        {periodAggregation === 'LAST'
+          ? say('trend.since', { period: from })
+          : say('trend.against', { of: to, since: from })}
+      </span>
     </>
   )
 }

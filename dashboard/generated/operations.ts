@@ -1535,14 +1535,14 @@ export type ExperimentHeadQuery = { experiment: { id: string, title: string, sum
 
 export type CollectionViewFragment = { expected: number, received: number, approved: number, onTime: number, completeness: string | null, timeliness: string | null };
 
-export type FigureLineFragment = { value: string | null, provisionalValue: string | null, pending: number | null, period: string | null, progress: string | null, provisionalProgress: string | null, isHidden: boolean, trend: { since: string, change: string, direction: TrendDirection, verdict: TrendVerdict } | null, indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, target: string | null, targetOn: string | null } };
+export type FigureLineFragment = { value: string | null, provisionalValue: string | null, pending: number | null, period: string | null, progress: string | null, provisionalProgress: string | null, isHidden: boolean, trend: { of: string, since: string, change: string, direction: TrendDirection, verdict: TrendVerdict } | null, indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, periodAggregation: Aggregation, target: string | null, targetOn: string | null } };
 
 export type ExperimentFiguresQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ExperimentFiguresQuery = { experiment: { collection: { expected: number, received: number, approved: number, onTime: number, completeness: string | null, timeliness: string | null }, figures: Array<{ value: string | null, provisionalValue: string | null, pending: number | null, period: string | null, progress: string | null, provisionalProgress: string | null, isHidden: boolean, trend: { since: string, change: string, direction: TrendDirection, verdict: TrendVerdict } | null, indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, target: string | null, targetOn: string | null } }> } | null };
+export type ExperimentFiguresQuery = { experiment: { collection: { expected: number, received: number, approved: number, onTime: number, completeness: string | null, timeliness: string | null }, figures: Array<{ value: string | null, provisionalValue: string | null, pending: number | null, period: string | null, progress: string | null, provisionalProgress: string | null, isHidden: boolean, trend: { of: string, since: string, change: string, direction: TrendDirection, verdict: TrendVerdict } | null, indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, periodAggregation: Aggregation, target: string | null, targetOn: string | null } }> } | null };
 
 export type FigurePartFragment = { label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } };
 
@@ -1550,14 +1550,14 @@ export type ShareViewFragment = { rate: string, evidence: EffectEvidence, source
 
 export type NetEffectViewFragment = { label: string, isNet: boolean, value: string | null, observedChange: string | null, explanation: string, deadweight: { rate: string, evidence: EffectEvidence, source: string | null } | null, othersShare: { rate: string, evidence: EffectEvidence, source: string | null } | null };
 
-export type IndicatorFiguresFragment = { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, direction: Direction, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, dimension: string | null, periodAggregation: Aggregation, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, figure: { value: string | null, provisionalValue: string | null, pending: number | null, period: string | null, progress: string | null, provisionalProgress: string | null, isHidden: boolean, label: string, trend: { since: string, change: string, direction: TrendDirection, verdict: TrendVerdict } | null, indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, target: string | null, targetOn: string | null }, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }, periods: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, sites: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, groups: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, netEffect: { label: string, isNet: boolean, value: string | null, observedChange: string | null, explanation: string, deadweight: { rate: string, evidence: EffectEvidence, source: string | null } | null, othersShare: { rate: string, evidence: EffectEvidence, source: string | null } | null }, series: Array<{ id: string, period: string, text: string | null }> };
+export type IndicatorFiguresFragment = { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, direction: Direction, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, dimension: string | null, periodAggregation: Aggregation, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, figure: { value: string | null, provisionalValue: string | null, pending: number | null, period: string | null, progress: string | null, provisionalProgress: string | null, isHidden: boolean, label: string, trend: { of: string, since: string, change: string, direction: TrendDirection, verdict: TrendVerdict } | null, indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, periodAggregation: Aggregation, target: string | null, targetOn: string | null }, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }, periods: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, sites: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, groups: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, netEffect: { label: string, isNet: boolean, value: string | null, observedChange: string | null, explanation: string, deadweight: { rate: string, evidence: EffectEvidence, source: string | null } | null, othersShare: { rate: string, evidence: EffectEvidence, source: string | null } | null }, series: Array<{ id: string, period: string, text: string | null }> };
 
 export type IndicatorFiguresQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type IndicatorFiguresQuery = { indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, direction: Direction, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, dimension: string | null, periodAggregation: Aggregation, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, figure: { value: string | null, provisionalValue: string | null, pending: number | null, period: string | null, progress: string | null, provisionalProgress: string | null, isHidden: boolean, label: string, trend: { since: string, change: string, direction: TrendDirection, verdict: TrendVerdict } | null, indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, target: string | null, targetOn: string | null }, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }, periods: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, sites: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, groups: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, netEffect: { label: string, isNet: boolean, value: string | null, observedChange: string | null, explanation: string, deadweight: { rate: string, evidence: EffectEvidence, source: string | null } | null, othersShare: { rate: string, evidence: EffectEvidence, source: string | null } | null }, series: Array<{ id: string, period: string, text: string | null }> } | null };
+export type IndicatorFiguresQuery = { indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, direction: Direction, collectionMethod: CollectionMethod, calculation: string | null, source: string | null, dimension: string | null, periodAggregation: Aggregation, baseline: string | null, baselineOn: string | null, baselineComment: string | null, target: string | null, targetOn: string | null, objective: { title: string, beneficiaries: string }, figure: { value: string | null, provisionalValue: string | null, pending: number | null, period: string | null, progress: string | null, provisionalProgress: string | null, isHidden: boolean, label: string, trend: { of: string, since: string, change: string, direction: TrendDirection, verdict: TrendVerdict } | null, indicator: { id: string, name: string, kind: IndicatorKind, level: IndicatorLevel, unit: string, frequency: Frequency, periodAggregation: Aggregation, target: string | null, targetOn: string | null }, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }, periods: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, sites: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, groups: Array<{ label: string, period: string | null, value: string | null, provisionalValue: string | null, pending: number | null, isHidden: boolean, site: { id: string } | null, group: { id: string } | null, inPeriod: { value: string | null, provisionalValue: string | null, pending: number | null } }>, netEffect: { label: string, isNet: boolean, value: string | null, observedChange: string | null, explanation: string, deadweight: { rate: string, evidence: EffectEvidence, source: string | null } | null, othersShare: { rate: string, evidence: EffectEvidence, source: string | null } | null }, series: Array<{ id: string, period: string, text: string | null }> } | null };
 
 export type TermViewFragment = { label: string, isPending: boolean, numerator: string, denominator: string | null, approvedAt: string | null, approvedBy: { name: string } | null, measurement: { id: string, value: string | null, version: number, reason: string | null, loggedAt: string, loggedBy: { name: string } } };
 
@@ -2668,6 +2668,7 @@ export const FigureLineFragmentDoc = new TypedDocumentString(`
   provisionalProgress
   isHidden
   trend {
+    of
     since
     change
     direction
@@ -2680,6 +2681,7 @@ export const FigureLineFragmentDoc = new TypedDocumentString(`
     level
     unit
     frequency
+    periodAggregation
     target
     targetOn
   }
@@ -2786,6 +2788,7 @@ export const IndicatorFiguresFragmentDoc = new TypedDocumentString(`
   provisionalProgress
   isHidden
   trend {
+    of
     since
     change
     direction
@@ -2798,6 +2801,7 @@ export const IndicatorFiguresFragmentDoc = new TypedDocumentString(`
     level
     unit
     frequency
+    periodAggregation
     target
     targetOn
   }
@@ -4312,6 +4316,7 @@ fragment FigureLine on Figure {
   provisionalProgress
   isHidden
   trend {
+    of
     since
     change
     direction
@@ -4324,6 +4329,7 @@ fragment FigureLine on Figure {
     level
     unit
     frequency
+    periodAggregation
     target
     targetOn
   }
@@ -4343,6 +4349,7 @@ export const IndicatorFiguresDocument = new TypedDocumentString(`
   provisionalProgress
   isHidden
   trend {
+    of
     since
     change
     direction
@@ -4355,6 +4362,7 @@ export const IndicatorFiguresDocument = new TypedDocumentString(`
     level
     unit
     frequency
+    periodAggregation
     target
     targetOn
   }
