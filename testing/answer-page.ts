@@ -14,7 +14,7 @@ import { test } from './test.ts'
 
 /** `test` with `page`: the address that links begin with. */
 export const pageTest = test.extend('page', async ({ db, server, clock }, { onCleanup }) => {
-  const app = fastify()
+  const app = fastify({ forceCloseConnections: true })
   registerAnswerPage(app, createInProcessApi(server, { db, now: clock.now, links: testLinks }), clock.now)
   await app.listen({ host: '127.0.0.1', port: 0 })
   onCleanup(() => app.close())

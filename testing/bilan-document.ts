@@ -50,7 +50,7 @@ export const documentTest = test
     const apps: FastifyInstance[] = []
     onCleanup(async () => void (await Promise.all(apps.map((app) => app.close()))))
     return async (render?: Parameters<typeof registerBilans>[3]): Promise<string> => {
-      const app = fastify()
+      const app = fastify({ forceCloseConnections: true })
       apps.push(app)
       registerBilans(app, createInProcessApi(server, { db, now: clock.now, links: testLinks }), clock.now, render)
       await app.listen({ host: '127.0.0.1', port: 0 })

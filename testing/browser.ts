@@ -17,9 +17,13 @@ export const hasBrowser = CHROMIUM !== undefined
 
 if (!hasBrowser) process.stderr.write('Chromium n’est pas installé : les tests dans un navigateur sont sautés.\n')
 
+/** Starts a browser. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGUMENTS })
+
 /** A browser that is closed with the test. */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGUMENTS })
+  const browser = await launchBrowser()
   onTestFinished(() => browser.close())
   return browser
 }

@@ -11,7 +11,7 @@ import { createInProcessApi } from '#api/in-process.ts'
 import type { MemberRow } from '#db/members.ts'
 import { registerDashboard } from '../dashboard/register-dashboard.ts'
 import { registerExports } from '../exports/register-exports.ts'
-import { hasBrowser, openBrowser } from './browser.ts'
+import { hasBrowser, launchBrowser } from './browser.ts'
 import { testLinks } from './links.ts'
 import { anApiKey } from './makers/people.ts'
 import { test as base } from './test.ts'
@@ -23,10 +23,19 @@ const DESKTOP = { width: 1280, height: 900 }
 /** A page opened as somebody at an address. */
 export type Visit = (member: MemberRow, path: string, options?: BrowserContextOptions) => Promise<Page>
 
-/** `test` with `visit`, which opens the dashboard as a member; what goes wrong in the page fails the test. */
+/**
+ * `test` with `visit`, which opens the dashboard as a member; what goes wrong in the page fails the test. One browser serves all
+ * the files that a test process runs: each visit has a profile of its own.
+ */
 export const dashboardTest = base
-  .extend('visit', async ({ db, server, clock }, { onCleanup }): Promise<Visit> => {
-    const app = fastify()
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads here the fixtures that this one needs, none.
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const browser = await launchBrowser()
+    onCleanup(() => browser.close())
+    return browser
+  })
+  .extend('visit', async ({ db, server, clock, browser }, { onCleanup }): Promise<Visit> => {
+    const app = fastify({ forceCloseConnections: true })
     registerApi(app, server, { db, now: clock.now, links: testLinks })
     registerExports(app, createInProcessApi(server, { db, now: clock.now, links: testLinks }), clock.now)
     registerDashboard(app, DIST)
@@ -34,9 +43,9 @@ export const dashboardTest = base
     onCleanup(() => app.close())
     return async (member, path, options = {}) => {
       const key = await anApiKey(db, member)
-      const browser = await openBrowser()
       const context = await browser.newContext({ viewport: DESKTOP, locale: 'fr-FR', bypassCSP: true, ...options })
       await context.addInitScript(`sessionStorage.setItem('passerelle-key', '${key}')`)
+      onTestFinished(() => context.close())
       const page = await context.newPage()
       page.on('pageerror', (error) => onTestFinished(() => Promise.reject(error)))
       await page.goto(app.listeningOrigin + path)

@@ -10,7 +10,7 @@ import { test } from './test.ts'
 /** `test` with `download`: a file at a path, as a member, or as nobody. */
 export const exportsTest = test
   .extend('files', async ({ db, server, clock }, { onCleanup }) => {
-    const app = fastify()
+    const app = fastify({ forceCloseConnections: true })
     registerExports(app, createInProcessApi(server, { db, now: clock.now, links: testLinks }), clock.now)
     onCleanup(() => app.close())
     return app

@@ -30,7 +30,7 @@ export const test = base
   })
   .extend('clock', () => createClock())
   .extend('app', async ({ db, server, clock }, { onCleanup }) => {
-    const app = fastify()
+    const app = fastify({ forceCloseConnections: true })
     registerApi(app, server, { db, now: clock.now, links: testLinks })
     await app.listen({ host: '127.0.0.1', port: 0 })
     onCleanup(() => app.close())
