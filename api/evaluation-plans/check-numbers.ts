@@ -40,7 +40,7 @@ function checkBounds(report: Report, path: string, sheet: SheetContent): void {
   ] as const
   for (const [field, other] of bounds)
     if (isAbove(sheet[field], sheet[other])) report.add(`${path}.${field}`, 'reversed', { field, other })
-  if (isAbove(minimum, maximum)) return
+  if (isAbove(minimum, maximum) || addsUp(sheet)) return
   for (const field of ['baseline', 'target'] as const)
     if (isAbove(minimum, sheet[field]) || isAbove(sheet[field], maximum))
       report.add(`${path}.${field}`, 'out-of-range', {
@@ -48,6 +48,10 @@ function checkBounds(report: Report, path: string, sheet: SheetContent): void {
         values: { minimum: minimum ?? 'none', maximum: maximum ?? 'none' },
       })
 }
+
+/** Whether the figure adds values up: its target is then no value of a period, and has not their bounds. */
+const addsUp = ({ periodAggregation, siteAggregation, bySite, dimension }: SheetContent): boolean =>
+  periodAggregation === 'SUM' || ((bySite || dimension !== null) && siteAggregation === 'SUM')
 
 /** The way to the target is the way values should go: progress is measured along it. */
 function checkDirection(report: Report, path: string, { direction, baseline, target }: SheetContent): void {

@@ -569,6 +569,14 @@ const sheetsRead = async (client: Client, { id }: Pick<TestPlan, 'id'>) => {
 }
 
 describe('soumettre un plan', () => {
+  test('la cible d’une somme dépasse ce qu’une seule valeur peut être', async ({ db, as }) => {
+    const world = await aPlanWorld(db)
+    const evaluator = await as(world.evaluator)
+    const sheet = aSheet(world, { periodAggregation: 'SUM', maximum: '20', target: '240' })
+    const plan = await aWrittenPlan(evaluator, world.experiment, withSheet(world, sheet))
+    expect((await submitPlan(evaluator, plan)).status).toBe('SIGNING')
+  })
+
   test('tout ce qui manque est dit ensemble', async ({ db, as }) => {
     const world = await aPlanWorld(db)
     const client = await as(world.evaluator)
