@@ -38,7 +38,8 @@ describe('le bilan en document', () => {
   documentTest('figé, en PDF : tout y est, un lecteur le lit', async ({ db, bilan, ending, site }) => {
     await writeInFull(bilan, ending)
     await freeze(bilan, ending)
-    const answer = await download(db, `${site}${bilan.path}.pdf`, ending.viewer)
+    // By the id that the API gives as well as by the bare one.
+    const answer = await download(db, `${site}${bilan.path.replace('bilans/', 'bilans/bilan_')}.pdf`, ending.viewer)
     expect(answer.status).toBe(200)
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-type': 'application/pdf',

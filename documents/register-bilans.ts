@@ -6,7 +6,7 @@ import { BilanToPrintDocument, type Language } from './generated/operations.ts'
 import { refuse } from './refusal.ts'
 import { type Format, renderDocument } from './render.ts'
 
-const FILE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(pdf|docx)$/
+const FILE = /^(?:bilan_)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(pdf|docx)$/
 
 /** Documents are laid out one after the other, in a second or two: whoever comes after these would wait too long. */
 const MOST_WAITING = 10
