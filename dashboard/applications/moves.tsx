@@ -5,7 +5,7 @@ import {
   TurnDownApplicationDocument,
 } from '../generated/operations.ts'
 import { ChangeOpening } from '../page/change-opening.tsx'
-import { NoteField } from '../plan/note-field.tsx'
+import { NoteField } from '../page/note-field.tsx'
 import { useReading } from '../session/reading.ts'
 import type { ApplicationPartProps } from './application.tsx'
 

@@ -4,7 +4,7 @@ import { OpenExperimentDocument, ProgrammeMembersDocument } from '../generated/o
 import { ChangeOpening } from '../page/change-opening.tsx'
 import { Field } from '../page/field.tsx'
 import { LoadedPart } from '../page/loaded-part.tsx'
-import { NoteField } from '../plan/note-field.tsx'
+import { NoteField } from '../page/note-field.tsx'
 import { useReading } from '../session/reading.ts'
 import type { ApplicationPartProps } from './application.tsx'
 

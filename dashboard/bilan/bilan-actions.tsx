@@ -6,8 +6,8 @@ import {
 } from '../generated/operations.ts'
 import { ChangeOpening } from '../page/change-opening.tsx'
 import { Confirmation } from '../page/confirmation.tsx'
-import { Field } from '../page/field.tsx'
-import { NoteField } from '../plan/note-field.tsx'
+import { NoteField } from '../page/note-field.tsx'
+import { RecordOnPaper } from '../page/record-on-paper.tsx'
 import { useReading } from '../session/reading.ts'
 import type { BilanPartProps } from './bilan-reading.tsx'
 
@@ -70,46 +70,21 @@ const Sign = ({ bilan, reload }: BilanPartProps) => {
 }
 
 const Record = ({ bilan, reload }: BilanPartProps) => {
-  const { ask, words } = useReading()
-  const { say } = words
+  const { ask } = useReading()
   const { id: bilanId, parties } = bilan
   const contentHash = bilan.contentHash ?? ''
   return (
-    <ChangeOpening
-      label={say('plan.record')}
-      submit={say('save')}
+    <RecordOnPaper
+      parties={parties
+        .filter(({ viewerCanRecordSignature }) => viewerCanRecordSignature)
+        .map(({ name, signatory }) => ({ value: name, name, signatory }))}
+      fields={{ party: 'party', signedOn: 'paperOn' }}
       reload={reload}
-      send={async (clientKey, form) => {
-        const text = (name: string) => String(form.get(name) ?? '').trim()
-        const paperOn = text('paperOn')
-        if (paperOn === '')
-          return { __typename: 'InvalidInputProblem', field: 'paperOn', message: say('agreement.date-error') }
-        const input = { clientKey, bilanId, party: text('party'), contentHash, paperOn, note: text('note') || null }
+      send={async ({ signedOn: paperOn, ...signature }) => {
+        const input = { ...signature, bilanId, contentHash, paperOn }
         return (await ask(RecordBilanSignatureDocument, { input })).recordBilanSignature
       }}
-    >
-      {(problemOf) => (
-        <>
-          <Field label={say('plan.record-who')} problem={problemOf('party')}>
-            {(attributes) => (
-              <select {...attributes} name="party">
-                {parties
-                  .filter(({ viewerCanRecordSignature }) => viewerCanRecordSignature)
-                  .map(({ name, signatory }) => (
-                    <option key={name} value={name}>
-                      {say('plan.party', { name, signatory: signatory ?? '' })}
-                    </option>
-                  ))}
-              </select>
-            )}
-          </Field>
-          <Field label={say('plan.record-on')} problem={problemOf('paperOn')}>
-            {(attributes) => <input {...attributes} type="date" name="paperOn" />}
-          </Field>
-          <NoteField name="note" label={say('plan.record-note')} problem={problemOf('note')} rows={2} />
-        </>
-      )}
-    </ChangeOpening>
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 import { type BilanFigureViewFragment, SetAsidePendingDocument } from '../generated/operations.ts'
 import { ChangeOpening } from '../page/change-opening.tsx'
+import { NoteField } from '../page/note-field.tsx'
 import { ProgressBar } from '../page/progress-bar.tsx'
-import { NoteField } from '../plan/note-field.tsx'
 import { useReading } from '../session/reading.ts'
 import type { BilanPartProps } from './bilan-reading.tsx'
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { type BilanSectionViewFragment, SynthesiseBilanDocument } from '../generated/operations.ts'
 import { ChangeOpening } from '../page/change-opening.tsx'
-import { NoteField } from '../plan/note-field.tsx'
+import { NoteField } from '../page/note-field.tsx'
 import { useReading } from '../session/reading.ts'
 import type { BilanPartProps } from './bilan-reading.tsx'
 import { presentVersion } from './present-version.ts'

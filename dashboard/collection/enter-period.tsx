@@ -7,7 +7,7 @@ import {
 } from '../generated/operations.ts'
 import { ChangeOpening } from '../page/change-opening.tsx'
 import { Confirmation } from '../page/confirmation.tsx'
-import { NoteField } from '../plan/note-field.tsx'
+import { NoteField } from '../page/note-field.tsx'
 import { useReading } from '../session/reading.ts'
 import { CellFields } from './cell-fields.tsx'
 import { keyOfCell } from './collected-cell.ts'

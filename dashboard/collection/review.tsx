@@ -1,7 +1,7 @@
 import { useChange } from '../api/use-change.ts'
 import { ApproveCollectedDocument, ReturnCollectedDocument } from '../generated/operations.ts'
 import { ChangeOpening } from '../page/change-opening.tsx'
-import { NoteField } from '../plan/note-field.tsx'
+import { NoteField } from '../page/note-field.tsx'
 import { useReading } from '../session/reading.ts'
 
 interface ReviewProps {

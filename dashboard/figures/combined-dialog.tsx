@@ -8,6 +8,7 @@ import {
 import { Dialog } from '../page/dialog.tsx'
 import { LoadedPart } from '../page/loaded-part.tsx'
 import { useReading } from '../session/reading.ts'
+import { ExplainButton } from './explain-button.tsx'
 import { ExplanationDialog } from './explanation-dialog.tsx'
 
 type Definition = CombinedLineFragment['definition']
@@ -79,15 +80,10 @@ const CombinedExplanation = ({ explanation, unit, onExplain }: CombinedExplanati
                 ) : (
                   quantity(part, indicator.unit)
                 )}{' '}
-                <button
-                  type="button"
-                  className="link explain"
-                  aria-haspopup="dialog"
-                  aria-label={say('explain.of', { name: `${indicator.experiment.title}, ${indicator.name}` })}
-                  onClick={() => onExplain(indicator.id)}
-                >
-                  {say('explain')}
-                </button>
+                <ExplainButton
+                  name={`${indicator.experiment.title}, ${indicator.name}`}
+                  onExplain={() => onExplain(indicator.id)}
+                />
               </td>
             </tr>
           ))}

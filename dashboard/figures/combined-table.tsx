@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { CombinedLineFragment } from '../generated/operations.ts'
 import { useReading } from '../session/reading.ts'
 import { CombinedDialog } from './combined-dialog.tsx'
+import { ExplainButton } from './explain-button.tsx'
+import { PendingNote } from './pending-note.tsx'
 
 interface CombinedTableProps {
   readonly cohortId: string
@@ -65,22 +67,8 @@ const CombinedRow = ({ figure, onExplain }: { figure: CombinedLineFragment; onEx
         ) : (
           <strong>{rounded(value, unit)}</strong>
         )}
-        {pending > 0 && (
-          <span className="pending">
-            {provisionalValue === null || provisionalValue === value
-              ? say('figure.pending', { count: pending })
-              : say('figure.pending-would', { count: pending, value: rounded(provisionalValue, unit) })}
-          </span>
-        )}
-        <button
-          type="button"
-          className="link explain"
-          aria-haspopup="dialog"
-          aria-label={say('explain.of', { name })}
-          onClick={onExplain}
-        >
-          {say('explain')}
-        </button>
+        <PendingNote pending={pending} wouldBe={provisionalValue === value ? null : provisionalValue} unit={unit} />
+        <ExplainButton name={name} onExplain={onExplain} />
       </td>
       <td data-label={say('combined.made-of')}>
         {say('combined.counts', { indicators: indicatorCount, values: terms })}

@@ -1,5 +1,7 @@
 import type { FigureLineFragment } from '../generated/operations.ts'
 import { useReading } from '../session/reading.ts'
+import { ExplainButton } from './explain-button.tsx'
+import { PendingNote } from './pending-note.tsx'
 
 interface FigureValueProps {
   readonly figure: FigureLineFragment
@@ -24,22 +26,8 @@ export const FigureValue = ({ figure, onExplain }: FigureValueProps) => {
       {value !== null && period && (
         <span className="hint">{say('figure.period', { period: nameOf(frequency, period) })}</span>
       )}
-      {pending ? (
-        <span className="pending">
-          {provisionalValue === null || provisionalValue === value
-            ? say('figure.pending', { count: pending })
-            : say('figure.pending-would', { count: pending, value: rounded(provisionalValue, unit) })}
-        </span>
-      ) : null}
-      <button
-        type="button"
-        className="link explain"
-        aria-haspopup="dialog"
-        aria-label={say('explain.of', { name })}
-        onClick={onExplain}
-      >
-        {say('explain')}
-      </button>
+      <PendingNote pending={pending ?? 0} wouldBe={provisionalValue === value ? null : provisionalValue} unit={unit} />
+      <ExplainButton name={name} onExplain={onExplain} />
     </>
   )
 }

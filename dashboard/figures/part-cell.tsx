@@ -1,6 +1,8 @@
 import type { FigurePartFragment } from '../generated/operations.ts'
 import { useReading } from '../session/reading.ts'
+import { ExplainButton } from './explain-button.tsx'
 import { partValue } from './part.ts'
+import { PendingNote } from './pending-note.tsx'
 
 interface PartCellProps {
   readonly figure: FigurePartFragment
@@ -22,22 +24,8 @@ export const PartCell = ({ figure, unit, inPeriod, onExplain }: PartCellProps) =
       ) : (
         rounded(value, unit)
       )}{' '}
-      <button
-        type="button"
-        className="link explain"
-        aria-haspopup="dialog"
-        aria-label={say('explain.of', { name: figure.label })}
-        onClick={onExplain}
-      >
-        {say('explain')}
-      </button>
-      {pending > 0 && (
-        <span className="pending">
-          {provisional === null
-            ? say('figure.pending', { count: pending })
-            : say('figure.pending-would', { count: pending, value: rounded(provisional, unit) })}
-        </span>
-      )}
+      <ExplainButton name={figure.label} onExplain={onExplain} />
+      <PendingNote pending={pending} wouldBe={provisional} unit={unit} />
     </td>
   )
 }

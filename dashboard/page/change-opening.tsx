@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ChangeAnswer } from '../api/use-change.ts'
-import { ChangeForm } from '../sites/change-form.tsx'
-import { Opening } from '../sites/opening.tsx'
+import { ChangeForm } from './change-form.tsx'
+import { Opening } from './opening.tsx'
 
 interface ChangeOpeningProps {
   readonly label: string

@@ -1,10 +1,11 @@
 import { Field } from './field.tsx'
+import { type ControlType, TypedControl } from './typed-control.tsx'
 
 /** A column of a list that is typed row by row. */
 export interface RowColumn {
   readonly name: string
   readonly label: string
-  readonly type: 'line' | 'text' | 'date' | readonly (readonly [value: string, label: string])[]
+  readonly type: ControlType
 }
 
 interface RowFieldProps {
@@ -17,19 +18,6 @@ interface RowFieldProps {
 /** A field of a row: a line, a text, a day or a choice. */
 export const RowField = ({ column: { label, type }, name, initial, problem }: RowFieldProps) => (
   <Field label={label} problem={problem}>
-    {(attributes) => {
-      const common = { ...attributes, name, defaultValue: initial }
-      if (type === 'text') return <textarea {...common} rows={2} />
-      if (type === 'line' || type === 'date') return <input {...common} type={type === 'line' ? 'text' : 'date'} />
-      return (
-        <select {...common}>
-          {type.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )
-    }}
+    {(attributes) => <TypedControl {...attributes} type={type} name={name} defaultValue={initial} />}
   </Field>
 )

@@ -1,4 +1,5 @@
 import { Field } from '../page/field.tsx'
+import { type ControlType, TypedControl } from '../page/typed-control.tsx'
 import type { Row } from './plan-draft.ts'
 import { useProblem } from './problems.ts'
 
@@ -7,7 +8,7 @@ export interface DraftColumn {
   readonly name: string
   readonly label: string
   readonly hint?: string
-  readonly type: 'line' | 'text' | 'date' | 'number' | readonly (readonly [value: string, label: string])[]
+  readonly type: ControlType
 }
 
 interface DraftFieldProps {
@@ -24,26 +25,14 @@ export const DraftField = ({ column, path, row, onType }: DraftFieldProps) => {
   const problem = useProblem(`${path}.${name}`)
   return (
     <Field label={label} hint={hint} problem={problem}>
-      {(attributes) => {
-        const common = {
-          ...attributes,
-          value: row[name] ?? '',
-          onChange: ({ target }: { target: { value: string } }) => onType(name, target.value),
-        }
-        if (type === 'text') return <textarea {...common} rows={2} />
-        if (type === 'line') return <input {...common} type="text" />
-        if (type === 'number') return <input {...common} type="text" inputMode="decimal" />
-        if (type === 'date') return <input {...common} type="date" />
-        return (
-          <select {...common}>
-            {type.map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        )
-      }}
+      {(attributes) => (
+        <TypedControl
+          {...attributes}
+          type={type}
+          value={row[name] ?? ''}
+          onChange={({ target }) => onType(name, target.value)}
+        />
+      )}
     </Field>
   )
 }

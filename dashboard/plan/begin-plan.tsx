@@ -1,9 +1,9 @@
 import { DraftEvaluationPlanDocument } from '../generated/operations.ts'
+import { ChangeForm } from '../page/change-form.tsx'
+import { NoteField } from '../page/note-field.tsx'
+import { Opening } from '../page/opening.tsx'
 import { goTo } from '../places/use-place.ts'
 import { useReading } from '../session/reading.ts'
-import { ChangeForm } from '../sites/change-form.tsx'
-import { Opening } from '../sites/opening.tsx'
-import { NoteField } from './note-field.tsx'
 
 interface BeginPlanProps {
   readonly experimentId: string

@@ -1,7 +1,7 @@
 import { ReopenEvaluationPlanDocument } from '../generated/operations.ts'
 import { ChangeOpening } from '../page/change-opening.tsx'
+import { NoteField } from '../page/note-field.tsx'
 import { useReading } from '../session/reading.ts'
-import { NoteField } from './note-field.tsx'
 import type { PlanActionProps } from './plan-actions.tsx'
 
 /** Sends a plan back to be written again, with what is to be changed. */

@@ -4,12 +4,12 @@ import {
   RenewAgreementDocument,
   SignAgreementDocument,
 } from '../generated/operations.ts'
+import { Opening } from '../page/opening.tsx'
 import { useReading } from '../session/reading.ts'
 import { AgreementForm } from './agreement-form.tsx'
 import { DayForm } from './day-form.tsx'
 import type { FullAgreement } from './full-site.ts'
 import { KeepFile } from './keep-file.tsx'
-import { Opening } from './opening.tsx'
 
 interface AgreementActionsProps {
   readonly agreement: FullAgreement

@@ -1,9 +1,9 @@
 import { RecordAgreementDocument } from '../generated/operations.ts'
+import { Opening } from '../page/opening.tsx'
 import { useReading } from '../session/reading.ts'
 import { Agreement } from './agreement.tsx'
 import { AgreementForm } from './agreement-form.tsx'
 import type { FullSite } from './full-site.ts'
-import { Opening } from './opening.tsx'
 
 interface AgreementsProps {
   readonly site: FullSite

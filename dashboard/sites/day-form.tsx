@@ -1,7 +1,7 @@
 import type { ChangeAnswer } from '../api/use-change.ts'
+import { ChangeForm } from '../page/change-form.tsx'
 import { Field } from '../page/field.tsx'
 import { useReading } from '../session/reading.ts'
-import { ChangeForm } from './change-form.tsx'
 
 interface DayFormProps {
   readonly label: string

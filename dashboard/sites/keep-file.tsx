@@ -1,9 +1,9 @@
 import { toBase64 } from '../api/to-base64.ts'
 import type { ChangeAnswer } from '../api/use-change.ts'
 import { KeepAgreementFileDocument } from '../generated/operations.ts'
+import { ChangeForm } from '../page/change-form.tsx'
 import { Field } from '../page/field.tsx'
 import { useReading } from '../session/reading.ts'
-import { ChangeForm } from './change-form.tsx'
 
 const ACCEPTED = '.pdf,.docx,.odt,.png,.jpg,.jpeg'
 const LARGEST = 10 * 1024 * 1024

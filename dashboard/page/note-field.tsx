@@ -1,4 +1,4 @@
-import { Field } from '../page/field.tsx'
+import { Field } from './field.tsx'
 
 interface NoteFieldProps {
   readonly name: string
