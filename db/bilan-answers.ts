@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
-import type { BilanQuestion, StakeholderKind } from './generated/tables.ts'
+import type { StakeholderKind } from './generated/tables.ts'
 
 /** What a party, or all together, answers to a question: one version of it. */
 export type BilanAnswerRow = Selectable<Tables['bilanAnswer']> & {
@@ -30,9 +30,6 @@ export const presentAnswers = (db: Db, bilanId: Id<'bilan'>, party: string | nul
     .orderBy('question')
     .orderBy('version', 'desc')
     .execute()
-
-/** The present version of an answer to each question. */
-export type PresentAnswers = ReadonlyMap<BilanQuestion, BilanAnswerRow>
 
 export const insertAnswers = (db: Db, rows: readonly Insertable<Tables['bilanAnswer']>[]) =>
   db.insertInto('bilanAnswer').values(rows).execute()

@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Selectable, sql, type Updateable } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
 import type { Page } from './page.ts'
 import { experimentInScope, type Scope } from './scope.ts'
@@ -77,9 +77,6 @@ export const completeFramework = (
     .where('completedAt', 'is', null)
     .returning('id')
     .executeTakeFirst()
-
-export const insertMilestones = (db: Db, milestones: readonly Insertable<Tables['milestone']>[]) =>
-  db.insertInto('milestone').values(milestones).execute()
 
 /** Holds a milestone until the end of the transaction. */
 export const lockMilestone = (db: Db, id: Id<'milestone'>) =>

@@ -19,7 +19,7 @@ export const isAttached = (scope: Scope, column: string) => sql<boolean>`exists 
   where seen.experiment_id = ${sql.ref(column)} and seen.member_id = ${scope.memberId})`
 
 /** Where an application is that of a laureate. */
-export const LAUREATE: readonly ApplicationStage[] = ['SELECTED', 'ACTIVE', 'COMPLETED']
+const LAUREATE: readonly ApplicationStage[] = ['SELECTED', 'ACTIVE', 'COMPLETED']
 
 /** Whether the member is of the jury of the call named by this column. */
 export const isOnJury = (scope: Scope, column: string) => sql<boolean>`exists (

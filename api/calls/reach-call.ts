@@ -4,7 +4,7 @@ import { parseId } from '../ids.ts'
 import type { NotFound } from '../problems.ts'
 
 /** A call that the viewer can see. */
-export async function reachCall(context: Context, rawId: string): Promise<CallRow | undefined> {
+async function reachCall(context: Context, rawId: string): Promise<CallRow | undefined> {
   const id = parseId('call', rawId)
   return id && findCall(context.db, scopeOfViewer(context), id)
 }

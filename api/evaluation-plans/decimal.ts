@@ -1,6 +1,5 @@
 /** Exact decimals, as the contract writes them. Pure. */
-
-const PLACES = 20
+import { isBelow, ratioOf, isWhole as wholeRatio } from '../measurements/ratio.ts'
 
 /** One way to write each number: « +012.50 » is 12.5. */
 export function decimalOf(text: string): string {
@@ -11,15 +10,9 @@ export function decimalOf(text: string): string {
 
 /** Negative, zero or positive, as the first is below, at or above the second. */
 export function compareDecimals(one: string, other: string): number {
-  const [a, b] = [scaled(one), scaled(other)]
-  return a < b ? -1 : a > b ? 1 : 0
+  const [a, b] = [ratioOf(one), ratioOf(other)]
+  return isBelow(a, b) ? -1 : isBelow(b, a) ? 1 : 0
 }
 
 /** Whether a number is whole, such as a count of people. */
-export const isWhole = (text: string): boolean => !decimalOf(text).includes('.')
-
-function scaled(text: string): bigint {
-  const [whole = '', places = ''] = decimalOf(text).replace('-', '').split('.')
-  const size = BigInt(whole + places.padEnd(PLACES, '0'))
-  return text.startsWith('-') ? -size : size
-}
+export const isWhole = (text: string): boolean => wholeRatio(ratioOf(text))

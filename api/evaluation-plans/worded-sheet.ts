@@ -1,6 +1,7 @@
 /** What a sheet says of an indicator, in the words of a reader. Pure. */
 import type { Id } from '#db/id.ts'
-import { locales, type Reader, say, type TextKey } from '../say.ts'
+import { amount } from '../measurements/words.ts'
+import { type Reader, say, type TextKey } from '../say.ts'
 import type { SheetContent } from './content.ts'
 
 /** What words are taken from besides the plan: who reads, and the names behind ids. */
@@ -24,7 +25,7 @@ export const text = (value: string | null): Field => ({ raw: value, shown: value
 /** All that a sheet says, but its objective. */
 export function sheetFields(sheet: SheetContent, { reader, memberName, definitionName }: Glossary) {
   const { collectorId, definitionId } = sheet
-  const value = (raw: string | null): Field => ({ raw, shown: raw && `${amount(reader, raw)} ${sheet.unit}` })
+  const value = (raw: string | null): Field => ({ raw, shown: raw && `${amount(reader.language, raw)} ${sheet.unit}` })
   const day = (raw: string | null): Field => ({ raw, shown: raw && say(reader, 'plan.day', { day: new Date(raw) }) })
   return {
     name: text(sheet.name),
@@ -60,7 +61,3 @@ export function sheetFields(sheet: SheetContent, { reader, memberName, definitio
 }
 
 const list = (raw: readonly string[]): Field => ({ raw, shown: raw.length > 0 ? raw.join(' · ') : null })
-
-/** An exact decimal: « 1 234,5 ». */
-const amount = ({ language }: Reader, value: string): string =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 20 }).format(value as Intl.StringNumericLiteral)

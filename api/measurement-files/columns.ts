@@ -23,7 +23,7 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number]
 
 /** The columns that say what was measured. */
-export const ANSWERS = ['value', 'numerator', 'denominator', 'weight', 'text', 'absence'] as const satisfies Column[]
+const ANSWERS = ['value', 'numerator', 'denominator', 'weight', 'text', 'absence'] as const satisfies Column[]
 
 export const isAnswer = (column: Column | null): boolean => ANSWERS.some((each) => each === column)
 

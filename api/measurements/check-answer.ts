@@ -31,7 +31,7 @@ export function valueTold({ rateFactor }: IndicatorRow, { value, numerator, deno
 }
 
 /** The field that a person looks at first. */
-export function mainField({ kind }: IndicatorRow): 'value' | 'numerator' | 'text' {
+function mainField({ kind }: IndicatorRow): 'value' | 'numerator' | 'text' {
   if (kind === 'RATE') return 'numerator'
   return kind === 'TEXT' ? 'text' : 'value'
 }

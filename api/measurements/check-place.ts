@@ -57,7 +57,7 @@ export const checkCell = (ground: Ground, entry: Entry, isThere: boolean): reado
 ]
 
 /** Whether a site is open on one of the days of a period at least. */
-export const isOpenDuring = ({ openedOn, endsOn }: NamedSite, { frequency, period }: PeriodDates): boolean =>
+const isOpenDuring = ({ openedOn, endsOn }: NamedSite, { frequency, period }: PeriodDates): boolean =>
   openedOn < periodAfter(frequency, period) && (endsOn === null || endsOn >= period)
 
 function checkSite({ indicator, dates, sites }: Ground, { siteId }: Entry, isThere: boolean): Mistake[] {

@@ -1,7 +1,7 @@
 import { ApplicationsDocument } from '../../generated/operations.ts'
 import { notice } from '../../messages/notice.ts'
 import type { Action, Block } from '../../model/message.ts'
-import { inPlace, type Reply } from '../../model/reply.ts'
+import type { Reply } from '../../model/reply.ts'
 import { plain, type Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
 import { type Calls, findCalls } from './calls.ts'
@@ -39,10 +39,6 @@ export async function listAfter(session: Session, list: string, happened: Rich):
   const blocks: Block[] = [{ type: 'text', text: happened }, divider, ...reply.message.blocks]
   return { kind: 'message', message: { summary: plain(happened), blocks } }
 }
-
-/** The same, in the place of the list whose button was pressed. */
-export const listInPlace = async (session: Session, list: string, happened: Rich): Promise<Reply> =>
-  inPlace(await listAfter(session, list, happened))
 
 async function listOf(session: Session, list: string, after: string | null = null): Promise<Reply> {
   const which = list === TO_SCORE ? { callId: null, toScore: true } : { callId: list, toScore: false }

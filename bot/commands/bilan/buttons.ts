@@ -36,7 +36,7 @@ export function buttonsOf(session: Session, bilan: Bilan): Action[] {
 }
 
 /** To sign is to sign what stands there: the button carries its name. */
-export const signButton = (session: Session, { id, contentHash }: Pick<Bilan, 'id' | 'contentHash'>): Action => ({
+const signButton = (session: Session, { id, contentHash }: Pick<Bilan, 'id' | 'contentHash'>): Action => ({
   act: 'bilan.sign',
   argument: `${id} ${contentHash ?? ''}`,
   label: session.say('bilan.button.sign'),

@@ -11,7 +11,7 @@ import type { Session } from '../../session.ts'
 export const MAXIMUM_SHOWN = 10
 
 /** How far the values have gone towards the target, in words and squares, those that wait for approval with the others. */
-export function progressLine({ viewer: { language }, sayRich }: Session, indicator: IndicatorPartsFragment): Rich {
+function progressLine({ viewer: { language }, sayRich }: Session, indicator: IndicatorPartsFragment): Rich {
   const { provisionalProgress: progress, target, unit } = indicator
   if (progress === null || target === null) return sayRich('indicator.no-target')
   return sayRich('indicator.progress', {

@@ -65,7 +65,7 @@ export const partsOf = (
 })
 
 /** « Femmes, Résidence des Lilas »; empty when an indicator is collected whole. */
-export const partOfTarget = ({ site, group }: Pick<Target, 'site' | 'group'>): string =>
+const partOfTarget = ({ site, group }: Pick<Target, 'site' | 'group'>): string =>
   [group?.label, site?.name].filter(Boolean).join(', ')
 
 /** « Bénéficiaires — Femmes, Résidence des Lilas ». */

@@ -31,7 +31,10 @@ export async function runProgramme(session: Session, text: string): Promise<Repl
 
 /** The cohorts that the person sees, the current one in detail. */
 async function showProgramme(session: Session): Promise<Reply> {
-  const { programmes } = await session.ask(ProgrammeOverviewDocument, {})
+  const [{ programmes }, applications] = await Promise.all([
+    session.ask(ProgrammeOverviewDocument, {}),
+    applicationBlocks(session),
+  ])
   const [programme] = programmes
   if (!programme) return { kind: 'message', message: notice(session.sayRich('programme.none')) }
   const cohorts = programme.cohorts.edges.map(({ node }) => node).filter(({ experiments }) => experiments.length > 0)
@@ -39,7 +42,7 @@ async function showProgramme(session: Session): Promise<Reply> {
     { type: 'heading', text: programme.name },
     { type: 'context', text: [programme.authority] },
     ...cohorts.flatMap((cohort) => cohortBlocks(session, cohort)),
-    ...(await applicationBlocks(session)),
+    ...applications,
   ]
   return { kind: 'message', message: { summary: programme.name, blocks } }
 }

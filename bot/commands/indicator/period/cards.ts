@@ -27,7 +27,7 @@ export function periodBlocks(session: Session, period: PeriodPartsFragment): Blo
 }
 
 /** « mai 2026 · en retard, attendu le 12 juin 2026 · 3 valeurs sur 12, dont 1 validée ». */
-export function periodLine(session: Session, period: PeriodPartsFragment): Rich {
+function periodLine(session: Session, period: PeriodPartsFragment): Rich {
   const { language } = session.viewer
   return session.sayRich('indicator.period-line', {
     period: nameOfPeriod(language, period.frequency, period.period),

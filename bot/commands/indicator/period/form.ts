@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** A place as a form carries it. */
-export const packPlace = ({ experimentId, frequency, period, from, saved, seen }: Place): string =>
+const packPlace = ({ experimentId, frequency, period, from, saved, seen }: Place): string =>
   [experimentId, frequency, period, from, saved, seen.join(',')].join(' ')
 
 /** The same, read back. */

@@ -42,7 +42,7 @@ function holding(periods: Periods, day: string, { frequency }: Pick<AskedPeriod,
 }
 
 /** Opens the form of a period, or says why its values are not entered. */
-export async function openPeriod(session: Session, period: PeriodPartsFragment): Promise<Reply> {
+async function openPeriod(session: Session, period: PeriodPartsFragment): Promise<Reply> {
   return openCells(session, await withCells(session, period))
 }
 
