@@ -3,13 +3,18 @@ import { globSync } from 'node:fs'
 import type { Logger } from 'pino'
 import { type Api, errorCodes } from './api.ts'
 import type { Language } from './generated/operations.ts'
+import { type Heard, hear } from './hear.ts'
+import { home } from './home/home.ts'
 import { type Account, identify } from './identify.ts'
 import { type ChatAccount, createLanguages } from './languages.ts'
 import { notice } from './messages/notice.ts'
+import type { Conversation } from './model/conversation.ts'
 import type { Command, Feature } from './model/feature.ts'
 import type { FormValues, Option } from './model/form.ts'
+import type { Message } from './model/message.ts'
 import type { Reply } from './model/reply.ts'
 import type { Rich } from './model/rich.ts'
+import { RUN, runLine } from './run-line.ts'
 import { sayRich, type TextKey, type Values } from './say.ts'
 import { createSession, type Session } from './session.ts'
 
@@ -17,6 +22,8 @@ import { createSession, type Session } from './session.ts'
 export interface Gesture extends Account {
   /** The same for each delivery of the same gesture. */
   readonly key: string
+  /** Where it was made, when it was in a conversation. */
+  readonly conversation?: Conversation | undefined
 }
 
 /** The bot without its platforms: answers gestures. It never throws: a failure is a reply with a reference to give. */
@@ -25,6 +32,10 @@ export interface Bot {
   readonly command: (gesture: Gesture, name: string, text: string) => Promise<Reply>
   readonly action: (gesture: Gesture, act: string, argument: string) => Promise<Reply>
   readonly submit: (gesture: Gesture, form: string, state: string, values: FormValues) => Promise<Reply>
+  /** What is written to the bot, or dropped, in a private conversation. */
+  readonly message: (gesture: Gesture, heard: Heard) => Promise<Reply>
+  /** What is due from the person, at a glance; `undefined` for somebody unknown. */
+  readonly home: (gesture: Gesture) => Promise<Message | undefined>
   readonly lookup: (gesture: Gesture, lookup: string, query: string) => Promise<readonly Option[]>
   /** The language of a person's latest gesture, for what the platform says by itself. */
   readonly languageOf: (account: ChatAccount) => Language
@@ -49,6 +60,8 @@ export async function createBot({ api, logger, now = () => new Date() }: Ingredi
   const actions = new Map(features.flatMap(({ actions }) => Object.entries(actions ?? {})))
   const forms = new Map(features.flatMap(({ forms }) => Object.entries(forms ?? {})))
   const lookups = new Map(features.flatMap(({ lookups }) => Object.entries(lookups ?? {})))
+
+  actions.set(RUN, async (session, line) => (await runLine(commands, session, line)) ?? missing(session, 'stale'))
 
   const languages = createLanguages()
   const recognise = async (gesture: Gesture) => {
@@ -84,6 +97,15 @@ export async function createBot({ api, logger, now = () => new Date() }: Ingredi
       answer(gesture, (session) => actions.get(act)?.(session, argument) ?? missing(session, 'stale')),
     submit: (gesture, form, state, values) =>
       answer(gesture, (session) => forms.get(form)?.(session, state, values) ?? missing(session, 'stale-form')),
+    message: (gesture, { text, files }) =>
+      answer(gesture, async (session) => {
+        const reply = await hear(features, session, { text: text.trim(), files })
+        return reply ?? missing(session, 'not-heard')
+      }),
+    home: async (gesture) => {
+      const reply = await answer(gesture, async (session) => ({ kind: 'message', message: await home(session) }))
+      return 'message' in reply ? reply.message : undefined
+    },
     lookup: async (gesture, lookup, query) => {
       try {
         const viewer = await recognise(gesture)

@@ -1,6 +1,7 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import type { Api, ChatIdentity } from './api.ts'
 import type { Language, Role } from './generated/operations.ts'
+import type { Conversation } from './model/conversation.ts'
 import type { Rich } from './model/rich.ts'
 import { say, sayRich, type TextKey, type Values } from './say.ts'
 
@@ -18,6 +19,8 @@ export interface Session {
   readonly viewer: Viewer
   /** The same for each delivery of the same gesture: the client key of what it changes. */
   readonly key: string
+  /** Where the gesture was made; `undefined` in the Home tab and in forms. */
+  readonly conversation: Conversation | undefined
   readonly now: () => Date
   readonly ask: <Result, Variables extends object>(
     document: DocumentTypeDecoration<Result, Variables>,
@@ -32,12 +35,14 @@ interface Ingredients {
   readonly actor: ChatIdentity
   readonly viewer: Viewer
   readonly key: string
+  readonly conversation?: Conversation | undefined
   readonly now: () => Date
 }
 
-export const createSession = ({ api, actor, viewer, key, now }: Ingredients): Session => ({
+export const createSession = ({ api, actor, viewer, key, conversation, now }: Ingredients): Session => ({
   viewer,
   key,
+  conversation,
   now,
   ask: (document, variables) => api.execute(document, variables, actor),
   say: (text, values) => say(viewer.language, text, values),

@@ -20,6 +20,8 @@ const PATIENCE = 20_000
 export interface Talker {
   readonly user: string
   readonly type: (line: string) => Promise<Sight>
+  /** Writes to the bot in private, without a command. */
+  readonly say: (text: string) => Promise<Sight>
   /** Presses the button of that label, on the latest message that has one. */
   readonly press: (label: string) => Promise<Sight>
   /** Fills the open form and submits it; a choice is named by its label, several by a list. */
@@ -81,6 +83,11 @@ export function createTalker(slack: SlackStandIn, user: string): Talker {
     user,
     messages: () => slack.conversation(user),
     type: (text) => after(() => slack.typeCommand({ user, text })),
+    say: async (text) => {
+      await slack.say({ user, text })
+      await slack.until(() => slack.conversation(user).at(-1)?.author !== user, PATIENCE)
+      return sight()
+    },
     press: (label) => after(() => slack.pressButton({ user, ...findButton(slack.conversation(user), label) })),
     fill: (values) => after(() => slack.submitView({ user, viewId: viewOf(slack, user).id, values })),
     search: async (field, value) => {

@@ -59,6 +59,8 @@ function toyBot(answers: Partial<Bot>, keys: string[]): Bot {
     command: remember(answers.command ?? nothing),
     action: remember(answers.action ?? nothing),
     submit: remember(answers.submit ?? nothing),
+    message: remember(answers.message ?? nothing),
+    home: remember(answers.home ?? (async () => undefined)),
     lookup: remember(answers.lookup ?? (async () => [])),
     languageOf: answers.languageOf ?? (() => 'FR'),
   }

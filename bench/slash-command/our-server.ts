@@ -15,6 +15,8 @@ const bot: Bot = {
   command: answer,
   action: answer,
   submit: answer,
+  message: answer,
+  home: async () => undefined,
   lookup: async () => [],
   languageOf: () => 'FR',
 }

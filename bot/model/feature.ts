@@ -1,5 +1,6 @@
 import type { TextKey } from '../say.ts'
 import type { Session } from '../session.ts'
+import type { DroppedFile } from './dropped-file.ts'
 import type { FormValues, Option } from './form.ts'
 import type { Reply } from './reply.ts'
 
@@ -12,6 +13,10 @@ export interface Feature {
   readonly actions?: Readonly<Record<string, ActionHandler>>
   readonly forms?: Readonly<Record<string, FormHandler>>
   readonly lookups?: Readonly<Record<string, LookupHandler>>
+  /** Understands what is written to the bot without a command; `undefined` when it is not about this noun. */
+  readonly hear?: HearHandler
+  /** Takes a file dropped in the conversation with the bot; `undefined` when it is not for this noun. */
+  readonly receive?: ReceiveHandler
 }
 
 /** A slash command. Names have no slash; the first is French, the others its English aliases. */
@@ -27,4 +32,6 @@ export interface Command {
 
 export type ActionHandler = (session: Session, argument: string) => Promise<Reply>
 export type FormHandler = (session: Session, state: string, values: FormValues) => Promise<Reply>
+export type HearHandler = (session: Session, text: string) => Promise<Reply | undefined>
+export type ReceiveHandler = (session: Session, file: DroppedFile) => Promise<Reply | undefined>
 export type LookupHandler = (session: Session, query: string) => Promise<readonly Option[]>

@@ -1,5 +1,6 @@
 import type { Language } from '../generated/operations.ts'
 import type { CalendarEvent, Correspondent } from './calendar-event.ts'
+import type { Picture } from './picture.ts'
 import type { Rich } from './rich.ts'
 
 /**
@@ -22,6 +23,8 @@ export type Block =
   | { readonly type: 'context'; readonly text: Rich }
   | { readonly type: 'divider' }
   | { readonly type: 'actions'; readonly actions: readonly (Action | LinkAction)[] }
+  /** A picture, at most one in a message: it is sent to the person's own conversation, wherever it was asked for. */
+  | { readonly type: 'picture'; readonly picture: Picture }
   /** A meeting, at most one in a message: in a mail, it comes with the invitation that an agenda understands. */
   | { readonly type: 'calendar'; readonly event: CalendarEvent }
 

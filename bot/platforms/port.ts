@@ -1,3 +1,4 @@
+import type { Check } from '../health/check.ts'
 import type { Message } from '../model/message.ts'
 
 /** What the bot needs of a platform to speak first: the rest of the traffic are answers. */
@@ -18,6 +19,22 @@ export interface ChatPort {
 
 /** A port that can look for what it sent. */
 export type LookingPort = Required<ChatPort>
+
+/** A platform that people live in: channels, messages that change, a home. */
+export interface ChatPlatformPort extends LookingPort {
+  /** Posts in a channel, as `send` does in private. */
+  readonly post: (channel: string, message: Message, deliveryKey: string) => Promise<SendResult>
+  /** As `findSent`, in a channel. */
+  readonly findPosted: (channel: string, deliveryKey: string, since: Date) => Promise<string | undefined>
+  /** The message of that reference becomes this one; false when it is no longer there. Doing it twice does it once. */
+  readonly edit: (ref: string, message: Message) => Promise<boolean>
+  /** The accounts of the people of a channel, bots left out; `undefined` when the bot does not see them. */
+  readonly membersOf: (channel: string) => Promise<readonly string[] | undefined>
+  /** Keeps a person's home up to date: Slack's Home tab, a pinned message on Mattermost. */
+  readonly showHome: (user: string, message: Message) => Promise<void>
+  /** What an administrator should know of this platform. */
+  readonly check: () => Promise<readonly Check[]>
+}
 
 export type SendResult =
   | { readonly kind: 'sent'; readonly ref: string }

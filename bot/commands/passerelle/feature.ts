@@ -1,5 +1,5 @@
 import type { Feature } from '../../model/feature.ts'
-import { pressLanguage, runPasserelle } from './run.ts'
+import { isHelp, pressLanguage, runPasserelle } from './run.ts'
 
 /** Help, and the person's own settings. */
 export const feature: Feature = {
@@ -12,5 +12,6 @@ export const feature: Feature = {
       run: runPasserelle,
     },
   ],
+  hear: async (session, text) => (isHelp(text) ? runPasserelle(session, '') : undefined),
   actions: { 'passerelle.language': pressLanguage },
 }

@@ -51,6 +51,15 @@ const HELP = {
   FORMER_CONTACT: [],
 } as const satisfies Record<Role, readonly string[]>
 
+/** A person who greets or calls for help is shown what the bot can do. */
+export const isHelp = (text: string): boolean => {
+  const words = foldedWords(text)
+  return (
+    words.length < 4 &&
+    words.some((word) => [...HELP_WORDS, 'bonjour', 'bonsoir', 'salut', 'hello', 'hi'].includes(word))
+  )
+}
+
 /** `/passerelle`: help, or a setting. */
 export async function runPasserelle(session: Session, text: string): Promise<Reply> {
   const [word, argument] = foldedWords(text)
@@ -81,7 +90,8 @@ async function setLanguage(session: Session, language: Language): Promise<Reply>
   return { kind: 'message', message }
 }
 
-function help(session: Session) {
+/** What the person can do here, by role. */
+export function help(session: Session) {
   const { name, role, language } = session.viewer
   const title = session.sayRich('passerelle.hello', { name, role })
   const lines = HELP[role].map((command): Block => ({ type: 'text', text: session.sayRich(`help.${command}`) }))

@@ -67,6 +67,8 @@ export function blockHtml(block: Block, language: Language, isTitle: boolean): s
       return html`<hr class="rule" style="${styles.rule}">`
     case 'actions':
       return buttonsHtml(block.actions)
+    case 'picture':
+      return html`<p class="muted" style="${styles.context}">${block.picture.alt}</p>`
     case 'calendar':
       return eventHtml(block.event, language)
   }

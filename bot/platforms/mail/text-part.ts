@@ -48,6 +48,8 @@ function blockText(block: Block, language: Language): string {
           return url ? [`${action.label}\n${url}`] : []
         })
         .join('\n\n')
+    case 'picture':
+      return block.picture.alt
     case 'calendar':
       return eventText(language, block.event)
   }

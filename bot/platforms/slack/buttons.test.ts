@@ -89,9 +89,9 @@ test('un bouton dans une fenêtre change cette fenêtre', async () => {
   expect(view).toMatchObject({ id: viewId, private_metadata: 'C0GENERAL exp_1' })
 })
 
-test('l’accueil montre l’aide ; un bouton de l’accueil répond dans une fenêtre', async () => {
+test('l’accueil se remplit à l’ouverture ; un bouton de l’accueil répond dans une fenêtre', async () => {
   const { standIn } = await startToySlack({
-    command: async (_, name) => (name === 'passerelle' ? { kind: 'message', message: asking } : saying('?')),
+    home: async () => asking,
     action: async () => saying('Compris'),
   })
   await standIn.openHome({ user: amina.id })

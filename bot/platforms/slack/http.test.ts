@@ -89,14 +89,16 @@ const directMessage = (id: string, more: object = {}): string =>
     },
   })
 
-test('un message privé reçoit l’aide, une seule fois même quand Slack le répète', async () => {
-  const { requestUrl, standIn, keys } = await startToySlack({ command: async (_, name) => saying(`aide ${name}`) })
+test('un message privé reçoit sa réponse, une seule fois même quand Slack le répète', async () => {
+  const { requestUrl, standIn, keys } = await startToySlack({
+    message: async (_, { text }) => saying(`compris : ${text}`),
+  })
   const type = 'application/json'
   await deliver(requestUrl, directMessage('Ev1'), { type })
   await deliver(requestUrl, directMessage('Ev1'), { type })
   await deliver(requestUrl, directMessage('Ev2'), { type })
   await standIn.until(() => standIn.conversation(amina.id).length === 2)
-  expect(standIn.conversation(amina.id)[0]?.text).toBe('aide passerelle')
+  expect(standIn.conversation(amina.id)[0]?.text).toBe('compris : bonjour')
   expect(keys).toEqual(['slack:Ev1', 'slack:Ev2'])
 })
 

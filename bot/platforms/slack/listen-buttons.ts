@@ -1,4 +1,5 @@
 import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
+import type { Conversation } from '../../model/conversation.ts'
 import { answer } from './answer.ts'
 import type { SlackContext } from './context.ts'
 import { gestureBy, gestureKeys } from './gesture.ts'
@@ -13,6 +14,11 @@ const messageOf = ({ container, channel, message }: Press) => ({
   ts: message?.ts ?? String(container.message_ts),
   isEphemeral: container.is_ephemeral === true,
 })
+
+function conversationOf(press: Press): Conversation | undefined {
+  const { channel } = messageOf(press)
+  return press.view ? undefined : { channel, isPrivate: channel.startsWith('D') }
+}
 
 function placeOf(context: SlackContext, press: Press, respond: RespondFn): Place {
   const { user, view, trigger_id: trigger } = press
@@ -33,7 +39,8 @@ function press(context: SlackContext, body: Press, button: ButtonAction, respond
   const act = actOf(button.action_id)
   const argument = button.value ?? ''
   const key = gestureKeys.button(placeKey(body), act, argument, user.id)
-  const pending = context.bot.action(gestureBy(context, body, key), act, argument)
+  const gesture = { ...gestureBy(context, body, key), conversation: conversationOf(body) }
+  const pending = context.bot.action(gesture, act, argument)
   context.goOn(answer(context, placeOf(context, body, respond), pending))
 }
 

@@ -14,8 +14,9 @@ export function listenToCommands(app: App, context: SlackContext): void {
   for (const name of context.bot.commands.flatMap(({ names }) => names)) {
     app.command(`/${name}`, async ({ ack, command, respond }) => {
       await ack()
-      const { user_id: user, team_id: team, trigger_id: trigger, text } = command
-      const gesture = createGesture(context, team, user, gestureKeys.command(trigger))
+      const { user_id: user, team_id: team, trigger_id: trigger, channel_id: channel, text } = command
+      const conversation = { channel, isPrivate: command.channel_name === 'directmessage' }
+      const gesture = { ...createGesture(context, team, user, gestureKeys.command(trigger)), conversation }
       const pending = context.bot.command(gesture, name, readText(text ?? ''))
       context.goOn(answer(context, commandPlace(context, command, respond), pending))
     })

@@ -1,7 +1,9 @@
 import type { App } from '@slack/bolt'
 import type { Message } from '../../model/message.ts'
+import { answer } from './answer.ts'
 import type { SlackContext } from './context.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
+import type { Place } from './place.ts'
 import { homeView } from './render-view.ts'
 import { createSeen } from './seen.ts'
 import { posting } from './tell.ts'
@@ -12,25 +14,21 @@ interface Heard {
   readonly user: string
 }
 
-async function help(context: SlackContext, { id, team, user }: Heard): Promise<Message | undefined> {
-  const gesture = createGesture(context, team, user, gestureKeys.event(id))
-  const reply = await context.bot.command(gesture, 'passerelle', '')
-  return reply.kind === 'message' || reply.kind === 'replace' ? reply.message : undefined
-}
-
-async function publishHome(context: SlackContext, heard: Heard): Promise<void> {
-  const message = await help(context, heard)
+async function publishHome(context: SlackContext, { id, team, user }: Heard): Promise<void> {
+  const message = await context.bot.home(createGesture(context, team, user, gestureKeys.event(id)))
   if (!message) return
-  const view = homeView(message, context.languageOf(heard.user))
-  await context.client.views.publish({ user_id: heard.user, view })
+  await context.client.views.publish({ user_id: user, view: homeView(message, context.languageOf(user)) })
 }
 
-async function answerInPrivate(context: SlackContext, heard: Heard, channel: string): Promise<void> {
-  const message = await help(context, heard)
-  if (message) await context.client.chat.postMessage({ channel, ...posting(context, heard.user, message) })
+const heardPlace = (context: SlackContext, user: string, channel: string): Place => {
+  const say = async (message: Message) => {
+    await context.client.chat.postMessage({ channel, ...posting(context, user, message) })
+  }
+  const window = () => Promise.reject(new Error('What is written opens no form.'))
+  return { user, channel, window, isUrgent: false, say, replace: say }
 }
 
-/** Hears the Home tab opening and what is typed to the bot: both show the help. Bolt acknowledges events by itself. */
+/** Hears the Home tab opening and what is typed to the bot: the one shows the help, the other is answered. Bolt acknowledges events by itself. */
 export function listenToEvents(app: App, context: SlackContext): void {
   const seen = createSeen()
   app.event('app_home_opened', async ({ event, body }) => {
@@ -40,7 +38,9 @@ export function listenToEvents(app: App, context: SlackContext): void {
   app.event('message', async ({ event, body }) => {
     if (event.subtype !== undefined || event.channel_type !== 'im' || event.bot_id) return
     if (!seen.isFirst(body.event_id)) return
-    const heard = { id: body.event_id, team: body.team_id, user: event.user }
-    context.goOn(answerInPrivate(context, heard, event.channel))
+    const { user, channel, text = '' } = event
+    const conversation = { channel, isPrivate: true }
+    const gesture = { ...createGesture(context, body.team_id, user, gestureKeys.event(body.event_id)), conversation }
+    context.goOn(answer(context, heardPlace(context, user, channel), context.bot.message(gesture, { text, files: [] })))
   })
 }

@@ -47,6 +47,8 @@ function blocksOf(block: Block, index: number, language: Language): types.KnownB
       return [{ type: 'divider' }]
     case 'actions':
       return actionRows(block.actions, `actions.${index}`)
+    case 'picture':
+      return contextBlocks([block.picture.alt])
     case 'calendar':
       return richTextBlocks(calendarLine(language, block.event))
   }

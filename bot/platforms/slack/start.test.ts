@@ -12,6 +12,8 @@ const bot: Bot = {
   command: async (_, name, text) => saying(`${name} ${text}`),
   action: nothing,
   submit: nothing,
+  message: nothing,
+  home: async () => undefined,
   lookup: async () => [],
   languageOf: () => 'FR',
 }
