@@ -21,6 +21,9 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, index) => names.map((name) => [name, index + 1])),
 )
 
+/** The month that a folded word names, 1 to 12. */
+export const monthNamed = (word: string): number | undefined => months[word]
+
 /**
  * The first day of the month or quarter meant by « octobre 2026 », « octobre », `10/2026`, `2026-10`, `12/10/2026`,
  * `2026-10-12`, « T3 2026 ». Without a year, the latest that is not after `today`. `undefined` for anything else.

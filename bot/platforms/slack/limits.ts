@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { cut } from '../cut.ts'
 
 /** What Slack accepts at most, in characters or in items; the total is the budget under its undocumented ~12 000. */
 export const limits = {
@@ -26,10 +27,6 @@ export const limits = {
   input: 3000,
   metadata: 3000,
 } as const
-
-/** The text, cut with an ellipsis when it is too long; never in the middle of an emoji. */
-export const cut = (text: string, max: number): string =>
-  text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 
 /** Text that Slack shows as it is: no mark, no mention, no link, no `:emoji:`. Slack refuses an empty one. */
 export const plainText = (text: string, max: number): types.PlainTextElement => ({

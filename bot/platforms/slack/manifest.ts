@@ -1,6 +1,6 @@
 import type { Command } from '../../model/feature.ts'
 import { say } from '../../say.ts'
-import { cut } from './limits.ts'
+import { cut } from '../cut.ts'
 
 interface Options {
   /** The public address of Passerelle; not needed in Socket Mode. */

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Inline, Rich } from '../../model/rich.ts'
-import { cutRich } from './rich-text.ts'
+import { cutRich } from '../cut.ts'
 import { safeUrl } from './safe-url.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }

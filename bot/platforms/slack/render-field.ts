@@ -12,7 +12,8 @@ import type {
   TextField,
 } from '../../model/form.ts'
 import { say } from '../../say.ts'
-import { cut, limits, plainText } from './limits.ts'
+import { cut } from '../cut.ts'
+import { limits, plainText } from './limits.ts'
 
 /** The `action_id` of a field found as one types: it names the look-up to ask. */
 export const lookupId = (lookup: string): string => `lookup:${lookup}`

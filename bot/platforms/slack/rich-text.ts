@@ -1,20 +1,10 @@
 import type { types } from '@slack/bolt'
 import type { Inline, Rich } from '../../model/rich.ts'
-import { cut, limits } from './limits.ts'
+import { cutRich } from '../cut.ts'
+import { limits } from './limits.ts'
 import { safeUrl } from './safe-url.ts'
 
 const styles = { strong: { bold: true }, emphasis: { italic: true }, code: { code: true } } as const
-
-const textOf = (inline: Inline): string => (typeof inline === 'string' ? inline : inline.text)
-
-/** The beginning of a rich text: at most `max` characters, cut with an ellipsis, nothing empty. */
-export function cutRich(rich: Rich, max: number): Rich {
-  const [first, ...rest] = rich
-  if (first === undefined || max <= 0) return []
-  const text = cut(textOf(first), max)
-  const kept = typeof first === 'string' ? text : { ...first, text }
-  return text === '' ? cutRich(rest, max) : [kept, ...cutRich(rest, max - text.length)]
-}
 
 function element(inline: Inline): types.RichTextElement {
   if (typeof inline === 'string') return { type: 'text', text: inline }
