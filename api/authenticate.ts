@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { GraphQLError } from 'graphql'
-import type { Db } from '#db/database.ts'
+import { type ChatIdentity, memberOfChatAccount } from '#db/chat-accounts.ts'
 import type { Language } from '#db/generated/tables.ts'
 import { introductionOfLink } from '#db/introductions.ts'
-import { type ChatIdentity, memberOfApiKey, memberOfChatAccount, membersById } from '#db/members.ts'
+import { memberOfApiKey, membersById } from '#db/members.ts'
 import { programmesById } from '#db/programmes.ts'
+import { parseAccountId } from './chat-names.ts'
 import type { Installation } from './context.ts'
 import { parseId } from './ids.ts'
 import { botViewer, type ContactViewer, memberViewer, type Viewer } from './viewer.ts'
@@ -32,17 +33,26 @@ export async function authenticate(
   if (!key) throw unauthenticated('Send your API key: "Authorization: Bearer <API key>".')
   const member = await memberOfApiKey(db, hashKey(key))
   if (member === undefined) throw unauthenticated('This API key is unknown or revoked.')
-  if (member === null) return onBehalfOf ? chatUser(db, parseIdentity(onBehalfOf)) : botViewer
+  if (member === null) return onBehalfOf ? chatUser(installation, parseIdentity(onBehalfOf)) : botViewer
   if (onBehalfOf) throw unauthenticated('Only the bot key may act on behalf of a chat user.')
   return memberViewer(member, 'API')
 }
 
-/** The member behind a chat account; an error that the bot recognises when the account is not linked yet. */
-export async function chatUser(db: Db, identity: ChatIdentity): Promise<Viewer> {
-  const member = await memberOfChatAccount(db, identity)
-  if (member) return memberViewer(member, identity.platform)
-  throw new GraphQLError('This chat account is not linked to a member.', {
-    extensions: { code: 'CHAT_ACCOUNT_UNKNOWN' },
+/**
+ * The member behind a chat account, in the programmes that its workspace serves; an error that the bot recognises when the
+ * account is not linked yet, or is no longer.
+ */
+export async function chatUser({ db, now }: Pick<Installation, 'db' | 'now'>, identity: ChatIdentity): Promise<Viewer> {
+  const found = await memberOfChatAccount(db, identity, now())
+  if (!found) {
+    throw new GraphQLError('This chat account is not linked to a member.', {
+      extensions: { code: 'CHAT_ACCOUNT_UNKNOWN' },
+    })
+  }
+  const { unlinkedAt, ...member } = found
+  if (!unlinkedAt) return memberViewer(member, identity.platform)
+  throw new GraphQLError('This chat account was unlinked by its owner.', {
+    extensions: { code: 'CHAT_ACCOUNT_UNLINKED', language: member.language },
   })
 }
 
@@ -85,12 +95,9 @@ export async function holderOfPass({ db, links, now }: Installation, token: stri
 }
 
 function parseIdentity(text: string): ChatIdentity {
-  const [name = '', workspace = '', ...user] = text.split(':')
-  const platform = name.toUpperCase()
-  if ((platform !== 'SLACK' && platform !== 'MATTERMOST') || !workspace || user.length === 0) {
-    throw unauthenticated('X-On-Behalf-Of is "slack:<team>:<user>" or "mattermost:<server host>:<user>".')
-  }
-  return { platform, workspace, user: user.join(':') }
+  const identity = parseAccountId(text)
+  if (identity) return identity
+  throw unauthenticated('X-On-Behalf-Of is "slack:<team>:<user>" or "mattermost:<server host>:<user>".')
 }
 
 const unauthenticated = (message: string) =>

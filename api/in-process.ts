@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+import type { ChatIdentity } from '#db/chat-accounts.ts'
 import type { Language } from '#db/generated/tables.ts'
-import type { ChatIdentity } from '#db/members.ts'
 import { authenticate, type Credentials, chatUser, contactOfLink, holderOfPass } from './authenticate.ts'
 import { type Context, createContext, type Installation } from './context.ts'
 import { botViewer, type Viewer } from './viewer.ts'
@@ -21,7 +21,7 @@ const viewerOf = async (installation: Installation, actor: Actor): Promise<Viewe
   if (actor === 'bot') return botViewer
   if ('pass' in actor) return holderOfPass(installation, actor.pass, actor.bilanId)
   if ('authorization' in actor) return authenticate(installation, actor)
-  return 'link' in actor ? contactOfLink(installation, actor.link, actor.language) : chatUser(installation.db, actor)
+  return 'link' in actor ? contactOfLink(installation, actor.link, actor.language) : chatUser(installation, actor)
 }
 
 /** The API without the network: the same documents, the same rights, the same masked errors. */

@@ -13,7 +13,7 @@ import { aMilestone, anExperiment } from '../testing/makers/experiments.ts'
 import { aMeasurement, anIndicator } from '../testing/makers/indicators.ts'
 import { anIntroduction, aSite } from '../testing/makers/introductions.ts'
 import { aNudge, anEvent } from '../testing/makers/nudges.ts'
-import { aChatAccount, aMember } from '../testing/makers/people.ts'
+import { aChatAccount, aChatWorkspace, aMember } from '../testing/makers/people.ts'
 import { aSubmittedPlan } from '../testing/makers/ready-plan.ts'
 import { aCall, anApplication, aScoring } from '../testing/makers/selection.ts'
 import { test as testOnAny } from '../testing/test.ts'
@@ -94,6 +94,7 @@ const operations: Record<string, string> = {
       group { label } measurement { value } } } indicators { collectionPeriods { state received } } sites { collection { completeness } } } } } }`,
   'la complétude, du programme aux promotions':
     '{ programmes { collection { completeness } cohorts(first: 100) { edges { node { collection { completeness timeliness } } } } } }',
+  'les espaces de discussion': '{ chatWorkspaces { name isBound } }',
   'les membres': '{ members { name email chatAccounts { user } } }',
   'les chiffres, d’où ils viennent, et l’effet net': `{ experiments(first: 100) { edges { node {
     figures { ${FIGURE} } indicators { figures(by: PERIOD) { ${FIGURE} } figuresBySite: figures(by: SITE, published: true) { ${FIGURE} }
@@ -112,6 +113,7 @@ async function anExperimentInFull(db: Db, staff: MemberRow) {
   const entrepreneur = await aMember(db, { programmeId, role: 'ENTREPRENEUR' })
   const coach = await aMember(db, { programmeId, role: 'COACH' })
   await aChatAccount(db, entrepreneur)
+  await aChatWorkspace(db, { workspace: `T${entrepreneur.id}` })
   const experiment = await anExperiment(db, { members: [entrepreneur, coach] })
   for (const loggedBy of [entrepreneur, coach]) {
     const indicator = await anIndicator(db, { experiment, collectorId: loggedBy.id, target: '100' })

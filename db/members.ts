@@ -1,17 +1,10 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
-import type { ChatPlatform, Language } from './generated/tables.ts'
+import type { Language } from './generated/tables.ts'
 import type { Scope } from './scope.ts'
 
 /** A person's place in a programme. */
 export type MemberRow = Selectable<Tables['member']>
-
-/** What names a chat account anywhere. */
-export interface ChatIdentity {
-  readonly platform: Exclude<ChatPlatform, 'EMAIL'>
-  readonly workspace: string
-  readonly user: string
-}
 
 export const findMember = (db: Db, scope: Scope, id: Id<'member'>) =>
   db
@@ -30,9 +23,6 @@ export const membersOfProgramme = (db: Db, programmeId: Id<'programme'>) =>
 export const demonstrationMembers = (db: Db) =>
   db.selectFrom('member').selectAll().where('demonstration', '=', true).orderBy('name').execute()
 
-export const membersByEmail = (db: Db, email: string) =>
-  db.selectFrom('member').selectAll().where('email', '=', email.toLowerCase()).orderBy('programmeId').execute()
-
 /** The member who holds an API key: `null` for the bot's own key, `undefined` for a key unknown or revoked. */
 export async function memberOfApiKey(db: Db, hash: string): Promise<MemberRow | null | undefined> {
   const key = await db
@@ -47,33 +37,6 @@ export async function memberOfApiKey(db: Db, hash: string): Promise<MemberRow | 
   const { hash: _hash, ...member } = key
   return member.id === null ? null : (member as MemberRow)
 }
-
-export const memberOfChatAccount = (db: Db, { platform, workspace, user }: ChatIdentity) =>
-  db
-    .selectFrom('chatAccount')
-    .innerJoin('member', 'member.id', 'chatAccount.memberId')
-    .selectAll('member')
-    .where('platform', '=', platform)
-    .where('workspace', '=', workspace)
-    .where('platformUser', '=', user)
-    .executeTakeFirst()
-
-export const chatAccountsOfMembers = (db: Db, ids: readonly Id<'member'>[]) =>
-  db.selectFrom('chatAccount').selectAll().where('memberId', 'in', ids).orderBy('platform').execute()
-
-/** Links an account to a member; an account changes hands when the platform has given its e-mail to someone else. */
-export const linkAccount = (db: Db, { platform, workspace, user }: ChatIdentity, member: MemberRow) =>
-  db
-    .insertInto('chatAccount')
-    .values({ platform, workspace, platformUser: user, programmeId: member.programmeId, memberId: member.id })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['platform', 'workspace', 'platformUser'])
-        .doUpdateSet({ programmeId: member.programmeId, memberId: member.id })
-        .where('chatAccount.memberId', '!=', member.id),
-    )
-    .returningAll()
-    .executeTakeFirst()
 
 export const updateLanguage = (db: Db, id: Id<'member'>, language: Language) =>
   db.updateTable('member').set({ language }).where('id', '=', id).returningAll().executeTakeFirstOrThrow()

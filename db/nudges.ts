@@ -47,6 +47,9 @@ export const postponeNudge = (db: Db, id: Id<'nudge'>, dueAt: Date) =>
       firstClaimedAt: null,
       claimToken: null,
       leaseUntil: null,
+      platform: null,
+      workspace: null,
+      perhapsSent: false,
     }))
     .where('id', '=', id)
     .where(stillNeeded(dueAt))

@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
+import type { ChatPlatform } from './generated/tables.ts'
 
 /** A programme: the tenant. */
 export type ProgrammeRow = Selectable<Tables['programme']>
@@ -9,6 +10,18 @@ export const programmesById = (db: Db, ids: readonly Id<'programme'>[]) =>
 
 /** Every programme of the installation: for the bot speaking for itself, never for a member. */
 export const allProgrammes = (db: Db) => db.selectFrom('programme').selectAll().orderBy('name').execute()
+
+/** Those that a chat workspace serves. */
+export const programmesServedBy = (
+  db: Db,
+  { platform, workspace }: { readonly platform: ChatPlatform; readonly workspace: string },
+) =>
+  db
+    .selectFrom('programme')
+    .selectAll()
+    .where(sql<boolean>`workspace_serves(${platform}, ${workspace}, id)`)
+    .orderBy('name')
+    .execute()
 
 /** Makes those who change the programme one by one wait for each other, until the transaction ends. */
 export const lockProgramme = (db: Db, id: Id<'programme'>) =>

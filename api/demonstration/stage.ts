@@ -42,6 +42,10 @@ const noLinks: Links = {
     throw new Error('The demonstration downloads nothing.')
   },
   readPass: () => undefined,
+  slackInstallationUrl: () => {
+    throw new Error('The demonstration installs nothing.')
+  },
+  readInstallation: () => undefined,
 }
 
 const HOUR = 3_600_000

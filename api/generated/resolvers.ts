@@ -63,6 +63,8 @@ import type { KitFile } from '../replication-kits/write-kit.ts';
 import type { Check } from '../replication-kits/check-kit.ts';
 import type { Placed } from '../replication-kits/library.ts';
 import type { EventRow } from '../../db/events.ts';
+import type { ChatAccountRow } from '../../db/chat-accounts.ts';
+import type { ChatWorkspaceRow } from '../../db/chat-workspaces.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -109,6 +111,13 @@ export type AcceptIntroductionInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Moments to meet, up to 3, all to come. */
   readonly proposedDates?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+};
+
+/** The person has unlinked this account, and has not asked to link it again. */
+export type AccountUnlinkedProblem = Problem & {
+  readonly __typename?: 'AccountUnlinkedProblem';
+  /** That it is unlinked, and how to link it again. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Input of `addEstablishmentLines`. */
@@ -1178,6 +1187,26 @@ export type BilanWithoutPlanProblem = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Input of `bindChatWorkspace`. */
+export type BindChatWorkspaceInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The workspace, by its name among all. */
+  readonly workspaceId: Scalars['ID']['input'];
+};
+
+/** Outcome of `bindChatWorkspace`. */
+export type BindChatWorkspaceResult = BindChatWorkspaceSuccess | ClientKeyReusedProblem | NotFoundProblem | WorkspaceSharedProblem;
+
+/** The programme is bound to the workspace. */
+export type BindChatWorkspaceSuccess = {
+  readonly __typename?: 'BindChatWorkspaceSuccess';
+  /** The workspace. */
+  readonly chatWorkspace: ChatWorkspace;
+  /** The programme. */
+  readonly programme: Programme;
+};
+
 /** The call for applications of a cohort: « appel à candidatures ». */
 export type Call = Node & {
   readonly __typename?: 'Call';
@@ -1421,6 +1450,8 @@ export type Channel =
 /** An account on a chat platform, linked to a member by the verified e-mail of its profile. */
 export type ChatAccount = {
   readonly __typename?: 'ChatAccount';
+  /** Its name among all, such as `slack:T0123:U0456`. */
+  readonly id: Scalars['ID']['output'];
   /** The platform. */
   readonly platform: ChatPlatform;
   /** The user's id on that platform. */
@@ -1437,6 +1468,32 @@ export type ChatPlatform =
   | 'MATTERMOST'
   /** Slack, and the playground, which stands in for it. */
   | 'SLACK';
+
+/**
+ * A Slack workspace or a Mattermost server that this installation speaks in.
+ * It serves the programmes that it is bound to; bound to none, those that no workspace is bound to.
+ */
+export type ChatWorkspace = {
+  readonly __typename?: 'ChatWorkspace';
+  /** What the bot needs to speak there, as only the bot can read it; null when its environment gives it. For the bot alone. */
+  readonly credentials?: Maybe<Scalars['String']['output']>;
+  /** Its name among all, such as `slack:T0123` or `mattermost:chat.exemple.fr`. */
+  readonly id: Scalars['ID']['output'];
+  /** Since when the bot speaks there. */
+  readonly installedAt: Scalars['DateTime']['output'];
+  /** Whether the viewer's programme is bound to it, rather than served by default. */
+  readonly isBound: Scalars['Boolean']['output'];
+  /** What people call it. */
+  readonly name: Scalars['String']['output'];
+  /** The platform. */
+  readonly platform: ChatPlatform;
+  /** When the bot was put out; null while it is there. */
+  readonly removedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Slack team id, or host of the Mattermost server. */
+  readonly workspace: Scalars['String']['output'];
+};
 
 /** Outcome of `checkMeasurementFile`. */
 export type CheckMeasurementFileResult = CheckMeasurementFileSuccess | InvalidInputProblem | NotFoundProblem;
@@ -2544,6 +2601,14 @@ export type EventKind =
   | 'CAPACITY_DECLARED'
   /** A chat account was linked to a member. */
   | 'CHAT_ACCOUNT_LINKED'
+  /** A chat account was unlinked: nothing is sent to it any more. */
+  | 'CHAT_ACCOUNT_UNLINKED'
+  /** The programme was bound to a chat workspace. */
+  | 'CHAT_WORKSPACE_BOUND'
+  /** The bot was put out of a chat workspace that the programme is bound to. */
+  | 'CHAT_WORKSPACE_REMOVED'
+  /** The programme was unbound from a chat workspace. */
+  | 'CHAT_WORKSPACE_UNBOUND'
   /** A cohort was changed. */
   | 'COHORT_CHANGED'
   /** A cohort was created. */
@@ -3861,6 +3926,13 @@ export type IndicatorSheetInput = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The installation link was not made here, or is too old. */
+export type InstallationLinkProblem = Problem & {
+  readonly __typename?: 'InstallationLinkProblem';
+  /** Whom to ask for another one. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The request to meet an establishment, and its life until an outcome: « mise en relation ». */
 export type Introduction = Node & {
   readonly __typename?: 'Introduction';
@@ -4301,6 +4373,8 @@ export type LiftRecusalSuccess = {
 
 /** Input of `linkChatAccount`. Linking twice is linking once: no client key is needed. */
 export type LinkChatAccountInput = {
+  /** True when the person asks for it: an account that was unlinked is not linked again otherwise. */
+  readonly again?: InputMaybe<Scalars['Boolean']['input']>;
   /** The e-mail that the platform has verified for this user. */
   readonly email: Scalars['String']['input'];
   /** The platform. */
@@ -4312,7 +4386,7 @@ export type LinkChatAccountInput = {
 };
 
 /** Outcome of `linkChatAccount`. */
-export type LinkChatAccountResult = LinkChatAccountSuccess | StrangerProblem;
+export type LinkChatAccountResult = AccountUnlinkedProblem | LinkChatAccountSuccess | StrangerProblem;
 
 /** The account is linked. */
 export type LinkChatAccountSuccess = {
@@ -5041,6 +5115,8 @@ export type Mutation = {
    * left alone for an hour is forgotten.
    */
   readonly beginEstablishmentImport: BeginEstablishmentImportResult;
+  /** Binds the viewer's programme to a workspace that serves it: those bound to it are the only ones to serve it then. */
+  readonly bindChatWorkspace: BindChatWorkspaceResult;
   /** Changes a cohort. When its dates change, the milestones dated from them follow, except those attested or dated by hand. */
   readonly changeCohort: ChangeCohortResult;
   /**
@@ -5163,6 +5239,8 @@ export type Mutation = {
   readonly recuseFromApplication: RecuseFromApplicationResult;
   /** The contact names a better person: a request to them is left to the agents. */
   readonly referIntroduction: MoveIntroductionResult;
+  /** Forgets the credentials of a workspace that the bot was put out of: it serves nothing any more. */
+  readonly removeChatWorkspace: RemoveChatWorkspaceResult;
   /** Records the agreement that follows another of the same site. */
   readonly renewAgreement: RenewAgreementResult;
   /** Sends a new link to the address that the first one was sent to: the visitor learns nothing from it. */
@@ -5188,6 +5266,8 @@ export type Mutation = {
   readonly returnBilan: ReturnBilanResult;
   /** Sends a value back to its author, with a word about what is wrong. */
   readonly returnMeasurement: ReviewMeasurementsResult;
+  /** Keeps a workspace that the bot can speak in, or what has changed of it. Saving twice is saving once. */
+  readonly saveChatWorkspace: SaveChatWorkspaceResult;
   /** Replaces all that a draft says, at once or not at all: all mistakes are told together. By those who may write it. */
   readonly saveEvaluationPlan: ChangePlanResult;
   /**
@@ -5257,6 +5337,10 @@ export type Mutation = {
   readonly synthesiseBilan: WriteBilanResult;
   /** Does not keep an application, and says why. */
   readonly turnDownApplication: MoveApplicationResult;
+  /** Unbinds the viewer's programme from a workspace. */
+  readonly unbindChatWorkspace: UnbindChatWorkspaceResult;
+  /** Unlinks a chat account of the viewer: nothing is sent to it, and it is linked again only when asked from it. */
+  readonly unlinkChatAccount: UnlinkChatAccountResult;
   /** Waits for a place of an establishment that has none left; agents are told when one is freed. */
   readonly waitlistIntroduction: MoveIntroductionResult;
   /** Records that an enterprise gives up, before or during its experiment. */
@@ -5323,6 +5407,12 @@ export type MutationAssessChangesArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationBeginEstablishmentImportArgs = {
   input: BeginEstablishmentImportInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationBindChatWorkspaceArgs = {
+  input: BindChatWorkspaceInput;
 };
 
 
@@ -5615,6 +5705,12 @@ export type MutationReferIntroductionArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationRemoveChatWorkspaceArgs = {
+  input: RemoveChatWorkspaceInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationRenewAgreementArgs = {
   input: RenewAgreementInput;
 };
@@ -5677,6 +5773,12 @@ export type MutationReturnBilanArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationReturnMeasurementArgs = {
   input: ReturnMeasurementInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSaveChatWorkspaceArgs = {
+  input: SaveChatWorkspaceInput;
 };
 
 
@@ -5857,6 +5959,18 @@ export type MutationSynthesiseBilanArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationTurnDownApplicationArgs = {
   input: TurnDownApplicationInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationUnbindChatWorkspaceArgs = {
+  input: UnbindChatWorkspaceInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationUnlinkChatAccountArgs = {
+  input: UnlinkChatAccountInput;
 };
 
 
@@ -6513,6 +6627,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The applications that the viewer can see. */
   readonly applications: ApplicationConnection;
+  /** For the bot, the workspaces it has credentials for. For staff, those that serve their programme or are bound to it. */
+  readonly chatWorkspaces: ReadonlyArray<ChatWorkspace>;
   /** What `importMeasurements` would make of a file; nothing is written. */
   readonly checkMeasurementFile: CheckMeasurementFileResult;
   /** What `logMeasurements` would say of these entries; nothing is written. */
@@ -6571,6 +6687,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The programmes that the viewer belongs to. */
   readonly programmes: ReadonlyArray<Programme>;
+  /** The address to open to add the bot to a Slack workspace, which will be bound to the viewer's programme. Good for 7 days. */
+  readonly slackInstallationUrl: Scalars['String']['output'];
   /** Who is asking; null for the bot speaking for itself. */
   readonly viewer?: Maybe<Member>;
 };
@@ -6878,6 +6996,21 @@ export type RejectedLine = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Input of `removeChatWorkspace`. Removing twice is removing once: no client key is needed. */
+export type RemoveChatWorkspaceInput = {
+  /** The platform. */
+  readonly platform: ChatPlatform;
+  /** Slack team id, or host of the Mattermost server. */
+  readonly workspace: Scalars['String']['input'];
+};
+
+/** What removing a workspace did. */
+export type RemoveChatWorkspaceResult = {
+  readonly __typename?: 'RemoveChatWorkspaceResult';
+  /** Whether it was there. */
+  readonly removed: Scalars['Boolean']['output'];
+};
+
 /** Input of `renewAgreement`. */
 export type RenewAgreementInput = {
   /** The agreement to renew, which nothing follows yet. */
@@ -7141,6 +7274,32 @@ export type Role =
   | 'STAFF'
   /** Lecteur: reads the dashboards. */
   | 'VIEWER';
+
+/** Input of `saveChatWorkspace`. */
+export type SaveChatWorkspaceInput = {
+  /** What the bot needs to speak there, sealed by the bot; those kept before stay when left out. */
+  readonly credentials?: InputMaybe<Scalars['String']['input']>;
+  /** The token of the installation link it was installed from, which binds it to a programme. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. */
+  readonly name: Scalars['String']['input'];
+  /** The platform. */
+  readonly platform: ChatPlatform;
+  /** Where it is. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Slack team id, or host of the Mattermost server. */
+  readonly workspace: Scalars['String']['input'];
+};
+
+/** Outcome of `saveChatWorkspace`. */
+export type SaveChatWorkspaceResult = InstallationLinkProblem | SaveChatWorkspaceSuccess | WorkspaceSharedProblem;
+
+/** The workspace is kept. */
+export type SaveChatWorkspaceSuccess = {
+  readonly __typename?: 'SaveChatWorkspaceSuccess';
+  /** The workspace. */
+  readonly chatWorkspace: ChatWorkspace;
+};
 
 /** Input of `saveEvaluationPlan`. */
 export type SaveEvaluationPlanInput = {
@@ -7946,6 +8105,24 @@ export type TurnDownApplicationInput = {
   readonly note: Scalars['String']['input'];
 };
 
+/** Input of `unbindChatWorkspace`. */
+export type UnbindChatWorkspaceInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The workspace, by its name among all. */
+  readonly workspaceId: Scalars['ID']['input'];
+};
+
+/** Outcome of `unbindChatWorkspace`. */
+export type UnbindChatWorkspaceResult = ClientKeyReusedProblem | NotFoundProblem | UnbindChatWorkspaceSuccess;
+
+/** The programme is no longer bound to the workspace. */
+export type UnbindChatWorkspaceSuccess = {
+  readonly __typename?: 'UnbindChatWorkspaceSuccess';
+  /** The programme. */
+  readonly programme: Programme;
+};
+
 /** An effect that nobody expected. */
 export type UnexpectedEffect = {
   readonly __typename?: 'UnexpectedEffect';
@@ -7965,6 +8142,24 @@ export type UnexpectedEffectInput = {
   readonly description: Scalars['String']['input'];
   /** Whether it is good or bad. */
   readonly sign: EffectSign;
+};
+
+/** Input of `unlinkChatAccount`. */
+export type UnlinkChatAccountInput = {
+  /** The account, by its name among all. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+};
+
+/** Outcome of `unlinkChatAccount`. */
+export type UnlinkChatAccountResult = ClientKeyReusedProblem | NotFoundProblem | UnlinkChatAccountSuccess;
+
+/** The account is unlinked. */
+export type UnlinkChatAccountSuccess = {
+  readonly __typename?: 'UnlinkChatAccountSuccess';
+  /** The member, without it. */
+  readonly member: Member;
 };
 
 /** The value is below the minimum or above the maximum of the indicator. */
@@ -8004,6 +8199,13 @@ export type WithdrawIntroductionInput = {
   readonly introductionId: Scalars['ID']['input'];
   /** Why, for the others. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The workspace serves other programmes that have no other: binding it would shut them out. */
+export type WorkspaceSharedProblem = Problem & {
+  readonly __typename?: 'WorkspaceSharedProblem';
+  /** What to do first. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Outcome of whatever writes a bilan. */
@@ -8107,6 +8309,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BeginEstablishmentImportSuccess & { __typename: 'BeginEstablishmentImportSuccess' } )
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+  ;
+  BindChatWorkspaceResult:
+    | ( Omit<BindChatWorkspaceSuccess, 'chatWorkspace' | 'programme'> & { chatWorkspace: _RefType['ChatWorkspace'], programme: _RefType['Programme'] } & { __typename: 'BindChatWorkspaceSuccess' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( WorkspaceSharedProblem & { __typename: 'WorkspaceSharedProblem' } )
   ;
   ChangeCohortResult:
     | ( Omit<ChangeCohortSuccess, 'cohort'> & { cohort: _RefType['Cohort'] } & { __typename: 'ChangeCohortSuccess' } )
@@ -8247,6 +8455,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ScoringClosedProblem, 'application'> & { application: _RefType['Application'] } & { __typename: 'ScoringClosedProblem' } )
   ;
   LinkChatAccountResult:
+    | ( AccountUnlinkedProblem & { __typename: 'AccountUnlinkedProblem' } )
     | ( Omit<LinkChatAccountSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'LinkChatAccountSuccess' } )
     | ( StrangerProblem & { __typename: 'StrangerProblem' } )
   ;
@@ -8406,6 +8615,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<ReviewMeasurementsSuccess, 'measurements'> & { measurements: ReadonlyArray<_RefType['Measurement']> } & { __typename: 'ReviewMeasurementsSuccess' } )
   ;
+  SaveChatWorkspaceResult:
+    | ( InstallationLinkProblem & { __typename: 'InstallationLinkProblem' } )
+    | ( Omit<SaveChatWorkspaceSuccess, 'chatWorkspace'> & { chatWorkspace: _RefType['ChatWorkspace'] } & { __typename: 'SaveChatWorkspaceSuccess' } )
+    | ( WorkspaceSharedProblem & { __typename: 'WorkspaceSharedProblem' } )
+  ;
   ScoreApplicationResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
@@ -8503,6 +8717,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<SubmitBilanSuccess, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'SubmitBilanSuccess' } )
   ;
+  UnbindChatWorkspaceResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<UnbindChatWorkspaceSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'UnbindChatWorkspaceSuccess' } )
+  ;
+  UnlinkChatAccountResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<UnlinkChatAccountSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'UnlinkChatAccountSuccess' } )
+  ;
   WriteBilanResult:
     | ( Omit<BilanChangedProblem, 'bilan' | 'conflicts'> & { bilan: _RefType['Bilan'], conflicts: ReadonlyArray<_RefType['BilanConflict']> } & { __typename: 'BilanChangedProblem' } )
     | ( Omit<BilanClosedProblem, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'BilanClosedProblem' } )
@@ -8543,6 +8767,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StakeholderRow & { __typename: 'Stakeholder' } )
   ;
   Problem:
+    | ( AccountUnlinkedProblem & { __typename: 'AccountUnlinkedProblem' } )
     | ( Omit<AgreementRenewedProblem, 'renewal'> & { renewal: _RefType['Agreement'] } & { __typename: 'AgreementRenewedProblem' } )
     | ( Omit<AgreementSignedProblem, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementSignedProblem' } )
     | ( Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'AlreadyLoggedProblem' } )
@@ -8561,6 +8786,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CriteriaFixedProblem, 'call'> & { call: _RefType['Call'] } & { __typename: 'CriteriaFixedProblem' } )
     | ( Omit<DefinitionExistsProblem, 'definition'> & { definition: _RefType['IndicatorDefinition'] } & { __typename: 'DefinitionExistsProblem' } )
     | ( ForbiddenProblem & { __typename: 'ForbiddenProblem' } )
+    | ( InstallationLinkProblem & { __typename: 'InstallationLinkProblem' } )
     | ( Omit<IntroductionExistsProblem, 'introduction'> & { introduction: _RefType['Introduction'] } & { __typename: 'IntroductionExistsProblem' } )
     | ( Omit<IntroductionMovedProblem, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'IntroductionMovedProblem' } )
     | ( IntroductionOverProblem & { __typename: 'IntroductionOverProblem' } )
@@ -8588,6 +8814,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<StaleMeasurementProblem, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'StaleMeasurementProblem' } )
     | ( StrangerProblem & { __typename: 'StrangerProblem' } )
     | ( ValueOutOfRangeProblem & { __typename: 'ValueOutOfRangeProblem' } )
+    | ( WorkspaceSharedProblem & { __typename: 'WorkspaceSharedProblem' } )
   ;
 };
 
@@ -8595,6 +8822,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AbandonEvaluationPlanInput: AbandonEvaluationPlanInput;
   AcceptIntroductionInput: AcceptIntroductionInput;
+  AccountUnlinkedProblem: ResolverTypeWrapper<AccountUnlinkedProblem>;
   AddEstablishmentLinesInput: AddEstablishmentLinesInput;
   AddEstablishmentLinesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEstablishmentLinesResult']>;
   AddEstablishmentLinesSuccess: ResolverTypeWrapper<AddEstablishmentLinesSuccess>;
@@ -8670,6 +8898,9 @@ export type ResolversTypes = {
   BilanSignedProblem: ResolverTypeWrapper<Omit<BilanSignedProblem, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
   BilanStatus: BilanStatus;
   BilanWithoutPlanProblem: ResolverTypeWrapper<BilanWithoutPlanProblem>;
+  BindChatWorkspaceInput: BindChatWorkspaceInput;
+  BindChatWorkspaceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BindChatWorkspaceResult']>;
+  BindChatWorkspaceSuccess: ResolverTypeWrapper<Omit<BindChatWorkspaceSuccess, 'chatWorkspace' | 'programme'> & { chatWorkspace: ResolversTypes['ChatWorkspace'], programme: ResolversTypes['Programme'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<CallRow>;
   Capacity: ResolverTypeWrapper<CapacityRow>;
@@ -8692,8 +8923,9 @@ export type ResolversTypes = {
   ChangeSiteSuccess: ResolverTypeWrapper<Omit<ChangeSiteSuccess, 'site'> & { site: ResolversTypes['Site'] }>;
   ChangeVerdict: ChangeVerdict;
   Channel: Channel;
-  ChatAccount: ResolverTypeWrapper<ChatAccount>;
+  ChatAccount: ResolverTypeWrapper<ChatAccountRow>;
   ChatPlatform: ChatPlatform;
+  ChatWorkspace: ResolverTypeWrapper<ChatWorkspaceRow>;
   CheckMeasurementFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckMeasurementFileResult']>;
   CheckMeasurementFileSuccess: ResolverTypeWrapper<Omit<CheckMeasurementFileSuccess, 'check'> & { check: ResolversTypes['MeasurementFileCheck'] }>;
   ClaimExpiredProblem: ResolverTypeWrapper<ClaimExpiredProblem>;
@@ -8843,6 +9075,7 @@ export type ResolversTypes = {
   IndicatorLevel: IndicatorLevel;
   IndicatorSheet: ResolverTypeWrapper<SheetRow>;
   IndicatorSheetInput: IndicatorSheetInput;
+  InstallationLinkProblem: ResolverTypeWrapper<InstallationLinkProblem>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Introduction: ResolverTypeWrapper<IntroductionRow>;
   IntroductionConnection: ResolverTypeWrapper<Omit<IntroductionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IntroductionEdge']> }>;
@@ -8997,6 +9230,8 @@ export type ResolversTypes = {
   RecuseFromApplicationSuccess: ResolverTypeWrapper<Omit<RecuseFromApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   ReferIntroductionInput: ReferIntroductionInput;
   RejectedLine: ResolverTypeWrapper<RejectedLine>;
+  RemoveChatWorkspaceInput: RemoveChatWorkspaceInput;
+  RemoveChatWorkspaceResult: ResolverTypeWrapper<RemoveChatWorkspaceResult>;
   RenewAgreementInput: RenewAgreementInput;
   RenewAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewAgreementResult']>;
   RenewAgreementSuccess: ResolverTypeWrapper<Omit<RenewAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
@@ -9026,6 +9261,9 @@ export type ResolversTypes = {
   ReviewMeasurementsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewMeasurementsResult']>;
   ReviewMeasurementsSuccess: ResolverTypeWrapper<Omit<ReviewMeasurementsSuccess, 'measurements'> & { measurements: ReadonlyArray<ResolversTypes['Measurement']> }>;
   Role: Role;
+  SaveChatWorkspaceInput: SaveChatWorkspaceInput;
+  SaveChatWorkspaceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveChatWorkspaceResult']>;
+  SaveChatWorkspaceSuccess: ResolverTypeWrapper<Omit<SaveChatWorkspaceSuccess, 'chatWorkspace'> & { chatWorkspace: ResolversTypes['ChatWorkspace'] }>;
   SaveEvaluationPlanInput: SaveEvaluationPlanInput;
   Scope: Scope;
   Score: ResolverTypeWrapper<ScoreRow>;
@@ -9111,12 +9349,19 @@ export type ResolversTypes = {
   TrendDirection: TrendDirection;
   TrendVerdict: TrendVerdict;
   TurnDownApplicationInput: TurnDownApplicationInput;
+  UnbindChatWorkspaceInput: UnbindChatWorkspaceInput;
+  UnbindChatWorkspaceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnbindChatWorkspaceResult']>;
+  UnbindChatWorkspaceSuccess: ResolverTypeWrapper<Omit<UnbindChatWorkspaceSuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   UnexpectedEffect: ResolverTypeWrapper<BilanEffectRow>;
   UnexpectedEffectInput: UnexpectedEffectInput;
+  UnlinkChatAccountInput: UnlinkChatAccountInput;
+  UnlinkChatAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlinkChatAccountResult']>;
+  UnlinkChatAccountSuccess: ResolverTypeWrapper<Omit<UnlinkChatAccountSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
   ValueOutOfRangeProblem: ResolverTypeWrapper<ValueOutOfRangeProblem>;
   WaitlistIntroductionInput: WaitlistIntroductionInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawIntroductionInput: WithdrawIntroductionInput;
+  WorkspaceSharedProblem: ResolverTypeWrapper<WorkspaceSharedProblem>;
   WriteBilanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteBilanResult']>;
   WriteBilanSuccess: ResolverTypeWrapper<Omit<WriteBilanSuccess, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
 };
@@ -9125,6 +9370,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AbandonEvaluationPlanInput: AbandonEvaluationPlanInput;
   AcceptIntroductionInput: AcceptIntroductionInput;
+  AccountUnlinkedProblem: AccountUnlinkedProblem;
   AddEstablishmentLinesInput: AddEstablishmentLinesInput;
   AddEstablishmentLinesResult: ResolversUnionTypes<ResolversParentTypes>['AddEstablishmentLinesResult'];
   AddEstablishmentLinesSuccess: AddEstablishmentLinesSuccess;
@@ -9188,6 +9434,9 @@ export type ResolversParentTypes = {
   BilanSignature: SignatureView;
   BilanSignedProblem: Omit<BilanSignedProblem, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
   BilanWithoutPlanProblem: BilanWithoutPlanProblem;
+  BindChatWorkspaceInput: BindChatWorkspaceInput;
+  BindChatWorkspaceResult: ResolversUnionTypes<ResolversParentTypes>['BindChatWorkspaceResult'];
+  BindChatWorkspaceSuccess: Omit<BindChatWorkspaceSuccess, 'chatWorkspace' | 'programme'> & { chatWorkspace: ResolversParentTypes['ChatWorkspace'], programme: ResolversParentTypes['Programme'] };
   Boolean: Scalars['Boolean']['output'];
   Call: CallRow;
   Capacity: CapacityRow;
@@ -9207,7 +9456,8 @@ export type ResolversParentTypes = {
   ChangeSiteInput: ChangeSiteInput;
   ChangeSiteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSiteResult'];
   ChangeSiteSuccess: Omit<ChangeSiteSuccess, 'site'> & { site: ResolversParentTypes['Site'] };
-  ChatAccount: ChatAccount;
+  ChatAccount: ChatAccountRow;
+  ChatWorkspace: ChatWorkspaceRow;
   CheckMeasurementFileResult: ResolversUnionTypes<ResolversParentTypes>['CheckMeasurementFileResult'];
   CheckMeasurementFileSuccess: Omit<CheckMeasurementFileSuccess, 'check'> & { check: ResolversParentTypes['MeasurementFileCheck'] };
   ClaimExpiredProblem: ClaimExpiredProblem;
@@ -9334,6 +9584,7 @@ export type ResolversParentTypes = {
   IndicatorGroup: IndicatorGroupRow;
   IndicatorSheet: SheetRow;
   IndicatorSheetInput: IndicatorSheetInput;
+  InstallationLinkProblem: InstallationLinkProblem;
   Int: Scalars['Int']['output'];
   Introduction: IntroductionRow;
   IntroductionConnection: Omit<IntroductionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IntroductionEdge']> };
@@ -9468,6 +9719,8 @@ export type ResolversParentTypes = {
   RecuseFromApplicationSuccess: Omit<RecuseFromApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   ReferIntroductionInput: ReferIntroductionInput;
   RejectedLine: RejectedLine;
+  RemoveChatWorkspaceInput: RemoveChatWorkspaceInput;
+  RemoveChatWorkspaceResult: RemoveChatWorkspaceResult;
   RenewAgreementInput: RenewAgreementInput;
   RenewAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RenewAgreementResult'];
   RenewAgreementSuccess: Omit<RenewAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
@@ -9495,6 +9748,9 @@ export type ResolversParentTypes = {
   ReturnMeasurementInput: ReturnMeasurementInput;
   ReviewMeasurementsResult: ResolversUnionTypes<ResolversParentTypes>['ReviewMeasurementsResult'];
   ReviewMeasurementsSuccess: Omit<ReviewMeasurementsSuccess, 'measurements'> & { measurements: ReadonlyArray<ResolversParentTypes['Measurement']> };
+  SaveChatWorkspaceInput: SaveChatWorkspaceInput;
+  SaveChatWorkspaceResult: ResolversUnionTypes<ResolversParentTypes>['SaveChatWorkspaceResult'];
+  SaveChatWorkspaceSuccess: Omit<SaveChatWorkspaceSuccess, 'chatWorkspace'> & { chatWorkspace: ResolversParentTypes['ChatWorkspace'] };
   SaveEvaluationPlanInput: SaveEvaluationPlanInput;
   Score: ScoreRow;
   ScoreApplicationInput: ScoreApplicationInput;
@@ -9575,12 +9831,19 @@ export type ResolversParentTypes = {
   TheoryStep: TheoryStepRow;
   TheoryStepInput: TheoryStepInput;
   TurnDownApplicationInput: TurnDownApplicationInput;
+  UnbindChatWorkspaceInput: UnbindChatWorkspaceInput;
+  UnbindChatWorkspaceResult: ResolversUnionTypes<ResolversParentTypes>['UnbindChatWorkspaceResult'];
+  UnbindChatWorkspaceSuccess: Omit<UnbindChatWorkspaceSuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   UnexpectedEffect: BilanEffectRow;
   UnexpectedEffectInput: UnexpectedEffectInput;
+  UnlinkChatAccountInput: UnlinkChatAccountInput;
+  UnlinkChatAccountResult: ResolversUnionTypes<ResolversParentTypes>['UnlinkChatAccountResult'];
+  UnlinkChatAccountSuccess: Omit<UnlinkChatAccountSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
   ValueOutOfRangeProblem: ValueOutOfRangeProblem;
   WaitlistIntroductionInput: WaitlistIntroductionInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawIntroductionInput: WithdrawIntroductionInput;
+  WorkspaceSharedProblem: WorkspaceSharedProblem;
   WriteBilanResult: ResolversUnionTypes<ResolversParentTypes>['WriteBilanResult'];
   WriteBilanSuccess: Omit<WriteBilanSuccess, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
 };
@@ -9596,6 +9859,11 @@ export type ScopeDirectiveArgs = {
 };
 
 export type ScopeDirectiveResolver<Result, Parent, ContextType = Context, Args = ScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountUnlinkedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountUnlinkedProblem'] = ResolversParentTypes['AccountUnlinkedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AddEstablishmentLinesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddEstablishmentLinesResult'] = ResolversParentTypes['AddEstablishmentLinesResult']> = {
   __resolveType: TypeResolveFn<'AddEstablishmentLinesSuccess' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
@@ -10021,6 +10289,16 @@ export type BilanWithoutPlanProblemResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BindChatWorkspaceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindChatWorkspaceResult'] = ResolversParentTypes['BindChatWorkspaceResult']> = {
+  __resolveType: TypeResolveFn<'BindChatWorkspaceSuccess' | 'ClientKeyReusedProblem' | 'NotFoundProblem' | 'WorkspaceSharedProblem', ParentType, ContextType>;
+};
+
+export type BindChatWorkspaceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindChatWorkspaceSuccess'] = ResolversParentTypes['BindChatWorkspaceSuccess']> = {
+  chatWorkspace?: Resolver<ResolversTypes['ChatWorkspace'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
@@ -10101,8 +10379,21 @@ export type ChangeSiteSuccessResolvers<ContextType = Context, ParentType extends
 };
 
 export type ChatAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatAccount'] = ResolversParentTypes['ChatAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   platform?: Resolver<ResolversTypes['ChatPlatform'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workspace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChatWorkspaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatWorkspace'] = ResolversParentTypes['ChatWorkspace']> = {
+  credentials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['ChatPlatform'], ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workspace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10882,6 +11173,11 @@ export type IndicatorSheetResolvers<ContextType = Context, ParentType extends Re
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InstallationLinkProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstallationLinkProblem'] = ResolversParentTypes['InstallationLinkProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
   consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['EstablishmentContact']>, ParentType, ContextType>;
@@ -11071,7 +11367,7 @@ export type LiftRecusalSuccessResolvers<ContextType = Context, ParentType extend
 };
 
 export type LinkChatAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkChatAccountResult'] = ResolversParentTypes['LinkChatAccountResult']> = {
-  __resolveType: TypeResolveFn<'LinkChatAccountSuccess' | 'StrangerProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountUnlinkedProblem' | 'LinkChatAccountSuccess' | 'StrangerProblem', ParentType, ContextType>;
 };
 
 export type LinkChatAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkChatAccountSuccess'] = ResolversParentTypes['LinkChatAccountSuccess']> = {
@@ -11359,6 +11655,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askAboutIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationAskAboutIntroductionArgs, 'input'>>;
   assessChanges?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationAssessChangesArgs, 'input'>>;
   beginEstablishmentImport?: Resolver<ResolversTypes['BeginEstablishmentImportResult'], ParentType, ContextType, RequireFields<MutationBeginEstablishmentImportArgs, 'input'>>;
+  bindChatWorkspace?: Resolver<ResolversTypes['BindChatWorkspaceResult'], ParentType, ContextType, RequireFields<MutationBindChatWorkspaceArgs, 'input'>>;
   changeCohort?: Resolver<ResolversTypes['ChangeCohortResult'], ParentType, ContextType, RequireFields<MutationChangeCohortArgs, 'input'>>;
   changeIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationChangeIndicatorDefinitionArgs, 'input'>>;
   changeProgramme?: Resolver<ResolversTypes['ChangeProgrammeResult'], ParentType, ContextType, RequireFields<MutationChangeProgrammeArgs, 'input'>>;
@@ -11410,6 +11707,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPlanSignature?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationRecordPlanSignatureArgs, 'input'>>;
   recuseFromApplication?: Resolver<ResolversTypes['RecuseFromApplicationResult'], ParentType, ContextType, RequireFields<MutationRecuseFromApplicationArgs, 'input'>>;
   referIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationReferIntroductionArgs, 'input'>>;
+  removeChatWorkspace?: Resolver<ResolversTypes['RemoveChatWorkspaceResult'], ParentType, ContextType, RequireFields<MutationRemoveChatWorkspaceArgs, 'input'>>;
   renewAgreement?: Resolver<ResolversTypes['RenewAgreementResult'], ParentType, ContextType, RequireFields<MutationRenewAgreementArgs, 'input'>>;
   renewAnswerLink?: Resolver<ResolversTypes['RenewAnswerLinkResult'], ParentType, ContextType, RequireFields<MutationRenewAnswerLinkArgs, 'input'>>;
   reopenApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationReopenApplicationArgs, 'input'>>;
@@ -11421,6 +11719,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retireIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationRetireIndicatorDefinitionArgs, 'input'>>;
   returnBilan?: Resolver<ResolversTypes['ReturnBilanResult'], ParentType, ContextType, RequireFields<MutationReturnBilanArgs, 'input'>>;
   returnMeasurement?: Resolver<ResolversTypes['ReviewMeasurementsResult'], ParentType, ContextType, RequireFields<MutationReturnMeasurementArgs, 'input'>>;
+  saveChatWorkspace?: Resolver<ResolversTypes['SaveChatWorkspaceResult'], ParentType, ContextType, RequireFields<MutationSaveChatWorkspaceArgs, 'input'>>;
   saveEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationSaveEvaluationPlanArgs, 'input'>>;
   scoreApplication?: Resolver<ResolversTypes['ScoreApplicationResult'], ParentType, ContextType, RequireFields<MutationScoreApplicationArgs, 'input'>>;
   selectApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationSelectApplicationArgs, 'input'>>;
@@ -11451,6 +11750,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitMeasurements?: Resolver<ResolversTypes['ReviewMeasurementsResult'], ParentType, ContextType, RequireFields<MutationSubmitMeasurementsArgs, 'input'>>;
   synthesiseBilan?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSynthesiseBilanArgs, 'input'>>;
   turnDownApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationTurnDownApplicationArgs, 'input'>>;
+  unbindChatWorkspace?: Resolver<ResolversTypes['UnbindChatWorkspaceResult'], ParentType, ContextType, RequireFields<MutationUnbindChatWorkspaceArgs, 'input'>>;
+  unlinkChatAccount?: Resolver<ResolversTypes['UnlinkChatAccountResult'], ParentType, ContextType, RequireFields<MutationUnlinkChatAccountArgs, 'input'>>;
   waitlistIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationWaitlistIntroductionArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
   withdrawIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationWithdrawIntroductionArgs, 'input'>>;
@@ -11652,7 +11953,7 @@ export type PriorityNeedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidReplicationKitProblem' | 'InvalidScoresProblem' | 'MeasurementFileProblem' | 'MeasurementsNotMovedProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountUnlinkedProblem' | 'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'InstallationLinkProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidReplicationKitProblem' | 'InvalidScoresProblem' | 'MeasurementFileProblem' | 'MeasurementsNotMovedProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem' | 'WorkspaceSharedProblem', ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -11691,6 +11992,7 @@ export type PublishAgreementSuccessResolvers<ContextType = Context, ParentType e
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'orderBy' | 'toScore'>>;
+  chatWorkspaces?: Resolver<ReadonlyArray<ResolversTypes['ChatWorkspace']>, ParentType, ContextType>;
   checkMeasurementFile?: Resolver<ResolversTypes['CheckMeasurementFileResult'], ParentType, ContextType, RequireFields<QueryCheckMeasurementFileArgs, 'draft' | 'experimentId' | 'file'>>;
   checkMeasurements?: Resolver<ResolversTypes['MeasurementsCheck'], ParentType, ContextType, RequireFields<QueryCheckMeasurementsArgs, 'entries'>>;
   checkReplicationKit?: Resolver<Maybe<ResolversTypes['ReplicationKitCheck']>, ParentType, ContextType, RequireFields<QueryCheckReplicationKitArgs, 'content' | 'experimentId' | 'withReferences'>>;
@@ -11717,6 +12019,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryMilestonesArgs, 'first' | 'open'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  slackInstallationUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
 };
 
@@ -11752,6 +12055,10 @@ export type RejectedLineResolvers<ContextType = Context, ParentType extends Reso
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemoveChatWorkspaceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveChatWorkspaceResult'] = ResolversParentTypes['RemoveChatWorkspaceResult']> = {
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RenewAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewAgreementResult'] = ResolversParentTypes['RenewAgreementResult']> = {
@@ -11835,6 +12142,15 @@ export type ReviewMeasurementsResultResolvers<ContextType = Context, ParentType 
 
 export type ReviewMeasurementsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMeasurementsSuccess'] = ResolversParentTypes['ReviewMeasurementsSuccess']> = {
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveChatWorkspaceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveChatWorkspaceResult'] = ResolversParentTypes['SaveChatWorkspaceResult']> = {
+  __resolveType: TypeResolveFn<'InstallationLinkProblem' | 'SaveChatWorkspaceSuccess' | 'WorkspaceSharedProblem', ParentType, ContextType>;
+};
+
+export type SaveChatWorkspaceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveChatWorkspaceSuccess'] = ResolversParentTypes['SaveChatWorkspaceSuccess']> = {
+  chatWorkspace?: Resolver<ResolversTypes['ChatWorkspace'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12080,16 +12396,39 @@ export type TheoryStepResolvers<ContextType = Context, ParentType extends Resolv
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnbindChatWorkspaceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbindChatWorkspaceResult'] = ResolversParentTypes['UnbindChatWorkspaceResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'NotFoundProblem' | 'UnbindChatWorkspaceSuccess', ParentType, ContextType>;
+};
+
+export type UnbindChatWorkspaceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbindChatWorkspaceSuccess'] = ResolversParentTypes['UnbindChatWorkspaceSuccess']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnexpectedEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnexpectedEffect'] = ResolversParentTypes['UnexpectedEffect']> = {
   concerns?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sign?: Resolver<ResolversTypes['EffectSign'], ParentType, ContextType>;
 };
 
+export type UnlinkChatAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkChatAccountResult'] = ResolversParentTypes['UnlinkChatAccountResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'NotFoundProblem' | 'UnlinkChatAccountSuccess', ParentType, ContextType>;
+};
+
+export type UnlinkChatAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkChatAccountSuccess'] = ResolversParentTypes['UnlinkChatAccountSuccess']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ValueOutOfRangeProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueOutOfRangeProblem'] = ResolversParentTypes['ValueOutOfRangeProblem']> = {
   maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkspaceSharedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkspaceSharedProblem'] = ResolversParentTypes['WorkspaceSharedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12103,6 +12442,7 @@ export type WriteBilanSuccessResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountUnlinkedProblem?: AccountUnlinkedProblemResolvers<ContextType>;
   AddEstablishmentLinesResult?: AddEstablishmentLinesResultResolvers<ContextType>;
   AddEstablishmentLinesSuccess?: AddEstablishmentLinesSuccessResolvers<ContextType>;
   AddEvidenceResult?: AddEvidenceResultResolvers<ContextType>;
@@ -12153,6 +12493,8 @@ export type Resolvers<ContextType = Context> = {
   BilanSignature?: BilanSignatureResolvers<ContextType>;
   BilanSignedProblem?: BilanSignedProblemResolvers<ContextType>;
   BilanWithoutPlanProblem?: BilanWithoutPlanProblemResolvers<ContextType>;
+  BindChatWorkspaceResult?: BindChatWorkspaceResultResolvers<ContextType>;
+  BindChatWorkspaceSuccess?: BindChatWorkspaceSuccessResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
   CapacityFullProblem?: CapacityFullProblemResolvers<ContextType>;
@@ -12167,6 +12509,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeSiteResult?: ChangeSiteResultResolvers<ContextType>;
   ChangeSiteSuccess?: ChangeSiteSuccessResolvers<ContextType>;
   ChatAccount?: ChatAccountResolvers<ContextType>;
+  ChatWorkspace?: ChatWorkspaceResolvers<ContextType>;
   CheckMeasurementFileResult?: CheckMeasurementFileResultResolvers<ContextType>;
   CheckMeasurementFileSuccess?: CheckMeasurementFileSuccessResolvers<ContextType>;
   ClaimExpiredProblem?: ClaimExpiredProblemResolvers<ContextType>;
@@ -12259,6 +12602,7 @@ export type Resolvers<ContextType = Context> = {
   IndicatorDefinitionEdge?: IndicatorDefinitionEdgeResolvers<ContextType>;
   IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
   IndicatorSheet?: IndicatorSheetResolvers<ContextType>;
+  InstallationLinkProblem?: InstallationLinkProblemResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;
   IntroductionConnection?: IntroductionConnectionResolvers<ContextType>;
   IntroductionEdge?: IntroductionEdgeResolvers<ContextType>;
@@ -12363,6 +12707,7 @@ export type Resolvers<ContextType = Context> = {
   RecuseFromApplicationResult?: RecuseFromApplicationResultResolvers<ContextType>;
   RecuseFromApplicationSuccess?: RecuseFromApplicationSuccessResolvers<ContextType>;
   RejectedLine?: RejectedLineResolvers<ContextType>;
+  RemoveChatWorkspaceResult?: RemoveChatWorkspaceResultResolvers<ContextType>;
   RenewAgreementResult?: RenewAgreementResultResolvers<ContextType>;
   RenewAgreementSuccess?: RenewAgreementSuccessResolvers<ContextType>;
   RenewAnswerLinkResult?: RenewAnswerLinkResultResolvers<ContextType>;
@@ -12379,6 +12724,8 @@ export type Resolvers<ContextType = Context> = {
   ReturnBilanSuccess?: ReturnBilanSuccessResolvers<ContextType>;
   ReviewMeasurementsResult?: ReviewMeasurementsResultResolvers<ContextType>;
   ReviewMeasurementsSuccess?: ReviewMeasurementsSuccessResolvers<ContextType>;
+  SaveChatWorkspaceResult?: SaveChatWorkspaceResultResolvers<ContextType>;
+  SaveChatWorkspaceSuccess?: SaveChatWorkspaceSuccessResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   ScoreApplicationResult?: ScoreApplicationResultResolvers<ContextType>;
   ScoreApplicationSuccess?: ScoreApplicationSuccessResolvers<ContextType>;
@@ -12423,8 +12770,13 @@ export type Resolvers<ContextType = Context> = {
   TemplateMilestone?: TemplateMilestoneResolvers<ContextType>;
   TheoryLink?: TheoryLinkResolvers<ContextType>;
   TheoryStep?: TheoryStepResolvers<ContextType>;
+  UnbindChatWorkspaceResult?: UnbindChatWorkspaceResultResolvers<ContextType>;
+  UnbindChatWorkspaceSuccess?: UnbindChatWorkspaceSuccessResolvers<ContextType>;
   UnexpectedEffect?: UnexpectedEffectResolvers<ContextType>;
+  UnlinkChatAccountResult?: UnlinkChatAccountResultResolvers<ContextType>;
+  UnlinkChatAccountSuccess?: UnlinkChatAccountSuccessResolvers<ContextType>;
   ValueOutOfRangeProblem?: ValueOutOfRangeProblemResolvers<ContextType>;
+  WorkspaceSharedProblem?: WorkspaceSharedProblemResolvers<ContextType>;
   WriteBilanResult?: WriteBilanResultResolvers<ContextType>;
   WriteBilanSuccess?: WriteBilanSuccessResolvers<ContextType>;
 };

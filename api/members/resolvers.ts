@@ -1,22 +1,24 @@
+import { type ChatAccountRow, chatAccountsOfMembers } from '#db/chat-accounts.ts'
 import type { Id } from '#db/database.ts'
-import {
-  chatAccountsOfMembers,
-  demonstrationMembers,
-  type MemberRow,
-  membersById,
-  membersOfProgramme,
-} from '#db/members.ts'
+import { demonstrationMembers, type MemberRow, membersById, membersOfProgramme } from '#db/members.ts'
 import { byId, groupedBy } from '../batch.ts'
-import type { CompleteNode } from '../complete.ts'
+import { accountId } from '../chat-names.ts'
+import type { Complete, CompleteNode } from '../complete.ts'
 import type { Context } from '../context.ts'
-import type { MemberResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import type {
+  ChatAccountResolvers,
+  MemberResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import { badInput } from '../pagination.ts'
 import { toProblem } from '../problems.ts'
-import { type Reader, say } from '../say.ts'
+import { type Reader, say, type TextKey } from '../say.ts'
 import { linkChatAccount } from './link-chat-account.ts'
 import { canSeeContact } from './member.ts'
 import { setLanguage } from './set-language.ts'
+import { unlinkChatAccount } from './unlink-chat-account.ts'
 
 export const memberById = byId(membersById)
 
@@ -42,31 +44,44 @@ export const resolvers = {
       const { platform, ...account } = input
       if (platform === 'EMAIL') throw badInput('platform must be a chat platform: nobody speaks to the bot by e-mail.')
       const outcome = await linkChatAccount(context, { platform, ...account })
-      return outcome.kind === 'done'
-        ? { __typename: 'LinkChatAccountSuccess', member: outcome.member }
-        : {
+      switch (outcome.kind) {
+        case 'done':
+          return { __typename: 'LinkChatAccountSuccess', member: outcome.member }
+        case 'unlinked':
+          return { __typename: 'AccountUnlinkedProblem', message: inBothLanguages(context.viewer, 'chat.unlinked') }
+        case 'unserved':
+          return { __typename: 'StrangerProblem', message: inBothLanguages(context.viewer, 'chat.unserved') }
+        case 'stranger':
+          return {
             __typename: 'StrangerProblem',
-            message: inBothLanguages(context.viewer, { contact: outcome.contact, email: input.email }),
+            message: inBothLanguages(context.viewer, 'stranger', { contact: outcome.contact, email: input.email }),
           }
+      }
+    },
+    unlinkChatAccount: async (_root, { input }, context) => {
+      const outcome = await unlinkChatAccount(context, input)
+      return outcome.kind === 'done'
+        ? { __typename: 'UnlinkChatAccountSuccess', member: outcome.member }
+        : toProblem(context, outcome)
     },
   },
   Member: {
     id: ({ id }) => globalId('member', id),
     email: (member, _args, { viewer }) => (canSeeContact(member, viewer) ? member.email : null),
-    chatAccounts: async (member, _args, { viewer, load }) =>
-      canSeeContact(member, viewer)
-        ? (await load(chatAccountsOfMember, member.id)).map(({ platformUser, ...account }) => ({
-            ...account,
-            user: platformUser,
-          }))
-        : [],
+    chatAccounts: (member, _args, { viewer, load }) =>
+      canSeeContact(member, viewer) ? load(chatAccountsOfMember, member.id) : [],
+  },
+  ChatAccount: {
+    id: ({ platformUser: user, ...account }) => accountId({ ...account, user }),
+    user: ({ platformUser }) => platformUser,
   },
 } satisfies {
   Query: Pick<QueryResolvers, 'viewer' | 'members'>
-  Mutation: Pick<MutationResolvers, 'setLanguage' | 'linkChatAccount'>
+  Mutation: Pick<MutationResolvers, 'setLanguage' | 'linkChatAccount' | 'unlinkChatAccount'>
   Member: CompleteNode<MemberResolvers, MemberRow>
+  ChatAccount: Complete<ChatAccountResolvers, ChatAccountRow>
 }
 
 /** Whose language is unknown reads both. */
-const inBothLanguages = (reader: Reader, values: { readonly contact: string; readonly email: string }): string =>
-  (['FR', 'EN'] as const).map((language) => say({ ...reader, language }, 'stranger', values)).join('\n')
+const inBothLanguages = (reader: Reader, text: TextKey, values = {}): string =>
+  (['FR', 'EN'] as const).map((language) => say({ ...reader, language }, text, values)).join('\n')

@@ -714,6 +714,8 @@ export type LiftRecusalInput = {
 
 /** Input of `linkChatAccount`. Linking twice is linking once: no client key is needed. */
 export type LinkChatAccountInput = {
+  /** True when the person asks for it: an account that was unlinked is not linked again otherwise. */
+  again?: boolean | null | undefined;
   /** The e-mail that the platform has verified for this user. */
   email: string;
   /** The platform. */
@@ -1079,6 +1081,14 @@ export type ReferIntroductionInput = {
   note?: string | null | undefined;
 };
 
+/** Input of `removeChatWorkspace`. Removing twice is removing once: no client key is needed. */
+export type RemoveChatWorkspaceInput = {
+  /** The platform. */
+  platform: ChatPlatform;
+  /** Slack team id, or host of the Mattermost server. */
+  workspace: string;
+};
+
 /** Input of `reopenApplication`. */
 export type ReopenApplicationInput = {
   /** The application. */
@@ -1181,6 +1191,22 @@ export type Role =
   | 'STAFF'
   /** Lecteur: reads the dashboards. */
   | 'VIEWER';
+
+/** Input of `saveChatWorkspace`. */
+export type SaveChatWorkspaceInput = {
+  /** What the bot needs to speak there, sealed by the bot; those kept before stay when left out. */
+  credentials?: string | null | undefined;
+  /** The token of the installation link it was installed from, which binds it to a programme. */
+  link?: string | null | undefined;
+  /** What people call it. */
+  name: string;
+  /** The platform. */
+  platform: ChatPlatform;
+  /** Where it is. */
+  url?: string | null | undefined;
+  /** Slack team id, or host of the Mattermost server. */
+  workspace: string;
+};
 
 /** Input of `scoreApplication`. */
 export type ScoreApplicationInput = {
@@ -2212,6 +2238,29 @@ export type DeclareCapacityMutation = { declareCapacity:
     | { __typename: 'NotFoundProblem', message: string }
    };
 
+export type StoredChatWorkspacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoredChatWorkspacesQuery = { chatWorkspaces: Array<{ id: string, platform: ChatPlatform, workspace: string, name: string, url: string | null, credentials: string | null }> };
+
+export type SaveChatWorkspaceMutationVariables = Exact<{
+  input: SaveChatWorkspaceInput;
+}>;
+
+
+export type SaveChatWorkspaceMutation = { saveChatWorkspace:
+    | { __typename: 'InstallationLinkProblem', message: string }
+    | { __typename: 'SaveChatWorkspaceSuccess', chatWorkspace: { id: string } }
+    | { __typename: 'WorkspaceSharedProblem', message: string }
+   };
+
+export type RemoveChatWorkspaceMutationVariables = Exact<{
+  input: RemoveChatWorkspaceInput;
+}>;
+
+
+export type RemoveChatWorkspaceMutation = { removeChatWorkspace: { removed: boolean } };
+
 export type PeriodPartsFragment = { frequency: Frequency, period: string, opensOn: string, endsOn: string, dueOn: string, locksOn: string, state: CollectionPeriodState, expected: number, received: number, approved: number, viewerCanReopen: boolean, viewerCanLock: boolean, experiment: { id: string, title: string } };
 
 export type ExperimentPeriodsQueryVariables = Exact<{
@@ -2926,6 +2975,7 @@ export type LinkChatAccountMutationVariables = Exact<{
 
 
 export type LinkChatAccountMutation = { linkChatAccount:
+    | { __typename: 'AccountUnlinkedProblem', message: string }
     | { __typename: 'LinkChatAccountSuccess', member: { id: string, name: string, role: Role, language: Language, timeZone: string } }
     | { __typename: 'StrangerProblem', message: string }
    };
@@ -7909,6 +7959,40 @@ export const DeclareCapacityDocument = new TypedDocumentString(`
     waiting
   }
 }`) as unknown as TypedDocumentString<DeclareCapacityMutation, DeclareCapacityMutationVariables>;
+export const StoredChatWorkspacesDocument = new TypedDocumentString(`
+    query StoredChatWorkspaces {
+  chatWorkspaces {
+    id
+    platform
+    workspace
+    name
+    url
+    credentials
+  }
+}
+    `) as unknown as TypedDocumentString<StoredChatWorkspacesQuery, StoredChatWorkspacesQueryVariables>;
+export const SaveChatWorkspaceDocument = new TypedDocumentString(`
+    mutation SaveChatWorkspace($input: SaveChatWorkspaceInput!) {
+  saveChatWorkspace(input: $input) {
+    __typename
+    ... on SaveChatWorkspaceSuccess {
+      chatWorkspace {
+        id
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveChatWorkspaceMutation, SaveChatWorkspaceMutationVariables>;
+export const RemoveChatWorkspaceDocument = new TypedDocumentString(`
+    mutation RemoveChatWorkspace($input: RemoveChatWorkspaceInput!) {
+  removeChatWorkspace(input: $input) {
+    removed
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveChatWorkspaceMutation, RemoveChatWorkspaceMutationVariables>;
 export const ExperimentPeriodsDocument = new TypedDocumentString(`
     query ExperimentPeriods($id: ID!) {
   experiment(id: $id) {

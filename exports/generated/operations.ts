@@ -222,6 +222,14 @@ export type EventKind =
   | 'CAPACITY_DECLARED'
   /** A chat account was linked to a member. */
   | 'CHAT_ACCOUNT_LINKED'
+  /** A chat account was unlinked: nothing is sent to it any more. */
+  | 'CHAT_ACCOUNT_UNLINKED'
+  /** The programme was bound to a chat workspace. */
+  | 'CHAT_WORKSPACE_BOUND'
+  /** The bot was put out of a chat workspace that the programme is bound to. */
+  | 'CHAT_WORKSPACE_REMOVED'
+  /** The programme was unbound from a chat workspace. */
+  | 'CHAT_WORKSPACE_UNBOUND'
   /** A cohort was changed. */
   | 'COHORT_CHANGED'
   /** A cohort was created. */

@@ -2,8 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import { hashKey } from '#api/authenticate.ts'
+import { linkAccount } from '#db/chat-accounts.ts'
+import { upsertWorkspace } from '#db/chat-workspaces.ts'
 import type { Db, Id, Tables } from '#db/database.ts'
-import { insertApiKey, insertMembers, linkAccount, type MemberRow } from '#db/members.ts'
+import { insertApiKey, insertMembers, type MemberRow } from '#db/members.ts'
 import { insertProgramme, type ProgrammeRow } from '#db/programmes.ts'
 import { nextNumber } from './number.ts'
 
@@ -35,9 +37,15 @@ export async function anApiKey(db: Db, member: Pick<MemberRow, 'id' | 'programme
   return key
 }
 
+type AnAccount = Partial<Parameters<typeof linkAccount>[1]> & { readonly lastUsedAt?: Date }
+
 /** A chat account linked to a member; by default on Slack, in the workspace `T1`. */
-export const aChatAccount = (db: Db, member: MemberRow, account: Partial<Parameters<typeof linkAccount>[1]> = {}) =>
-  linkAccount(db, { platform: 'SLACK', workspace: 'T1', user: `U${nextNumber()}`, ...account }, member)
+export const aChatAccount = (db: Db, member: MemberRow, { lastUsedAt = new Date(0), ...account }: AnAccount = {}) =>
+  linkAccount(db, { platform: 'SLACK', workspace: 'T1', user: `U${nextNumber()}`, ...account }, member, lastUsedAt)
+
+/** A chat workspace that the bot knows; by default Slack's `T1`, as the environment would give it. */
+export const aChatWorkspace = (db: Db, workspace: Partial<Parameters<typeof upsertWorkspace>[1]> = {}) =>
+  upsertWorkspace(db, { platform: 'SLACK', workspace: 'T1', name: 'Le Département', ...workspace }, new Date(0))
 
 /** The programme given, or a new one. */
 export const programmeIdOf = async (db: Db, given: Id<'programme'> | undefined): Promise<Id<'programme'>> =>
