@@ -22,3 +22,21 @@ test('le bac à sable, où chacun peut être un agent, s’éteint quand d’aut
   expect(configOf({ PUBLIC_URL: 'https://passerelle.exemple.fr' }).playground).toBe(true)
   expect(configOf({ ...mail, PUBLIC_URL: 'https://passerelle.exemple.fr' }).playground).toBe(false)
 })
+
+test('un serveur Mattermost demande son adresse, le jeton du robot et ceux des commandes, et éteint le bac à sable', () => {
+  const url = 'https://mm.exemple.fr'
+  const given = { MATTERMOST_URL: url, MATTERMOST_BOT_TOKEN: 'robot', MATTERMOST_COMMAND_TOKENS: 'un, deux' }
+  expect(configOf(given)).toMatchObject({
+    playground: false,
+    mattermost: { url, botToken: 'robot', commandTokens: ['un', 'deux'], trustsEmails: false },
+  })
+  expect(configOf({}).mattermost).toBeUndefined()
+  for (const [name, sentence] of [
+    ['MATTERMOST_URL', 'donnez aussi MATTERMOST_URL'],
+    ['MATTERMOST_BOT_TOKEN', 'donnez aussi MATTERMOST_BOT_TOKEN'],
+    ['MATTERMOST_COMMAND_TOKENS', 'donnez aussi MATTERMOST_COMMAND_TOKENS'],
+  ] as const) {
+    expect(() => configOf({ ...given, [name]: '' })).toThrow(sentence)
+  }
+  expect(() => configOf({ ...given, MATTERMOST_URL: 'mm.exemple.fr' })).toThrow('MATTERMOST_URL est l’adresse')
+})

@@ -17,6 +17,7 @@ export interface Config {
   readonly secretKey: string
   readonly logLevel: string
   readonly slack: SlackConfig | undefined
+  readonly mattermost: MattermostConfig | undefined
   /** What the playground signs its requests with: SLACK_SIGNING_SECRET when no Slack is set, to try signing by hand. */
   readonly playgroundSigningSecret: string | undefined
   /** For a bot in its own process: where the API is, and the secret that both sides are given. */
@@ -36,6 +37,15 @@ export interface SlackConfig {
   readonly apiUrl: string | undefined
 }
 
+/** A Mattermost server: the bot's account there, and the tokens of its slash commands. */
+export interface MattermostConfig {
+  readonly url: string
+  readonly botToken: string
+  readonly commandTokens: readonly string[]
+  /** The addresses of its accounts are those of their owners, though the server does not verify them. */
+  readonly trustsEmails: boolean
+}
+
 /** Enough letters that nobody guesses it. */
 const MINIMUM_SECRET = 16
 
@@ -46,6 +56,7 @@ export function readConfig(env: Environment): Config {
   const port = readPort(env['PORT'])
   const dataDirectory = env['DATA_DIR'] || 'data'
   const slack = readSlack(env)
+  const mattermost = readMattermost(env)
   return {
     port,
     host: env['PUBLIC_URL'] ? '0.0.0.0' : 'localhost',
@@ -53,11 +64,11 @@ export function readConfig(env: Environment): Config {
     databaseUrl: env['DATABASE_URL'] || undefined,
     dataDirectory,
     demonstration: !isOff(env['DEMO']),
-    playground:
-      !slack && !env['MATTERMOST_URL'] && !(env['PUBLIC_URL'] && env['SMTP_URL']) && !isOff(env['PLAYGROUND']),
+    playground: !slack && !mattermost && !(env['PUBLIC_URL'] && env['SMTP_URL']) && !isOff(env['PLAYGROUND']),
     secretKey: readSecret(env['SECRET_KEY']) ?? storedSecret(dataDirectory),
     logLevel: env['LOG_LEVEL'] || 'info',
     slack,
+    mattermost,
     playgroundSigningSecret: slack ? undefined : env['SLACK_SIGNING_SECRET'] || undefined,
     apiUrl: env['API_URL'] || undefined,
     apiKey: env['API_KEY'] || undefined,
@@ -65,6 +76,7 @@ export function readConfig(env: Environment): Config {
   }
 }
 
+const isOn = (value: string | undefined) => /^(on|true|1|oui)$/i.test(value ?? '')
 const isOff = (value: string | undefined) => /^(off|false|0|non)$/i.test(value ?? '')
 
 function readSecret(text: string | undefined): string | undefined {
@@ -92,6 +104,26 @@ function readSlack(env: Environment): SlackConfig | undefined {
     )
   }
   return { botToken, signingSecret, appToken, apiUrl: env['SLACK_API_URL'] || undefined }
+}
+
+function readMattermost(env: Environment): MattermostConfig | undefined {
+  const url = env['MATTERMOST_URL']
+  const botToken = env['MATTERMOST_BOT_TOKEN']
+  if (!url && !botToken) return undefined
+  if (!url) {
+    throw new Error('MATTERMOST_BOT_TOKEN est donné : donnez aussi MATTERMOST_URL, par exemple https://mm.exemple.fr.')
+  }
+  if (!/^https?:\/\/[^\s/]/.test(url) || !URL.canParse(url)) {
+    throw new Error(`MATTERMOST_URL est l’adresse du serveur, par exemple https://mm.exemple.fr, pas « ${url} ».`)
+  }
+  if (!botToken) throw new Error('MATTERMOST_URL est donné : donnez aussi MATTERMOST_BOT_TOKEN, le jeton du robot.')
+  const commandTokens = (env['MATTERMOST_COMMAND_TOKENS'] ?? '').split(/[\s,]+/).filter((token) => token !== '')
+  if (commandTokens.length === 0) {
+    throw new Error(
+      'MATTERMOST_URL est donné : donnez aussi MATTERMOST_COMMAND_TOKENS, les jetons des commandes, séparés par des virgules.',
+    )
+  }
+  return { url, botToken, commandTokens, trustsEmails: isOn(env['MATTERMOST_TRUST_EMAILS']) }
 }
 
 function readMail(env: Environment): Pick<Config, 'smtpUrl' | 'mailFrom'> {

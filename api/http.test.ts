@@ -50,8 +50,8 @@ describe('qui parle', () => {
 
   test('le robot agit au nom du membre dont le compte est lié', async ({ db, as }) => {
     const member = await aMember(db, { name: 'Ada' })
-    await aChatAccount(db, member, { platform: 'MATTERMOST', workspace: 'chat.exemple.fr', user: 'ada' })
-    const client = await as('mattermost:chat.exemple.fr:ada')
+    await aChatAccount(db, member, { platform: 'MATTERMOST', workspace: 'chat.exemple.fr:8065', user: 'ada' })
+    const client = await as('mattermost:chat.exemple.fr:8065:ada')
     expect(await client.get('{ viewer { name } }')).toEqual({ viewer: { name: 'Ada' } })
   })
 

@@ -6,6 +6,8 @@ import { createBot } from './bot.ts'
 import { startClock } from './nudges/clock.ts'
 import { createTick } from './nudges/deliver.ts'
 import { createPlanner } from './nudges/plan.ts'
+import { createMattermost } from './platforms/mattermost/create-mattermost.ts'
+import { registerMattermost } from './platforms/mattermost/register-mattermost.ts'
 import type { ChatPort } from './platforms/port.ts'
 import { createSlack } from './platforms/slack/create-slack.ts'
 import { registerSlack } from './platforms/slack/register-slack.ts'
@@ -19,17 +21,37 @@ export async function startBot(app: FastifyInstance, api: Api, config: Config, l
   if (mail) app.addHook('onListen', async () => deliverOn(mail))
   const bot = await createBot({ api, logger })
   const slackConfig = config.slack ?? (config.playground ? startPlayground(app, api, bot, config) : undefined)
-  if (!slackConfig) {
+  if (!slackConfig && !config.mattermost) {
     logger.warn('No chat platform is set and the playground is off: the bot speaks to nobody')
-    return
   }
-  const slack = await createSlack({ bot, config: slackConfig, logger })
-  registerSlack(app, slack)
+  if (slackConfig) {
+    const slack = await createSlack({ bot, config: slackConfig, logger })
+    registerSlack(app, slack)
+    speakOn(app, slack, deliverOn)
+  }
+  if (config.mattermost) {
+    const { mattermost: server, publicUrl, secretKey } = config
+    const mattermost = createMattermost({ bot, server, publicUrl, secretKey, logger })
+    registerMattermost(app, () => [mattermost])
+    speakOn(app, mattermost, deliverOn)
+  }
+}
+
+interface Platform {
+  readonly port: ChatPort
+  readonly start: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Speaks on a platform once it is there: none waits for another. Stopping before is the only way for it not to start. */
+function speakOn(app: FastifyInstance, { port, start, stop }: Platform, deliverOn: (port: ChatPort) => void): void {
   app.addHook('onListen', async () => {
-    await slack.start()
-    deliverOn(slack.port)
+    start().then(
+      () => deliverOn(port),
+      () => undefined,
+    )
   })
-  app.addHook('preClose', () => slack.stop())
+  app.addHook('preClose', () => stop())
 }
 
 /** Delivers nudges on a port, each on its own clock: a platform that is slow keeps no other waiting. */

@@ -42,8 +42,8 @@ export const form: Form = {
 export const late = <T>(value: T, milliseconds = 200): Promise<T> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds, value))
 
-/** A bot with one command, whose answers each test writes; it remembers the keys of its gestures. */
-function toyBot(answers: Partial<Bot>, keys: string[]): Bot {
+/** A bot with two commands, whose answers each test writes; it remembers the keys of its gestures. */
+export function toyBot(answers: Partial<Bot>, keys: string[]): Bot {
   const remember =
     <Rest extends unknown[], Result>(answer: (gesture: Gesture, ...rest: Rest) => Result) =>
     (gesture: Gesture, ...rest: Rest): Result => {

@@ -2,13 +2,13 @@ import { notice } from '../../messages/notice.ts'
 import type { Form } from '../../model/form.ts'
 import type { Reply } from '../../model/reply.ts'
 import { say } from '../../say.ts'
+import { within } from '../within.ts'
 import type { SlackContext } from './context.ts'
 import { failureCode } from './failure.ts'
 import { inWindow, orElse, type Place } from './place.ts'
 import { renderForm } from './render-form.ts'
 import { waitingView } from './render-view.ts'
 import { type OpenView, sameWindow } from './window.ts'
-import { within } from './within.ts'
 
 async function showForm(context: SlackContext, place: Place, form: Form): Promise<void> {
   const language = context.languageOf(place.user)

@@ -1,8 +1,8 @@
 import { App, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Bot } from '../../bot.ts'
+import { createBackground } from '../background.ts'
 import type { LookingPort } from '../port.ts'
-import { createBackground } from './background.ts'
 import { createBoltLogger } from './bolt-logger.ts'
 import { clientOptions } from './client-options.ts'
 import { type Connection, httpConnection, socketConnection } from './connection.ts'
@@ -67,7 +67,7 @@ export function createSlack({ bot, config, logger, patience = defaultPatience }:
   const client = new webApi.WebClient(botToken, options)
   const identity = createIdentityCard(client)
   const languageOf = (user: string) => bot.languageOf({ platform: 'SLACK', user })
-  const { goOn, settle } = createBackground(logger)
+  const { goOn, settle } = createBackground(logger, failureCode)
   const context: SlackContext = { bot, client, logger, identity, languageOf, patience, goOn }
   const app = new App({
     receiver: connection.receiver,

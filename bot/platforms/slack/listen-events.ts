@@ -1,11 +1,11 @@
 import type { App } from '@slack/bolt'
 import type { Message } from '../../model/message.ts'
+import { createSeen } from '../seen.ts'
 import { answer } from './answer.ts'
 import type { SlackContext } from './context.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
 import type { Place } from './place.ts'
 import { homeView } from './render-view.ts'
-import { createSeen } from './seen.ts'
 import { posting } from './tell.ts'
 
 interface Heard {

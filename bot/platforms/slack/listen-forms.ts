@@ -1,12 +1,12 @@
 import type { App, ViewOutput, ViewSubmitAction } from '@slack/bolt'
 import type { Reply } from '../../model/reply.ts'
+import { within } from '../within.ts'
 import type { SlackContext } from './context.ts'
 import { gestureBy, gestureKeys } from './gesture.ts'
 import { unpackMetadata } from './private-metadata.ts'
 import { readValues } from './read-values.ts'
 import { waitingView } from './render-view.ts'
 import { acknowledgement, sayAfter, showLate } from './submission.ts'
-import { within } from './within.ts'
 
 function submit(context: SlackContext, body: ViewSubmitAction, view: ViewOutput): Promise<Reply> {
   const { state } = unpackMetadata(view.private_metadata)

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt'
+import { within } from '../within.ts'
 import type { SlackContext } from './context.ts'
 import { gestureBy, gestureKeys } from './gesture.ts'
 import { lookupOf, renderOptions } from './render-field.ts'
-import { within } from './within.ts'
 
 /** Hears what is typed in a field found as one types: its `action_id` names the look-up. Nothing found is no error. */
 export function listenToLookups(app: App, context: SlackContext): void {

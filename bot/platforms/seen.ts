@@ -1,7 +1,7 @@
 const remembered = 1000
 
 /**
- * Remembers the events already heard. Slack sends an event again when it doubts; the worst that a second hearing does
+ * Remembers the events already heard. A platform sends an event again when it doubts; the worst that a second hearing does
  * is to show the help twice, so a bounded memory of this process is enough.
  */
 export function createSeen(): { readonly isFirst: (id: string) => boolean } {

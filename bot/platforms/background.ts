@@ -1,17 +1,16 @@
 import type { Logger } from 'pino'
-import { failureCode } from './failure.ts'
 import { within } from './within.ts'
 
 const patience = 5000
 
-/** Work that goes on once Slack has its acknowledgement: nobody awaits it, so failures are logged here. */
-export function createBackground(logger: Logger) {
+/** Work that goes on once the platform has its answer: nobody awaits it, so failures are logged here. */
+export function createBackground(logger: Logger, codeOf: (error: unknown) => string) {
   const running = new Set<Promise<unknown>>()
   const watch = async (work: Promise<unknown>): Promise<void> => {
     try {
       await work
     } catch (error) {
-      logger.error({ err: error, code: failureCode(error) }, 'An answer could not be shown in Slack')
+      logger.error({ err: error, code: codeOf(error) }, 'An answer could not be shown')
     }
   }
   return {

@@ -1,0 +1,41 @@
+import type { SendResult } from '../port.ts'
+import { MattermostRefusal } from './request.ts'
+
+/** Never reached the server: refused connection, unknown host, no route. */
+const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
+
+/** The word for what went wrong: the server's own code, or the network's. Holds neither token nor text. */
+export function failureCode(error: unknown): string {
+  if (error instanceof MattermostRefusal) return error.code
+  if (!(error instanceof Error)) return 'unknown'
+  const { cause } = error
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  return typeof code === 'string' ? code : error.name
+}
+
+type Failure = Exclude<SendResult, { kind: 'sent' }>
+
+/** Not sent for a reason that has nothing to do with this message: the bot has to be repaired, or the server is busy. */
+const isPassing = ({ status }: MattermostRefusal): boolean => [401, 403, 429].includes(status)
+
+/** What is known of a message whose sending failed. A server that fails (5xx) may have written before it did. */
+export function classifyFailure(error: unknown, now: Date): Failure {
+  const code = failureCode(error)
+  if (neverSent.includes(code)) return { kind: 'later', error: code }
+  if (!(error instanceof MattermostRefusal)) return { kind: 'unknown', error: code }
+  if (isPassing(error)) {
+    const { retryAfter } = error
+    return {
+      kind: 'later',
+      error: code,
+      ...(retryAfter && { retryAt: new Date(now.getTime() + retryAfter * 1000) }),
+    }
+  }
+  return { kind: error.status < 500 ? 'refused' : 'unknown', error: code }
+}
+
+/** What is known when the failure came before anything was sent: the same, except that nothing may have been sent. */
+export function classifyEarlyFailure(error: unknown, now: Date): Failure {
+  const failure = classifyFailure(error, now)
+  return failure.kind === 'unknown' ? { kind: 'later', error: failure.error } : failure
+}

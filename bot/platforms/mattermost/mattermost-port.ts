@@ -1,0 +1,91 @@
+import type { Message } from '../../model/message.ts'
+import type { ChatPlatformPort, SendResult } from '../port.ts'
+import { check } from './check.ts'
+import type { MattermostContext } from './context.ts'
+import { classifyEarlyFailure, classifyFailure } from './failure.ts'
+import { showHome } from './home.ts'
+import { membersOf } from './members.ts'
+import { post, toPosting } from './posting.ts'
+import { findUser } from './read-email.ts'
+import { MattermostRefusal } from './request.ts'
+import type { Audience } from './sealed.ts'
+import type { MattermostServer } from './server.ts'
+import { findNudge, keepingTrace } from './trace.ts'
+
+/** Nobody in particular: a message to a channel. */
+const NOBODY = ''
+
+const inChannel = (channel: string): Audience => ({ user: NOBODY, channel, scope: 'channel' })
+
+async function send(
+  context: MattermostContext,
+  audience: Audience,
+  message: Message,
+  key: string,
+): Promise<SendResult> {
+  try {
+    const posting = toPosting(context, audience, message)
+    const { id } = await post(context, audience.channel, posting, { key, trace: { nudge: key } })
+    return { kind: 'sent', ref: refOf(audience, id) }
+  } catch (error) {
+    return classifyFailure(error, context.now())
+  }
+}
+
+/** A reference says who may press the buttons of the message it becomes: `post`, and the account or the channel. */
+const refOf = ({ user, channel, scope }: Audience, post: string): string =>
+  [post, scope === 'channel' ? '' : user, channel].join(':')
+
+function readRef(ref: string): { readonly post: string; readonly audience: Audience } {
+  const [post = '', user = '', channel = ''] = ref.split(':')
+  return { post, audience: user ? { user, channel, scope: 'private' } : inChannel(channel) }
+}
+
+async function sendTo(context: MattermostContext, user: string, message: Message, key: string): Promise<SendResult> {
+  try {
+    const channel = await context.people.conversation(user)
+    // The server writes to accounts that nobody uses any more.
+    const { delete_at: isGone } = await context.client.user(user)
+    if (isGone) return { kind: 'refused', error: 'account_deactivated' }
+    return await send(context, { user, channel, scope: 'private' }, message, key)
+  } catch (error) {
+    return classifyEarlyFailure(error, context.now())
+  }
+}
+
+async function find(context: MattermostContext, audience: Audience, key: string, since: Date) {
+  const { botUser } = await context.facts.learn()
+  const found = await findNudge(context.client, botUser, audience.channel, key, since)
+  return found && refOf(audience, found.id)
+}
+
+async function edit(context: MattermostContext, ref: string, message: Message): Promise<boolean> {
+  const { post, audience } = readRef(ref)
+  try {
+    const { content } = toPosting(context, audience, message)
+    await context.client.patchPost(post, {
+      message: content.message,
+      props: await keepingTrace(context.client, post, content.props),
+    })
+    return true
+  } catch (error) {
+    if (error instanceof MattermostRefusal && [400, 403, 404].includes(error.status)) return false
+    throw error
+  }
+}
+
+/** What the bot needs to speak first on a Mattermost server. */
+export const createMattermostPort = (context: MattermostContext, server: MattermostServer): ChatPlatformPort => ({
+  platform: 'MATTERMOST',
+  workspace: context.workspace,
+  findUser: (email) => findUser(context, email),
+  send: (user, message, key) => sendTo(context, user, message, key),
+  findSent: async (user, key, since) =>
+    find(context, { user, channel: await context.people.conversation(user), scope: 'private' }, key, since),
+  post: (channel, message, key) => send(context, inChannel(channel), message, key),
+  findPosted: (channel, key, since) => find(context, inChannel(channel), key, since),
+  edit: (ref, message) => edit(context, ref, message),
+  membersOf: (channel) => membersOf(context, channel),
+  showHome: (user, message) => showHome(context, user, message),
+  check: () => check(context, server),
+})

@@ -1,0 +1,33 @@
+/** What a request holds, by name; nothing is believed of the values. */
+export type Body = Readonly<Record<string, unknown>>
+
+/** A body of JSON; empty when it is none. */
+export function readObject(text: string): Body {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? (value as Body) : {}
+  } catch {
+    return {}
+  }
+}
+
+/** A body as forms send it. */
+export const readForm = (text: string): Body => Object.fromEntries(new URLSearchParams(text))
+
+/** A text of a body, empty when it is missing or something else. */
+export function textOf(body: Body, name: string): string {
+  const { [name]: value } = body
+  return typeof value === 'string' ? value : ''
+}
+
+/** An id of Mattermost, empty when it is none. */
+export function idOf(body: Body, name: string): string {
+  const id = textOf(body, name)
+  return /^[a-z0-9]{1,64}$/.test(id) ? id : ''
+}
+
+/** An object within a body, empty when it is missing or something else. */
+export function objectOf(body: Body, name: string): Body {
+  const { [name]: value } = body
+  return typeof value === 'object' && value !== null ? (value as Body) : {}
+}

@@ -1,0 +1,33 @@
+import type { Ask } from './ask.ts'
+import type { Channel } from './entities.ts'
+import { MattermostRefusal, type Send } from './request.ts'
+
+/** What the server says of itself, and of the conversations of the bot. */
+export interface ServerCalls {
+  readonly ping: () => Promise<void>
+  /** What clients are told: the version, the key of triggers, what is on. */
+  readonly clientConfig: () => Promise<Readonly<Record<string, string>>>
+  readonly myChannels: () => Promise<readonly Channel[]>
+}
+
+/** Older servers only list the conversations of an account team by team. */
+async function channelsOfTeams(ask: Ask): Promise<readonly Channel[]> {
+  const teams = await ask<readonly { readonly id: string }[]>('GET', '/users/me/teams')
+  const lists = await Promise.all(
+    teams.map(({ id }) => ask<readonly Channel[]>('GET', `/users/me/teams/${id}/channels`)),
+  )
+  return lists.flat()
+}
+
+export const createServerCalls = (send: Send, ask: Ask): ServerCalls => ({
+  ping: async () => void (await send({ method: 'GET', path: '/api/v4/system/ping' })),
+  clientConfig: () => ask('GET', '/config/client?format=old'),
+  myChannels: async () => {
+    try {
+      return await ask('GET', '/users/me/channels')
+    } catch (error) {
+      if (error instanceof MattermostRefusal && error.status === 404) return channelsOfTeams(ask)
+      throw error
+    }
+  },
+})

@@ -1,0 +1,51 @@
+import { notice } from '../../messages/notice.ts'
+import type { Reply } from '../../model/reply.ts'
+import { within } from '../within.ts'
+import type { MattermostContext } from './context.ts'
+import type { DialogState } from './dialog-state.ts'
+import { formDialog } from './dialogs.ts'
+import { formButton } from './form-button.ts'
+import type { Answer } from './outcomes.ts'
+import { dialogWay } from './places.ts'
+import { placeErrors } from './render/read-submission.ts'
+import type { Gesturer } from './ways.ts'
+
+/** A dialog that was sent. */
+export interface Submission {
+  readonly user: string
+  readonly state: DialogState
+  /** What was entered, as it came. */
+  readonly values: unknown
+}
+
+const gesturerOf = ({ user, state: { nonce, origin } }: Submission): Gesturer => ({
+  user,
+  channel: origin.channel,
+  key: nonce,
+})
+
+/** Says a reply once the dialog has closed. */
+async function sayAfter(context: MattermostContext, submission: Submission, reply: Reply): Promise<void> {
+  const { user, state } = submission
+  const way = dialogWay(context, gesturerOf(submission), state.origin)
+  if (reply.kind === 'message') await way.say(reply.message)
+  if (reply.kind === 'replace') await way.replace(reply.message)
+  if (reply.kind === 'errors') await way.say(notice([Object.values(reply.errors).join('\n')]))
+  if (reply.kind === 'form') await way.say(formButton(context, user, reply.form, { isNext: true }))
+}
+
+/** The reply of the bot to a dialog: what Mattermost is answered, and what is said once it has closed. */
+export async function settle(
+  context: MattermostContext,
+  submission: Submission,
+  pending: Promise<Reply>,
+): Promise<Answer> {
+  const reply = await within(context.patience.form, pending)
+  if (reply?.kind === 'errors') return { ...placeErrors(submission.state.form, reply.errors) }
+  if (reply?.kind === 'form' && context.profile().dialog.steps) {
+    const { user, state } = submission
+    return { type: 'form', form: await formDialog(context, { user, origin: state.origin }, reply.form) }
+  }
+  context.goOn((async () => sayAfter(context, submission, reply ?? (await pending)))())
+  return {}
+}

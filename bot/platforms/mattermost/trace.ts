@@ -1,0 +1,52 @@
+import type { Client } from './client.ts'
+import type { Post, PostContent } from './entities.ts'
+
+/** What marks a post of ours, invisible to people: the key of a nudge, or that it is somebody's home. */
+export type Trace = { readonly nudge: string } | { readonly home: true }
+
+type Props = PostContent['props']
+
+const TRACE = 'passerelle'
+
+/** Props with our trace. Saying that a bot wrote it is left to us when a post changes: the server then forgets. */
+export const traced = (props: Props, trace: unknown): Props => ({
+  ...props,
+  from_bot: 'true',
+  ...(trace !== undefined && { [TRACE]: trace }),
+})
+
+const traceOf = ({ props }: Post): unknown => props?.[TRACE]
+
+const carries = (post: Post, name: string): unknown => {
+  const trace = traceOf(post)
+  return typeof trace === 'object' && trace !== null ? (trace as Readonly<Record<string, unknown>>)[name] : undefined
+}
+
+/** A post that people still see, and that the bot wrote: others can write the same props. */
+const isAlive = (post: Post, botUser: string): boolean => post.delete_at === 0 && post.user_id === botUser
+
+/** The servers' clocks and ours may differ. */
+const CLOCK_MARGIN = 60_000
+
+/** The post of a channel that carries the key of a nudge. */
+export async function findNudge(
+  client: Client,
+  botUser: string,
+  channel: string,
+  key: string,
+  since: Date,
+): Promise<Post | undefined> {
+  const posts = await client.postsSince(channel, new Date(since.getTime() - CLOCK_MARGIN))
+  return posts.find((post) => post.user_id === botUser && carries(post, 'nudge') === key)
+}
+
+/** The home of whoever has this conversation with the bot. */
+export async function findHome(client: Client, botUser: string, channel: string): Promise<Post | undefined> {
+  const pinned = await client.pinned(channel)
+  return pinned.find((post) => isAlive(post, botUser) && carries(post, 'home') === true)
+}
+
+/** The props of a post that becomes another: its trace stays, so that it can still be found. */
+export async function keepingTrace(client: Client, post: string, props: Props): Promise<Props> {
+  return traced(props, traceOf(await client.post(post)))
+}

@@ -1,0 +1,70 @@
+import { say } from '../../say.ts'
+import type { MattermostContext } from './context.ts'
+import type { Answer } from './outcomes.ts'
+import { orElse, type Show, type Way } from './place.ts'
+import { type Posting, postPrivately, toPosting } from './posting.ts'
+import { keepingTrace } from './trace.ts'
+
+/** A gesture to answer: the same key for each delivery of it. */
+export interface Gesturer {
+  readonly user: string
+  readonly channel: string
+  readonly key: string
+}
+
+const isPlain = ({ content, picture }: Posting): boolean => !picture && Object.keys(content.props).length === 0
+
+/** A sentence for whoever pressed a button, seen by nobody else. */
+export const whispered = (text: string): Answer => ({ ephemeral_text: text, skip_slack_parsing: true })
+
+/** Says it in the conversation of the bot with the person. */
+export const inPrivate =
+  (context: MattermostContext, { user, key }: Gesturer): Show =>
+  async (message) => {
+    await postPrivately(context, user, message, { key })
+    return {}
+  }
+
+/**
+ * Says it to whoever pressed a button that others may see, or that stands on a message which cannot change. No button
+ * shows there: what has some is said in private, and here where to read it.
+ */
+export function whisper(context: MattermostContext, gesturer: Gesturer): Show {
+  const { user, channel } = gesturer
+  const posting = (message: Parameters<Show>[0]) => toPosting(context, { user, channel, scope: 'ephemeral' }, message)
+  const inside: Show = async (message) => {
+    await inPrivate(context, gesturer)(message)
+    return whispered(say(context.languageOf(user), 'mattermost.in-private'))
+  }
+  const aloud: Show = async (message) => whispered(posting(message).content.message || message.summary)
+  return async (message) => (isPlain(posting(message)) ? aloud(message) : orElse(context, inside, aloud)(message))
+}
+
+/** A message of the bot that can change. */
+export interface ChangingPost extends Gesturer {
+  readonly post: string
+  readonly scope: 'private' | 'channel'
+}
+
+async function changed(context: MattermostContext, changing: ChangingPost, message: Parameters<Show>[0]) {
+  const { content, picture } = toPosting(context, changing, message)
+  // A post keeps the files it was made with: a picture needs a new one.
+  if (picture) throw new Error('A picture does not take the place of a message.')
+  return { message: content.message, props: await keepingTrace(context.client, changing.post, content.props) }
+}
+
+/** In place of the message whose button was pressed, by the answer to that press. */
+export const updated =
+  (context: MattermostContext, changing: ChangingPost): Show =>
+  async (message) => ({ update: await changed(context, changing, message) })
+
+/** In place of a message, at any time. */
+export const patched =
+  (context: MattermostContext, changing: ChangingPost): Show =>
+  async (message) => {
+    await context.client.patchPost(changing.post, await changed(context, changing, message))
+    return {}
+  }
+
+/** The same, whether it answers or takes the place of something. */
+export const always = (show: Show): Way => ({ say: show, replace: show })
