@@ -31,7 +31,10 @@ const readForms = (app: FastifyInstance): void => {
 }
 
 /** The two doors that Slack opens to a bot, under `/chat/slack`: the Web API and the `response_url`s. */
-export const registerSlackDoors = (app: FastifyInstance, standIn: SlackStandIn): void => {
+export const registerSlackDoors = (
+  app: FastifyInstance,
+  standIn: Pick<SlackStandIn, 'handleApi' | 'answerResponseUrl'>,
+): void => {
   app.register(async (doors) => {
     readForms(doors)
     doors.route<{ Params: { method: string } }>({

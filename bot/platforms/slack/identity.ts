@@ -19,8 +19,9 @@ async function ask(client: webApi.WebClient): Promise<Identity> {
   return { team, botId, botUser }
 }
 
-export function createIdentityCard(client: webApi.WebClient): IdentityCard {
-  let known: Identity | undefined
+/** With `team`, which workspace it is was known beforehand. */
+export function createIdentityCard(client: webApi.WebClient, team?: string): IdentityCard {
+  let known: Identity | undefined = team === undefined ? undefined : { team, botId: undefined, botUser: undefined }
   let pending: Promise<Identity> | undefined
   const askOnce = async (): Promise<Identity> => {
     try {

@@ -3,9 +3,11 @@ import type { Conversation } from '../../model/conversation.ts'
 import { answer } from './answer.ts'
 import type { SlackContext } from './context.ts'
 import { gestureBy, gestureKeys } from './gesture.ts'
+import type { Heard } from './heard.ts'
 import type { Place } from './place.ts'
 import { homePlace, messagePlace, modalPlace } from './places.ts'
 import { actOf, isLink } from './render-actions.ts'
+import { contextOf } from './teams.ts'
 
 type Press = BlockAction<ButtonAction>
 
@@ -45,9 +47,10 @@ function press(context: SlackContext, body: Press, button: ButtonAction, respond
 }
 
 /** Hears every button, in messages, modals and the Home tab: its `action_id` names the action. Links have none. */
-export function listenToButtons(app: App, context: SlackContext): void {
-  app.action<Press>({ type: 'block_actions', action_id: /^/ }, async ({ ack, action, body, respond }) => {
+export function listenToButtons(app: App, { teams }: Heard): void {
+  app.action<Press>({ type: 'block_actions', action_id: /^/ }, async ({ ack, action, body, respond, context }) => {
     await ack()
-    if (action.type === 'button' && !isLink(action.action_id)) press(context, body, action, respond)
+    if (action.type === 'button' && !isLink(action.action_id))
+      press(contextOf(teams, context.teamId), body, action, respond)
   })
 }

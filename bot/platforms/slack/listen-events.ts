@@ -4,17 +4,19 @@ import { createSeen } from '../seen.ts'
 import { answer } from './answer.ts'
 import type { SlackContext } from './context.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
+import type { Heard } from './heard.ts'
 import type { Place } from './place.ts'
 import { homeView } from './render-view.ts'
+import { contextOf } from './teams.ts'
 import { posting } from './tell.ts'
 
-interface Heard {
+interface Opening {
   readonly id: string
   readonly team: string
   readonly user: string
 }
 
-async function publishHome(context: SlackContext, { id, team, user }: Heard): Promise<void> {
+async function publishHome(context: SlackContext, { id, team, user }: Opening): Promise<void> {
   const message = await context.bot.home(createGesture(context, team, user, gestureKeys.event(id)))
   if (!message) return
   await context.client.views.publish({ user_id: user, view: homeView(message, context.languageOf(user)) })
@@ -29,15 +31,17 @@ const heardPlace = (context: SlackContext, user: string, channel: string): Place
 }
 
 /** Hears the Home tab opening and what is typed to the bot: the one shows the help, the other is answered. Bolt acknowledges events by itself. */
-export function listenToEvents(app: App, context: SlackContext): void {
+export function listenToEvents(app: App, { teams }: Heard): void {
   const seen = createSeen()
-  app.event('app_home_opened', async ({ event, body }) => {
+  app.event('app_home_opened', async ({ event, body, context: { teamId } }) => {
     if (event.tab !== 'home' || !seen.isFirst(body.event_id)) return
+    const context = contextOf(teams, teamId)
     context.goOn(publishHome(context, { id: body.event_id, team: body.team_id, user: event.user }))
   })
-  app.event('message', async ({ event, body }) => {
+  app.event('message', async ({ event, body, context: { teamId } }) => {
     if (event.subtype !== undefined || event.channel_type !== 'im' || event.bot_id) return
     if (!seen.isFirst(body.event_id)) return
+    const context = contextOf(teams, teamId)
     const { user, channel, text = '' } = event
     const conversation = { channel, isPrivate: true }
     const gesture = { ...createGesture(context, body.team_id, user, gestureKeys.event(body.event_id)), conversation }

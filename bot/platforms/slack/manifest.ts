@@ -9,7 +9,10 @@ interface Options {
 }
 
 /** Only what is used. `im:history` is for direct messages and for finding out whether a nudge was sent. */
-const scopes = ['commands', 'chat:write', 'im:write', 'im:history', 'users:read', 'users:read.email']
+export const SCOPES = ['commands', 'chat:write', 'im:write', 'im:history', 'users:read', 'users:read.email']
+
+/** The last two tell that the app was removed: a workspace that left is forgotten. */
+const BOT_EVENTS = ['app_home_opened', 'message.im', 'app_uninstalled', 'tokens_revoked']
 
 const slashCommands = (commands: readonly Command[], url: string | undefined) =>
   commands.flatMap(({ names, description, hint }) =>
@@ -36,9 +39,12 @@ export function slackManifest(commands: readonly Command[], { requestUrl, socket
       bot_user: { display_name: 'Passerelle', always_online: true },
       slash_commands: slashCommands(commands, url),
     },
-    oauth_config: { scopes: { bot: scopes } },
+    oauth_config: {
+      ...(url && { redirect_urls: [new URL('/slack/oauth_redirect', url).href] }),
+      scopes: { bot: SCOPES },
+    },
     settings: {
-      event_subscriptions: { ...(url && { request_url: url }), bot_events: ['app_home_opened', 'message.im'] },
+      event_subscriptions: { ...(url && { request_url: url }), bot_events: BOT_EVENTS },
       interactivity: { is_enabled: true, ...(url && { request_url: url, message_menu_options_url: url }) },
       org_deploy_enabled: false,
       socket_mode_enabled: socketMode,

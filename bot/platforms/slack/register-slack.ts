@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify'
-import type { Slack } from './create-slack.ts'
+import type { SlackApp } from './slack-app.ts'
+
+type Doors = Pick<SlackApp, 'requestListener' | 'installListener'>
 
 /**
  * Mounts `POST /slack/events`. The body is left unread for Bolt, which checks the signature of its bytes and refuses
  * more than a megabyte; nothing changes for the other routes. Does nothing in Socket Mode.
  */
-export function registerSlack(app: FastifyInstance, { requestListener }: Pick<Slack, 'requestListener'>): void {
+export function registerSlack(app: FastifyInstance, { requestListener, installListener }: Doors): void {
+  if (installListener) registerInstallation(app, installListener)
   if (!requestListener) return
   app.register(async (plugin) => {
     plugin.removeAllContentTypeParsers()
@@ -20,4 +23,14 @@ export function registerSlack(app: FastifyInstance, { requestListener }: Pick<Sl
       }
     })
   })
+}
+
+/** The pages from which the app is added to a workspace, and where Slack sends people back. */
+function registerInstallation(app: FastifyInstance, listener: NonNullable<Doors['installListener']>): void {
+  for (const path of ['/slack/install', '/slack/oauth_redirect']) {
+    app.get(path, (request, reply) => {
+      reply.hijack()
+      return listener(request.raw, reply.raw)
+    })
+  }
 }

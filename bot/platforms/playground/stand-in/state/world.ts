@@ -6,6 +6,8 @@ import type { ApiAnswer, Channel, Failure, FeedEvent, Fields, Message, Person, V
 export interface StandInOptions {
   readonly signingSecret: string
   readonly botToken: string
+  /** The workspace; left out, « Bac à sable ». */
+  readonly team?: World['team']
   /** Where the bot listens; a function when the port is known later. */
   readonly requestUrl: URL | (() => URL)
   /** Where this stand-in's own `response/<id>` door is; by default `/chat/slack/` beside the bot. */
@@ -77,7 +79,7 @@ export const GENERAL: Channel = { id: 'C0GENERAL', name: 'général', kind: 'pub
 /** An empty workspace with its public channel. */
 export const createWorld = (options: StandInOptions): World => ({
   options,
-  team: { id: 'T0BACASABLE', domain: 'bac-a-sable', name: 'Bac à sable' },
+  team: options.team ?? { id: 'T0BACASABLE', domain: 'bac-a-sable', name: 'Bac à sable' },
   bot: { user: 'U0BOT', id: 'B0BOT', app: 'A0BOT', name: options.botName ?? 'Passerelle' },
   channels: new Map([[GENERAL.id, GENERAL]]),
   messages: new Map(),
