@@ -71,15 +71,17 @@ export async function startToyMattermost({ answers = {}, settings, ...options }:
   const adapters: ReturnType<typeof createMattermost>[] = []
   registerMattermost(app, () => adapters)
   publicUrl.current = await app.listen({ port: 0, host: '127.0.0.1' })
-  const adapter = createMattermost({
-    bot: toyBot(answers, keys),
-    server: { url, botToken, commandTokens },
-    publicUrl: publicUrl.current,
-    secretKey: 'un secret des tests',
-    logger,
-    patience: { answer: 300, form: 600, retry: 20 },
-    ...(options.now && { now: options.now }),
-  })
+  const create = () =>
+    createMattermost({
+      bot: toyBot(answers, keys),
+      server: { url, botToken, commandTokens },
+      publicUrl: publicUrl.current,
+      secretKey: 'un secret des tests',
+      logger,
+      patience: { answer: 300, form: 600, retry: 20 },
+      ...(options.now && { now: options.now }),
+    })
+  const adapter = create()
   adapters.push(adapter)
   await adapter.start()
   const people: Person[] = []
@@ -126,6 +128,11 @@ export async function startToyMattermost({ answers = {}, settings, ...options }:
   return {
     ...{ mattermost, world, adapter, keys, logs, bot, botToken, commandTokens, team, place, somebody },
     port: adapter.port,
+    /** Those of another process of the same installation. */
+    doors: () => {
+      const { doors, stop } = create()
+      return { ...doors, settle: stop }
+    },
     publicUrl: publicUrl.current,
   }
 }

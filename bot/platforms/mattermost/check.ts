@@ -29,7 +29,8 @@ const ACTIVATE =
   'Réactivez le compte du robot : Mattermost, Intégrations, Comptes de robot. Il se désactive avec son propriétaire : confiez-le à un compte de service.'
 const RENEW =
   'Créez un nouveau jeton pour le robot (Mattermost, Intégrations, Comptes de robot), donnez-le dans MATTERMOST_BOT_TOKEN, puis redémarrez Passerelle.'
-const REACH = 'Vérifiez MATTERMOST_URL, et que ce serveur est joignable depuis celui de Passerelle.'
+const REACH =
+  'Vérifiez MATTERMOST_URL : l’adresse exacte, en https si le serveur y renvoie, joignable depuis celui de Passerelle.'
 
 /** What the server can show. */
 async function checkVersion({ facts, workspace }: MattermostContext): Promise<readonly Check[]> {
@@ -80,10 +81,26 @@ const checkCommands = ({ workspace }: MattermostContext, { commandTokens }: Matt
 const PROVISION =
   'Créez les commandes avec « npm run provision -- mattermost », et donnez leurs jetons dans MATTERMOST_COMMAND_TOKENS, séparés par des virgules.'
 
+/** Whether what people write to the bot in private is heard; a token that is revoked leaves the socket open. */
+const checkListening = ({ workspace }: MattermostContext, isListening: boolean): Check => ({
+  name: `Écoute des messages privés de Mattermost ${workspace}`,
+  isGood: isListening,
+  found: isListening ? 'ouverte' : 'fermée, on réessaie',
+  ...(!isListening && { mend: LISTEN }),
+})
+
+const LISTEN =
+  'Les commandes et les boutons marchent. Vérifiez que le relais devant Mattermost laisse passer les websockets, sur /api/v4/websocket.'
+
 /** What an administrator should know of a server. */
-export const check = async (context: MattermostContext, server: MattermostServer): Promise<readonly Check[]> => [
+export const check = async (
+  context: MattermostContext,
+  server: MattermostServer,
+  isListening: boolean,
+): Promise<readonly Check[]> => [
   await checkAccount(context),
   ...(await checkVersion(context)),
+  checkListening(context, isListening),
   checkCallbacks(context, server),
   checkCommands(context, server),
 ]

@@ -80,7 +80,7 @@ export function createMattermost(ingredients: Ingredients): Mattermost {
   const listener = createListener(context, server, signal)
   return {
     server,
-    port: createMattermostPort(context, server),
+    port: createMattermostPort(context, server, listener.isOpen),
     doors: createDoors(context, server.commandTokens),
     start: async () => {
       const { workspace, patience } = context

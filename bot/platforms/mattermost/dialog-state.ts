@@ -14,18 +14,19 @@ export interface DialogState {
   /** The key of the gesture: a form sent twice acts once. */
   readonly nonce: string
   readonly origin: Origin
+  readonly openedAt: Date
   /** The form, as its renderer needs to read it again. */
   readonly form: string
 }
 
-type Packed = readonly [nonce: string, origin: Origin, form: string]
+type Packed = readonly [nonce: string, origin: Origin, form: string, openedAt: number]
 
 /** The state of a new dialog. */
-export const packState = (origin: Origin, form: string): string =>
-  JSON.stringify([randomBytes(12).toString('base64url'), origin, form] satisfies Packed)
+export const packState = (origin: Origin, form: string, openedAt: Date): string =>
+  JSON.stringify([randomBytes(12).toString('base64url'), origin, form, openedAt.getTime()] satisfies Packed)
 
 /** What `packState` packed: it comes from under a seal, so it is as we wrote it. */
 export function unpackState(packed: string): DialogState {
-  const [nonce, origin, form] = JSON.parse(packed) as Packed
-  return { nonce, origin, form }
+  const [nonce, origin, form, openedAt] = JSON.parse(packed) as Packed
+  return { nonce, origin, form, openedAt: new Date(openedAt) }
 }

@@ -14,6 +14,7 @@ const asking: Message = {
   ],
 }
 const done: Message = { summary: 'Acceptée', blocks: [{ type: 'text', text: ['Acceptée'] }] }
+const oneField = { ...form, fields: form.fields.slice(1) }
 const shows = async (): Promise<Reply> => ({ kind: 'message', message: asking })
 
 test('une commande tapée dans un canal n’est répondue qu’à la personne, et porte tout ce qu’il faut', async () => {
@@ -127,6 +128,24 @@ test('un formulaire s’ouvre, garde ses erreurs, puis sa réponse vient en priv
   expect(new Set(keys.slice(1)).size).toBe(1)
 })
 
+test('un formulaire renvoyé bien plus tard à un autre processus, qui n’en sait rien, n’est pas répondu deux fois', async () => {
+  let ahead = 0
+  const { somebody, world, doors } = await startToyMattermost({
+    answers: { command: async () => ({ kind: 'form', form: oneField }), submit: async () => saying('Demandée') },
+    now: () => new Date(Date.now() + ahead),
+  })
+  const alice = await somebody('alice')
+  await alice.type('/relation')
+  const { dialog } = await alice.dialog()
+  await alice.person.submit(alice.channelOf('place'), {})
+  await alice.see(1, 'private')
+  ahead = 3_600_000
+  const another = doors()
+  expect(await another.dialog({ state: dialog.state, user_id: alice.id, submission: {} })).toEqual({})
+  await another.settle()
+  expect(world.posts.size).toBe(1)
+})
+
 test('trop tard pour ouvrir un formulaire : un bouton le porte et l’ouvre', async () => {
   const { somebody, mattermost } = await startToyMattermost({
     answers: { command: async () => ({ kind: 'form', form }), submit: async () => saying('Demandée') },
@@ -141,11 +160,11 @@ test('trop tard pour ouvrir un formulaire : un bouton le porte et l’ouvre', as
 
 test('après un formulaire, un autre : le serveur qui enchaîne l’ouvre, l’autre donne un bouton', async () => {
   for (const generation of ['5.37', 'recent'] as const) {
-    const next = { ...form, id: 'suite', title: 'Et ensuite', fields: form.fields.slice(1) }
+    const next = { ...oneField, id: 'suite', title: 'Et ensuite' }
     const { somebody } = await startToyMattermost({
       generation,
       answers: {
-        command: async () => ({ kind: 'form', form: { ...form, fields: form.fields.slice(1) } }),
+        command: async () => ({ kind: 'form', form: oneField }),
         submit: async (_, id) => (id === 'suite' ? saying('Fini') : { kind: 'form', form: next }),
       },
     })

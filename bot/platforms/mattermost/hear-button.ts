@@ -41,5 +41,6 @@ export async function hearButton(context: MattermostContext, body: Body): Promis
   const button = unpackButton(opened.payload)
   const { act, argument } = button
   const origin = { channel, scope: opened.scope, post }
-  return press(context, { user, channel, key: vouched.id, trigger, act, argument, origin }, button)
+  const pressed = { user, channel, key: vouched.id, trigger, act, argument, origin }
+  return context.outcomes.once(vouched.id, () => press(context, pressed, button))
 }

@@ -26,5 +26,7 @@ export async function hearCommand(context: MattermostContext, body: Body): Promi
   const gesture = createGesture(context, user, gestureKeys.command(vouched.id), { channel, isPrivate })
   const hook = hookOf(body['response_url'])
   const typed = { user, channel, key: vouched.id, trigger, line: `${name} ${text}`, isPrivate, hook }
-  return answer(context, commandPlace(context, typed), context.bot.command(gesture, name, text))
+  return context.outcomes.once(vouched.id, () =>
+    answer(context, commandPlace(context, typed), context.bot.command(gesture, name, text)),
+  )
 }

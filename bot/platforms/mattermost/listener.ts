@@ -35,8 +35,10 @@ export function createListener(context: MattermostContext, server: MattermostSer
     if (seen.isFirst(post.id)) goOn(hearPost(context, post))
   }
   let lostAt: Date | undefined
+  let isOpen = false
   let wait = patience.retry
   const onOpen = (): void => {
+    isOpen = true
     wait = patience.retry
     if (lostAt) goOn(catchUp(lostAt))
     lostAt = undefined
@@ -53,6 +55,7 @@ export function createListener(context: MattermostContext, server: MattermostSer
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
       await listenOnce({ url: trimUrl(server.url), token: server.botToken, signal, onOpen, onEvent })
+      isOpen = false
       lostAt ??= new Date(now().getTime() - UNNOTICED)
       if (signal.aborted) return
       logger.warn({ workspace: context.workspace, retryInMs: wait }, 'Mattermost’s socket closed: opening it again')
@@ -61,6 +64,7 @@ export function createListener(context: MattermostContext, server: MattermostSer
     }
   }
   return {
+    isOpen: () => isOpen,
     /** Listens from now on. */
     open: (): void => {
       run().catch((error: unknown) => {

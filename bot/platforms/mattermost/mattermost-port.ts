@@ -10,7 +10,7 @@ import { findUser } from './read-email.ts'
 import { MattermostRefusal } from './request.ts'
 import type { Audience } from './sealed.ts'
 import type { MattermostServer } from './server.ts'
-import { findNudge, keepingTrace } from './trace.ts'
+import { findPost, keepingTrace } from './trace.ts'
 
 /** Nobody in particular: a message to a channel. */
 const NOBODY = ''
@@ -54,8 +54,7 @@ async function sendTo(context: MattermostContext, user: string, message: Message
 }
 
 async function find(context: MattermostContext, audience: Audience, key: string, since: Date) {
-  const { botUser } = await context.facts.learn()
-  const found = await findNudge(context.client, botUser, audience.channel, key, since)
+  const found = await findPost(context, audience.channel, { nudge: key }, since)
   return found && refOf(audience, found.id)
 }
 
@@ -75,7 +74,11 @@ async function edit(context: MattermostContext, ref: string, message: Message): 
 }
 
 /** What the bot needs to speak first on a Mattermost server. */
-export const createMattermostPort = (context: MattermostContext, server: MattermostServer): ChatPlatformPort => ({
+export const createMattermostPort = (
+  context: MattermostContext,
+  server: MattermostServer,
+  isListening: () => boolean,
+): ChatPlatformPort => ({
   platform: 'MATTERMOST',
   workspace: context.workspace,
   findUser: (email) => findUser(context, email),
@@ -87,5 +90,5 @@ export const createMattermostPort = (context: MattermostContext, server: Matterm
   edit: (ref, message) => edit(context, ref, message),
   membersOf: (channel) => membersOf(context, channel),
   showHome: (user, message) => showHome(context, user, message),
-  check: () => check(context, server),
+  check: () => check(context, server, isListening()),
 })

@@ -33,6 +33,6 @@ export function createWiring(context: Context, audience: Audience, timeZone = 'E
     lookupUrl: callbacks.lookupUrl,
     timeZone,
     press: (action) => close('button', scope, packButton(action)),
-    state: (form) => close('dialog', 'private', packState({ channel, scope, post }, form)),
+    state: (form) => close('dialog', 'private', packState({ channel, scope, post }, form, now())),
   }
 }

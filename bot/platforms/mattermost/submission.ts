@@ -18,10 +18,11 @@ export interface Submission {
   readonly values: unknown
 }
 
-const gesturerOf = ({ user, state: { nonce, origin } }: Submission): Gesturer => ({
+const gesturerOf = ({ user, state: { nonce, origin, openedAt } }: Submission): Gesturer => ({
   user,
   channel: origin.channel,
   key: nonce,
+  since: openedAt,
 })
 
 /** Says a reply once the dialog has closed. */

@@ -1,8 +1,9 @@
 import type { Client } from './client.ts'
+import type { MattermostContext } from './context.ts'
 import type { Post, PostContent } from './entities.ts'
 
-/** What marks a post of ours, invisible to people: the key of a nudge, or that it is somebody's home. */
-export type Trace = { readonly nudge: string } | { readonly home: true }
+/** What marks a post of ours, invisible to people: the key of a nudge or of a gesture, or that it is somebody's home. */
+export type Trace = { readonly nudge: string } | { readonly answer: string } | { readonly home: true }
 
 type Props = PostContent['props']
 
@@ -28,16 +29,17 @@ const isAlive = (post: Post, botUser: string): boolean => post.delete_at === 0 &
 /** The servers' clocks and ours may differ. */
 const CLOCK_MARGIN = 60_000
 
-/** The post of a channel that carries the key of a nudge. */
-export async function findNudge(
-  client: Client,
-  botUser: string,
+/** The post of a channel that carries the key of a nudge, or of the gesture that it answers. */
+export async function findPost(
+  { client, facts }: Pick<MattermostContext, 'client' | 'facts'>,
   channel: string,
-  key: string,
+  trace: Exclude<Trace, { home: true }>,
   since: Date,
 ): Promise<Post | undefined> {
+  const { botUser } = await facts.learn()
   const posts = await client.postsSince(channel, new Date(since.getTime() - CLOCK_MARGIN))
-  return posts.find((post) => post.user_id === botUser && carries(post, 'nudge') === key)
+  const [[name, key] = ['', '']] = Object.entries(trace)
+  return posts.find((post) => post.user_id === botUser && carries(post, name) === key)
 }
 
 /** The home of whoever has this conversation with the bot. */

@@ -3,13 +3,15 @@ import type { MattermostContext } from './context.ts'
 import type { Answer } from './outcomes.ts'
 import { orElse, type Show, type Way } from './place.ts'
 import { type Posting, postPrivately, toPosting } from './posting.ts'
-import { keepingTrace } from './trace.ts'
+import { findPost, keepingTrace } from './trace.ts'
 
 /** A gesture to answer: the same key for each delivery of it. */
 export interface Gesturer {
   readonly user: string
   readonly channel: string
   readonly key: string
+  /** Since when it may have come already and been answered, long before: unknown to this process. */
+  readonly since?: Date | undefined
 }
 
 const isPlain = ({ content, picture }: Posting): boolean => !picture && Object.keys(content.props).length === 0
@@ -19,9 +21,11 @@ export const whispered = (text: string): Answer => ({ ephemeral_text: text, skip
 
 /** Says it in the conversation of the bot with the person. */
 export const inPrivate =
-  (context: MattermostContext, { user, key }: Gesturer): Show =>
+  (context: MattermostContext, { user, key, since }: Gesturer): Show =>
   async (message) => {
-    await postPrivately(context, user, message, { key })
+    const trace = { answer: key }
+    const isSaid = since && (await findPost(context, await context.people.conversation(user), trace, since))
+    if (!isSaid) await postPrivately(context, user, message, { key, ...(since && { trace }) })
     return {}
   }
 
