@@ -1,4 +1,3 @@
-import type { Field, Form, Option } from '#bot/model/form.ts'
 import type { Action, Block, LinkAction, Message } from '#bot/model/message.ts'
 import type { Inline, Rich } from '#bot/model/rich.ts'
 import { meeting } from './invitation.ts'
@@ -50,30 +49,7 @@ export function createGenerator(seed: number) {
       () => ({ type: 'actions', actions: several(60, pick<() => Action | LinkAction>(action, link)) }),
       () => ({ type: 'calendar', event: { ...meeting, title: text(), location: text() } }),
     )()
-  const option = (): Option => ({
-    label: text(),
-    value: pick('v', 'v'.repeat(75), 'v'.repeat(76), '') + below(9),
-    ...pick({}, { description: text() }),
-  })
-  const common = (index: number) => ({ id: `f${index}`, label: text(), hint: text(), optional: pick(true, false) })
-  const field = (index: number): Field =>
-    pick<() => Field>(
-      () => ({ type: 'text', ...common(index), maxLength: pick(0, 5, 9000), placeholder: text(), initial: text() }),
-      () => ({ type: 'choice', ...common(index), options: several(150, option), initial: option() }),
-      () => ({ type: 'lookup', ...common(index), lookup: 'l', placeholder: text(), initial: option() }),
-      () => ({ type: 'date', ...common(index), initial: pick('', '2026-02-28', 'demain') }),
-    )()
-
   return {
     message: (): Message => ({ summary: text(), blocks: several(70, block) }),
-    form: (): Form => ({
-      id: 'relation.demande',
-      title: text(),
-      intro: rich(),
-      submit: text(),
-      cancel: text(),
-      fields: several(30, field),
-      state: 's'.repeat(below(2900)),
-    }),
   }
 }

@@ -2,6 +2,8 @@
  * What a person typed, without what deceives the eye: marks that turn the direction of reading, characters that nobody sees,
  * control characters. The same for every platform. Pure.
  */
+import type { Inline, Rich } from '../model/rich.ts'
+import { cutRich } from './cut.ts'
 
 /** Invisible, or turning the direction of reading. Joiners and selectors of emoji are looked at apart. */
 const HIDDEN = /(?!\u200D|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu
@@ -20,6 +22,7 @@ export const cleanText = (text: string): string =>
   text
     .toWellFormed()
     .replace(BREAKS, '\n')
+    .replace(/\t/g, ' ')
     .replace(CONTROLS, '')
     .replace(HIDDEN, '')
     .replace(LONE_SELECTOR, '')
@@ -28,3 +31,15 @@ export const cleanText = (text: string): string =>
 
 /** The same on one line. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim()
+
+const cleanInline = (inline: Inline): Inline =>
+  typeof inline === 'string' ? cleanText(inline) : { ...inline, text: cleanText(inline.text) }
+
+/** How much longer than what is shown a text may be before it is cleaned: the rest is not even looked at. */
+const AMPLE = 4
+
+/** The beginning of a text, clean. */
+export const cleanStart = (text: string, max: number): string => cleanText(text.slice(0, max * AMPLE))
+
+/** The beginning of a rich text, its texts clean. */
+export const cleanRich = (rich: Rich, max: number): Rich => cutRich(cutRich(rich, max * AMPLE).map(cleanInline), max)

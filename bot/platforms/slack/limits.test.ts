@@ -1,46 +1,9 @@
 import { expect, test } from 'vitest'
-import { createGenerator } from '../../../testing/generator.ts'
 import { cut } from '../cut.ts'
-import { areTooLong, checkMessageBlocks, checkView } from '../playground/stand-in/blocks/validate.ts'
-import type { Fields } from '../playground/stand-in/types.ts'
 import { weigh } from './fit-blocks.ts'
-import { limits } from './limits.ts'
 import { mrkdwn } from './mrkdwn.ts'
 import { packMetadata, unpackMetadata } from './private-metadata.ts'
-import { renderForm } from './render-form.ts'
 import { renderMessage } from './render-message.ts'
-import { homeView, messageView } from './render-view.ts'
-
-const seeds = Array.from({ length: 150 }, (_, seed) => seed + 1)
-/** As Slack receives it: without what is undefined. */
-const sent = (value: object): Fields => JSON.parse(JSON.stringify(value))
-
-test('n’importe quel message tient dans ce que Slack accepte', () => {
-  for (const seed of seeds) {
-    const { text, blocks } = renderMessage(createGenerator(seed).message(), 'FR')
-    const checked = checkMessageBlocks(sent({ blocks })['blocks'])
-    expect(checked, `graine ${seed}`).toMatchObject({ ok: true })
-    expect(checked.ok && areTooLong(checked.value)).toBe(false)
-    expect(weigh(blocks)).toBeLessThanOrEqual(limits.total)
-    expect(blocks.length).toBeGreaterThan(0)
-    expect(text).not.toBe('')
-  }
-})
-
-test('n’importe quel message tient dans une fenêtre et dans l’accueil', () => {
-  for (const seed of seeds) {
-    const message = createGenerator(seed).message()
-    expect(checkView(sent(messageView(message, 'FR', 'C1')), 'modal'), `graine ${seed}`).toMatchObject({ ok: true })
-    expect(checkView(sent(homeView(message, 'EN')), 'home'), `graine ${seed}`).toMatchObject({ ok: true })
-  }
-})
-
-test('n’importe quel formulaire tient dans ce que Slack accepte', () => {
-  for (const seed of seeds) {
-    const view = renderForm(createGenerator(seed).form(), 'FR', 'C0GENERAL')
-    expect(checkView(sent(view), 'modal'), `graine ${seed}`).toMatchObject({ ok: true })
-  }
-})
 
 test('un message trop long finit par une phrase qui le dit', () => {
   const paragraphs = Array.from({ length: 60 }, () => ({ type: 'text' as const, text: ['mot '.repeat(100)] }))

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { cleanStart } from '../clean-text.ts'
 import { cut } from '../cut.ts'
 
 /** What Slack accepts at most, in characters or in items; the total is the budget under its undocumented ~12 000. */
@@ -29,8 +30,7 @@ export const limits = {
 } as const
 
 /** Text that Slack shows as it is: no mark, no mention, no link, no `:emoji:`. Slack refuses an empty one. */
-export const plainText = (text: string, max: number): types.PlainTextElement => ({
-  type: 'plain_text',
-  text: text.trim() === '' ? '…' : cut(text, max),
-  emoji: false,
-})
+export function plainText(text: string, max: number): types.PlainTextElement {
+  const clean = cleanStart(text, max)
+  return { type: 'plain_text', text: clean.trim() === '' ? '…' : cut(clean, max), emoji: false }
+}

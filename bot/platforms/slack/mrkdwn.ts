@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Inline, Rich } from '../../model/rich.ts'
+import { cleanRich } from '../clean-text.ts'
 import { cutRich } from '../cut.ts'
 import { safeUrl } from './safe-url.ts'
 
@@ -7,8 +8,11 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const lookAlikes: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' }
 const markers = { strong: '*', emphasis: '_', code: '`' } as const
 
-/** Text whose mentions, links and channels stay letters. */
-export const escapeText = (text: string): string => text.replace(/[&<>]/g, (character) => entities[character] ?? '')
+const withEntities = (text: string): string => text.replace(/[&<>]/g, (character) => entities[character] ?? '')
+
+/** Text whose mentions, links, channels and `:emoji:` stay letters. */
+export const escapeText = (text: string): string =>
+  withEntities(text).replace(/:(?=\d*[a-z_+'-][\w+'-]*:)/gi, ':\u200B')
 
 /** Slack has no escape for its marks, nor for a quote at the start of a line: look-alikes stand for them. */
 const inert = (text: string, marks = /[*_~`]/g): string =>
@@ -31,7 +35,7 @@ function piece(inline: Inline): Piece {
   if (inline.type !== 'link') return marked(inline.text, inline.type)
   const url = safeUrl(inline.url)
   const text = inert(inline.text).replace(/[\s|]+/g, ' ')
-  return { text: url ? `<${escapeText(url)}|${text}>` : text, isMarked: false }
+  return { text: url ? `<${withEntities(url)}|${text}>` : text, isMarked: false }
 }
 
 /** Slack ignores a mark that touches a letter: an invisible space makes room. */
@@ -46,7 +50,8 @@ function join(pieces: readonly Piece[]): string {
 const markup = (rich: Rich, length: number): string => join(cutRich(rich, length).map(piece))
 
 /** The markup of a rich text, cut before it is escaped so that no entity is cut in two. */
-function fittingMarkup(rich: Rich, max: number): string {
+function fittingMarkup(typed: Rich, max: number): string {
+  const rich = cleanRich(typed, max)
   let length = max
   let text = markup(rich, length)
   while (text.length > max) {

@@ -3,6 +3,7 @@ import type { Language } from '../../generated/operations.ts'
 import { calendarLine } from '../../messages/calendar-line.ts'
 import type { Block, Message } from '../../model/message.ts'
 import { plain, type Rich } from '../../model/rich.ts'
+import { cleanStart } from '../clean-text.ts'
 import { cut } from '../cut.ts'
 import { fitBlocks } from './fit-blocks.ts'
 import { limits, plainText } from './limits.ts'
@@ -63,6 +64,6 @@ export function messageBlocks({ summary, blocks }: Message, language: Language, 
 
 /** A message within the limits of Slack, whatever its size. */
 export const renderMessage = (message: Message, language: Language): RenderedMessage => ({
-  text: escapeText(cut(message.summary.trim() || '…', limits.summary)),
+  text: escapeText(cut(cleanStart(message.summary, limits.summary).trim() || '…', limits.summary)),
   blocks: messageBlocks(message, language),
 })

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Inline, Rich } from '../../model/rich.ts'
-import { cutRich } from '../cut.ts'
+import { cleanRich } from '../clean-text.ts'
 import { limits } from './limits.ts'
 import { safeUrl } from './safe-url.ts'
 
@@ -19,6 +19,6 @@ function element(inline: Inline): types.RichTextElement {
  * typed can be read as a mark, a mention or a link. No block when there is nothing to say.
  */
 export function richTextBlocks(rich: Rich, max: number = limits.text): types.KnownBlock[] {
-  const elements = cutRich(rich, max).map(element)
+  const elements = cleanRich(rich, max).map(element)
   return elements.length === 0 ? [] : [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }]
 }

@@ -1,9 +1,7 @@
 import type { Language } from '../../../generated/operations.ts'
 import type { Action } from '../../../model/message.ts'
 import { say } from '../../../say.ts'
-import { cleanLine } from '../../clean-text.ts'
-import { cut } from '../../cut.ts'
-import { inertLine } from './markdown.ts'
+import { inertLine, inertWithin } from './markdown.ts'
 
 /** A row of actions as it is shown: buttons, then a menu of those that are too many. */
 export interface Row {
@@ -14,7 +12,7 @@ export interface Row {
 const LONGEST = 75
 
 /** What stands on a button or in a menu. */
-export const buttonLabel = (label: string): string => inertLine(cut(cleanLine(label), LONGEST)) || '…'
+export const buttonLabel = (label: string): string => inertWithin(label, LONGEST)
 
 /** A row with at most `inline` buttons; one action alone never needs a menu. `about` names the menu. */
 export function rowOf(actions: readonly Action[], inline: number, language: Language, about = ''): Row {

@@ -16,7 +16,7 @@ import { say } from '../../../say.ts'
 import { cleanLine, cleanText } from '../../clean-text.ts'
 import { cut } from '../../cut.ts'
 import { boxName, type CarriedField } from './carried.ts'
-import { inertLine } from './markdown.ts'
+import { inertLine, inertWithin } from './markdown.ts'
 import type { Profile } from './profile.ts'
 import type { Wiring } from './wiring.ts'
 
@@ -71,7 +71,7 @@ export interface Making {
 type Base = Pick<DialogElement, 'display_name' | 'name' | 'optional'>
 
 const base = ({ id, label, optional = false }: Field): Base => ({
-  display_name: inertLine(cut(cleanLine(label), dialogLimits.label)) || '—',
+  display_name: inertWithin(label, dialogLimits.label),
   name: id,
   optional,
 })
@@ -93,10 +93,10 @@ function helped(field: Field, element: DialogElement, more = ''): Pick<RenderedF
 }
 
 const placeholderOf = (text: string | undefined) =>
-  text ? { placeholder: inertLine(cut(cleanLine(text), dialogLimits.placeholder - 20)) } : {}
+  text ? { placeholder: inertWithin(text, dialogLimits.placeholder) } : {}
 
 const optionText = ({ label, description }: Option): string =>
-  inertLine(cut(cleanLine(description ? `${label} — ${description}` : label), dialogLimits.optionText)) || '…'
+  inertWithin(description ? `${label} — ${description}` : label, dialogLimits.optionText)
 
 const optionsOf = (options: readonly Option[]) =>
   options.filter(({ value }) => value !== '').map((option) => ({ text: optionText(option), value: option.value }))
@@ -269,12 +269,11 @@ function momentField(field: MomentField, { language, profile, wiring }: Making):
 
 function checkField(field: CheckField): RenderedField {
   const { label, value } = field.option
-  const text = inertLine(label)
-  const isLong = text.length > dialogLimits.placeholder
+  const isLong = inertLine(label).length > dialogLimits.placeholder
   const element: DialogElement = {
     ...base(field),
     type: 'bool',
-    placeholder: isLong ? inertLine(cut(cleanLine(label), dialogLimits.placeholder - 20)) : text,
+    placeholder: inertWithin(label, dialogLimits.placeholder),
     default: 'false',
   }
   const { elements, above } = helped(field, element, isLong ? label : '')

@@ -19,7 +19,7 @@ test.each([
   [':)', `:${GAP})`],
   ['<3', `<${GAP}3`],
   ['https://evil.fr', `https:${GAP}//evil\\.fr`],
-  ['www.evil.fr', 'www\\.evil\\.fr'],
+  ['www.evil.fr', `www${GAP}\\.evil\\.fr`],
   ['[clic](https://evil.fr)', `\\[clic\\](https:${GAP}//evil\\.fr)`],
   ['&lt;b&gt;', `&${GAP}lt;b&${GAP}gt;`],
   ['# Titre', '\\# Titre'],
@@ -61,7 +61,7 @@ test('les marques du robot tiennent, ce qu’elles entourent reste des lettres',
 })
 
 test('dans une étiquette, des sosies remplacent les marques', () => {
-  expect(inertText('*a* @all :x: [b](www.c.fr)')).toBe(`∗a∗ @${GAP}all :${GAP}x: ［b］(www.${GAP}c.${GAP}fr)`)
+  expect(inertText('*a* @all :x: [b](www.c.fr)')).toBe(`∗a∗ @${GAP}all :${GAP}x: ［b］(www${GAP}.${GAP}c.${GAP}fr)`)
 })
 
 test('ce qui ne se voit pas, ou retourne la lecture, est ôté ; les émoji composés restent', () => {

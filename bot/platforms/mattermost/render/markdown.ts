@@ -1,6 +1,7 @@
 /** Text in Mattermost: what a person typed can only ever be letters. Pure. */
 import type { Inline, Rich } from '../../../model/rich.ts'
 import { cleanLine, cleanText } from '../../clean-text.ts'
+import { cut } from '../../cut.ts'
 import { safeUrl } from '../../safe-url.ts'
 
 /** Stands between two characters that would mean something together. */
@@ -15,8 +16,10 @@ const apart = (text: string): string =>
     // « 14:30 » stays as it is; « :x: », « :) », « https:// » do not.
     .replace(/(?<!\d):(?=\S)|:(?=\d+:)|:(?=\D)(?=\S)/g, `:${GAP}`)
     .replace(/;(?=-?\))/g, `;${GAP}`)
-    // An address of mail is no mention: it keeps its letters, so that it can be copied.
+    // An address of mail is no mention: it keeps its letters, so that it can be copied. What makes it a link somewhere, a dot
+    // once read, leads where it says.
     .replace(/(?<![a-zA-Z0-9])@(?=\S)|@(?![a-zA-Z0-9])(?=\S)/g, `@${GAP}`)
+    .replace(/(www\d{0,3})(?=\.)/gi, `$1${GAP}`)
     .replace(/#(?=\S)/g, `#${GAP}`)
     .replace(/~(?=\S)/g, `~${GAP}`)
     .replace(/<(?=\S)/g, `<${GAP}`)
@@ -67,13 +70,28 @@ export const inertText = (text: string): string =>
 /** The same on one line. */
 export const inertLine = (text: string): string => inertText(cleanLine(text))
 
+/** The same within a length, cut before anything stands between its characters; an ellipsis for nothing. */
+export function inertWithin(text: string, max: number): string {
+  const line = cleanLine(text)
+  let length = max
+  let shown = inertText(cut(line, length))
+  while (shown.length > max) {
+    length -= shown.length - max
+    shown = inertText(cut(line, length))
+  }
+  return shown || '…'
+}
+
 const marks = { strong: '**', emphasis: '*' } as const
+
+/** Spaces at the beginning of a line would make code of it. */
+const unindented = (space: string): string => space.replace(/\n\s+/g, '\n\n').replace(/(?<=\n)[ \t]+/g, '')
 
 /** A mark holds around something, on one line; the spaces at its ends stay outside. */
 function marked(text: string, mark: string): string {
   const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(cleanText(text)) ?? []
   if (inside === '' || inside.includes('\n')) return escapeMarkdown(text)
-  return `${before}${mark}${escapeMarkdown(inside)}${mark}${after}`
+  return `${unindented(before)}${mark}${escapeMarkdown(inside)}${mark}${unindented(after)}`
 }
 
 /** Nothing is read inside code: it stays as it can be pasted, but for the back-quote that would end it. */
@@ -102,11 +120,18 @@ function inline(part: Inline): string {
 /** Neither a letter nor a space: stands for what comes before a text that does not begin a line. */
 const SOMETHING = '·'
 
+/** Two harmless ends that would mean something together, and two marks that would be read as one. */
+const meets = (before: string, text: string): boolean =>
+  (/[<@#~:&$;]$|www$/i.test(before) && /^\S/.test(text)) ||
+  (/\d$/.test(before) && /^\\?[.)]/.test(text)) ||
+  (before.endsWith('*') && text.startsWith('*'))
+
 function after(before: string, part: Inline): string {
   const beginsLine = before === '' || before.endsWith('\n')
-  if (typeof part === 'string' && !beginsLine) return escapeMarkdown(SOMETHING + part).slice(SOMETHING.length)
-  const text = inline(part)
-  return before.endsWith('*') && text.startsWith('*') ? GAP + text : text
+  if (beginsLine) return inline(part).trimStart()
+  const isText = typeof part === 'string'
+  const text = isText ? escapeMarkdown(SOMETHING + part).slice(SOMETHING.length) : inline(part)
+  return meets(before, text) ? GAP + text : text
 }
 
 /** Plain parts that follow each other are one text: two harmless halves may meet. */

@@ -6,7 +6,7 @@ import { cleanLine } from '../../clean-text.ts'
 import { cut, cutRich } from '../../cut.ts'
 import { type CarriedField, packCarried } from './carried.ts'
 import { type DialogElement, dialogLimits, type RenderedField, renderField } from './elements.ts'
-import { escapeMarkdown, inertLine, markdown } from './markdown.ts'
+import { escapeMarkdown, inertWithin, markdown } from './markdown.ts'
 import type { Profile } from './profile.ts'
 import type { Wiring } from './wiring.ts'
 
@@ -34,7 +34,7 @@ const acknowledgement = (language: Language, label: string): DialogElement => ({
   name: 'acknowledged',
   type: 'bool',
   optional: true,
-  placeholder: inertLine(label),
+  placeholder: inertWithin(label, dialogLimits.placeholder),
   default: 'true',
 })
 
@@ -43,10 +43,10 @@ export function renderDialog(form: Form, language: Language, profile: Profile, w
   const fields = form.fields.map((field) => renderField(field, { language, profile, wiring }))
   const elements = fields.flatMap((field) => field.elements)
   const carried = fields.flatMap((field): readonly CarriedField[] => (field.carried ? [field.carried] : []))
-  const submit = inertLine(cut(cleanLine(form.submit), dialogLimits.submit))
+  const submit = inertWithin(form.submit, dialogLimits.submit)
   return {
     callback_id: form.id,
-    title: inertLine(cut(cleanLine(form.title), dialogLimits.title)) || '…',
+    title: inertWithin(form.title, dialogLimits.title),
     introduction_text: [markdown(cutRich(form.intro ?? [], LONGEST_INTRO)), ...fields.flatMap(aboveLine)]
       .filter((text) => text.trim() !== '')
       .join('\n\n'),
