@@ -13,16 +13,16 @@ import type { Clock } from './clock.ts'
 import { testLinks } from './links.ts'
 import { isPostgresHere, onPostgres } from './postgres.ts'
 import { type SlackServer, startSlackServer } from './slack-server.ts'
-import { createTalker, type Talker } from './talker.ts'
+import { createTalker, type SlackTalker } from './talker.ts'
 import { test } from './test.ts'
 
 /** A workspace where everybody of the database has an account, with the bot in it. */
 export interface Chat {
   readonly slack: SlackServer['standIn']
   /** Speaks as a member. */
-  readonly as: (member: MemberRow) => Talker
+  readonly as: (member: MemberRow) => SlackTalker
   /** Somebody of the workspace who is a member of nothing. */
-  readonly stranger: Talker
+  readonly stranger: SlackTalker
   /** One tick of nudges; how many were sent. */
   readonly deliver: () => Promise<number>
 }
@@ -39,7 +39,8 @@ const stranger: Person = {
   tz: 'Europe/Paris',
 }
 
-const userOf = ({ id }: MemberRow) => `U${id.replaceAll('-', '').toUpperCase()}`
+/** The account of a member in the workspace. */
+export const userOf = ({ id }: MemberRow) => `U${id.replaceAll('-', '').toUpperCase()}`
 
 const toPerson = (member: MemberRow): Person => ({
   id: userOf(member),
@@ -63,7 +64,8 @@ interface Ground {
 
 type OnCleanup = (clean: () => Promise<void>) => void
 
-async function startChat({ db, server, clock }: Ground, { onCleanup }: { onCleanup: OnCleanup }): Promise<Chat> {
+/** Sets the workspace up, and the bot in it. */
+export async function startChat({ db, server, clock }: Ground, { onCleanup }: { onCleanup: OnCleanup }): Promise<Chat> {
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' })
   const api = createInProcessApi(server, { db, now: clock.now, links: testLinks })
   const bot = await createBot({ api, logger, now: clock.now })

@@ -3,7 +3,7 @@ import { addChannel, canRead, channelOf, directChannel, joinChannel, membersOf }
 import { isAdmin, isInTeam, userOf } from '../state/people.ts'
 import { shown } from '../state/posts.ts'
 import type { Channel, Fields, Post } from '../state/types.ts'
-import { type Call, OK, type On, pageOf, required } from './call.ts'
+import { type Call, OK, type On, pageOf, required, userNamed } from './call.ts'
 
 function direct(call: Call): Channel {
   const pair: unknown = call.request.body
@@ -89,6 +89,11 @@ export function registerChannels(on: On): void {
       user_id,
       roles: 'channel_user',
     }))
+  })
+  on('GET', '/channels/:id/members/:user', 200, (call) => {
+    const [channel, user_id] = [readable(call), userNamed(call, call.param('user')).id]
+    if (membersOf(call.world, channel.id).has(user_id)) return { channel_id: channel.id, user_id }
+    throw new AppError('app.channel.get_member.missing.app_error', 404, 'No channel member found.')
   })
   on('DELETE', '/channels/:id/members/:user', 200, (call) => {
     call.world.channelMembers.get(readable(call).id)?.delete(call.param('user'))

@@ -75,6 +75,23 @@ function deactivate(call: Call): Fields {
   return OK
 }
 
+function setPassword(call: Call): Fields {
+  call.admin()
+  changeUser(call.world, call.param('id'), { password: required(call, 'new_password') })
+  return OK
+}
+
+function setActive(call: Call): Fields {
+  call.admin()
+  changeUser(call.world, call.param('id'), { delete_at: call.body['active'] === true ? 0 : call.world.now() })
+  return OK
+}
+
+function verify(call: Call): Fields {
+  const admin = call.admin()
+  return profileOf(call.world, changeUser(call.world, call.param('id'), { email_verified: true }), admin)
+}
+
 /** `/users`: who is there. */
 export function registerUsers(on: On): void {
   on('POST', '/users/login', 200, logIn)
@@ -91,5 +108,8 @@ export function registerUsers(on: On): void {
   )
   on('GET', '/users/:id', 200, (call) => profileOf(call.world, userNamed(call, call.param('id')), call.me()))
   on('PUT', '/users/:id/patch', 200, patch)
+  on('PUT', '/users/:id/password', 200, setPassword)
+  on('PUT', '/users/:id/active', 200, setActive)
+  on('POST', '/users/:id/email/verify/member', 200, verify)
   on('DELETE', '/users/:id', 200, deactivate)
 }

@@ -5,8 +5,17 @@ export type Entry = string | readonly string[]
 
 type Value = string | boolean | readonly string[] | null
 
+/** A label as one reads it: without what keeps it from coming alive, nor the second line of an option. */
+const readable = (text: string): string =>
+  text
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .split(' — ')[0] ?? ''
+
 const optionNamed = ({ options, display_name }: Element, label: string): string => {
-  const option = options?.find((each) => each.text === label || each.value === label)
+  const option = options?.find(
+    ({ text, value }) => text === label || value === label || readable(text) === readable(label),
+  )
   if (option) return option.value
   throw new Error(`« ${display_name} » has no option « ${label} »: ${options?.map(({ text }) => text).join(', ')}`)
 }
@@ -18,23 +27,24 @@ function untouched({ type, default: initial, multiselect }: Element): Value {
   return initial || null
 }
 
-const isYes = (entry: Entry, label: string): boolean => {
-  if (typeof entry !== 'string') return entry.includes(label)
+/** A box is ticked when its words are among those given, or, alone, unless one says no. */
+const isTicked = (entry: Entry, { display_name, placeholder = '' }: Element): boolean => {
+  if (typeof entry !== 'string') return entry.includes(display_name) || entry.includes(readable(placeholder))
   return !/^(|false|non|no)$/i.test(entry)
 }
 
 function entered(element: Element, entry: Entry, found: ReadonlyMap<string, string>): Value {
-  if (element.type === 'bool') return isYes(entry, element.display_name)
+  if (element.type === 'bool') return isTicked(entry, element)
   const isMenu = element.type === 'select' || element.type === 'radio'
-  if (!isMenu) return typeof entry === 'string' ? entry : entry.join(', ')
+  if (!isMenu) return typeof entry === 'string' ? entry : entry.join('\n')
   const chosen = (label: string) => found.get(label) ?? optionNamed(element, label)
   if (typeof entry !== 'string') return entry.map(chosen)
   return entry === '' ? null : chosen(entry)
 }
 
-/** Whether an element is the field of that id or label; one of several boxes belongs to the field before its dot. */
+/** Whether an element is the field of that id or label; one of several boxes belongs to the field before its mark. */
 const isNamed = ({ name, display_name }: Element, key: string): boolean =>
-  name === key || display_name === key || name.startsWith(`${key}.`)
+  name === key || display_name === key || name.startsWith(`${key}#`)
 
 /** The submission of a client whose person entered this, the rest left as it was. */
 export function fillDialog(

@@ -49,7 +49,8 @@ const notice = (mind: Mind): void => {
 
 function see(mind: Mind, post: SeenPost): void {
   const before = mind.posts.get(post.id)
-  if (before && JSON.stringify(before) === JSON.stringify(post)) return
+  // What is told late is older than what was read since.
+  if (before && (before.update_at > post.update_at || JSON.stringify(before) === JSON.stringify(post))) return
   if (post.delete_at > 0) mind.posts.delete(post.id)
   else mind.posts.set(post.id, post)
   if (!post.is_pinned && !before?.is_pinned) notice(mind)

@@ -6,6 +6,7 @@ export interface SeenPost {
   readonly channel_id: string
   readonly user_id: string
   readonly create_at: number
+  readonly update_at: number
   readonly delete_at: number
   readonly is_pinned: boolean
   readonly message: string

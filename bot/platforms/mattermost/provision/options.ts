@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util'
+import { Unprovisioned } from './steps.ts'
+
+/** What the command line and the environment ask for. */
+export interface Options {
+  readonly url: string
+  readonly adminToken: string
+  readonly publicUrl: string
+  readonly botName: string
+  readonly botToken: string | undefined
+  readonly teams: readonly string[]
+  readonly channels: readonly string[]
+  readonly renewsToken: boolean
+  readonly removes: boolean
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** How to use the command. */
+export const HELP = `npm run provision -- mattermost                  crée ou met à jour le robot et ses commandes
+npm run provision -- mattermost --nouveau-jeton  donne au robot un nouveau jeton, et révoque l’ancien
+npm run provision -- mattermost --retirer        retire les commandes et désactive le robot
+
+Variables :
+  MATTERMOST_URL          l’adresse du serveur, par exemple https://mattermost.exemple.fr
+  MATTERMOST_ADMIN_TOKEN  le jeton d’un administrateur système ; Passerelle ne le garde pas
+  PUBLIC_URL              l’adresse de Passerelle, vue du serveur Mattermost
+  MATTERMOST_TEAM         les équipes, séparées par des virgules ; inutile s’il n’y en a qu’une
+  MATTERMOST_BOT_NAME     le nom du robot (passerelle)
+  MATTERMOST_BOT_TOKEN    son jeton, s’il en a déjà un
+  MATTERMOST_CHANNELS     des canaux à créer pour les expérimentations, séparés par des virgules
+
+Pour Slack : npm run manifest -- https://passerelle.exemple.fr (voir docs/slack.md).`
+
+const list = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+
+function address(env: Environment, name: string, example: string): string {
+  const value = env[name]?.replace(/\/+$/, '')
+  if (value && /^https?:\/\/[^\s/]/.test(value) && URL.canParse(value)) return value
+  throw new Unprovisioned(`Donnez ${name}, par exemple ${name}=${example}.`)
+}
+
+const flags = {
+  'nouveau-jeton': { type: 'boolean' },
+  retirer: { type: 'boolean' },
+  remove: { type: 'boolean' },
+} as const
+
+/** The flags after « mattermost »; nothing when something else is said. */
+function readFlags(args: readonly string[]) {
+  const known = ['mattermost', ...Object.keys(flags).map((flag) => `--${flag}`)]
+  if (!args.includes('mattermost') || args.some((arg) => !known.includes(arg))) return undefined
+  return parseArgs({ args: [...args], options: flags, allowPositionals: true }).values
+}
+
+/** Reads what is asked for; `undefined` when it is help. */
+export function readOptions(args: readonly string[], env: Environment): Options | undefined {
+  const values = readFlags(args)
+  if (!values) return undefined
+  const adminToken = env['MATTERMOST_ADMIN_TOKEN']
+  if (!adminToken) {
+    throw new Unprovisioned(
+      'Donnez MATTERMOST_ADMIN_TOKEN, le jeton d’un administrateur système : dans Mattermost, votre profil, Sécurité, Jetons d’accès personnels.',
+    )
+  }
+  return {
+    adminToken,
+    url: address(env, 'MATTERMOST_URL', 'https://mattermost.exemple.fr'),
+    publicUrl: address(env, 'PUBLIC_URL', 'https://passerelle.exemple.fr'),
+    botName: env['MATTERMOST_BOT_NAME']?.trim() || 'passerelle',
+    botToken: env['MATTERMOST_BOT_TOKEN'] || undefined,
+    teams: list(env['MATTERMOST_TEAM']),
+    channels: list(env['MATTERMOST_CHANNELS']),
+    renewsToken: values['nouveau-jeton'] ?? false,
+    removes: values.retirer ?? values.remove ?? false,
+  }
+}

@@ -1,0 +1,75 @@
+import { MattermostRefusal } from '../request.ts'
+import { type Provisioning, Unprovisioned } from './steps.ts'
+
+/** A team of the server. */
+export interface Team {
+  readonly id: string
+  readonly name: string
+  readonly display_name: string
+}
+
+const listed = (teams: readonly Team[]): string => teams.map(({ name }) => `« ${name} »`).join(', ')
+
+/** The teams of these names; the only one of the server when none is named. */
+export async function findTeams({ ask }: Provisioning, names: readonly string[]): Promise<readonly Team[]> {
+  const teams = await ask<readonly Team[]>('GET', '/teams?per_page=200')
+  if (teams.length === 0) throw new Unprovisioned('Ce serveur n’a aucune équipe : créez-en une dans Mattermost.')
+  if (names.length === 0 && teams.length === 1) return teams
+  if (names.length === 0) {
+    throw new Unprovisioned(
+      `Ce serveur a plusieurs équipes : dites lesquelles dans MATTERMOST_TEAM, séparées par des virgules, parmi ${listed(teams)}.`,
+    )
+  }
+  return names.map((name) => {
+    const team = teams.find((each) => each.name === name || each.display_name === name)
+    if (team) return team
+    throw new Unprovisioned(`Aucune équipe ne s’appelle « ${name} » : il y a ${listed(teams)}.`)
+  })
+}
+
+/** What is found, or nothing when the server says there is no such thing. */
+async function orNothing<Result>(asked: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof MattermostRefusal && error.status === 404) return undefined
+    throw error
+  }
+}
+
+/** The bot is in the team. */
+export async function joinTeam({ ask, tell }: Provisioning, bot: string, team: Team): Promise<void> {
+  const member = await orNothing(ask<{ delete_at: number }>('GET', `/teams/${team.id}/members/${bot}`))
+  if (member?.delete_at === 0) return tell(`Équipe « ${team.display_name} » : le robot y est déjà.`)
+  await ask('POST', `/teams/${team.id}/members`, { team_id: team.id, user_id: bot })
+  tell(`Équipe « ${team.display_name} » : le robot y est entré.`)
+}
+
+/** The letters that Mattermost lets an address of a channel hold. */
+const addressOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 64)
+
+/** A public channel of that name, with the bot in it. */
+export async function provideChannel(
+  { ask, tell }: Provisioning,
+  bot: string,
+  team: Team,
+  name: string,
+): Promise<void> {
+  const address = addressOf(name)
+  if (address.length < 2)
+    throw new Unprovisioned(`« ${name} » ne peut pas être le nom d’un canal : il faut deux lettres.`)
+  const known = await orNothing(ask<{ id: string }>('GET', `/teams/${team.id}/channels/name/${address}`))
+  const made = { team_id: team.id, name: address, display_name: name.slice(0, 64), type: 'O' }
+  const { id } = known ?? (await ask<{ id: string }>('POST', '/channels', made))
+  const member = await orNothing(ask('GET', `/channels/${id}/members/${bot}`))
+  if (!member) await ask('POST', `/channels/${id}/members`, { user_id: bot })
+  const entered = member ? 'le robot y est déjà' : 'le robot y est entré'
+  tell(`Canal « ${name} » : ${known ? 'déjà là' : 'créé'}, ${entered}.`)
+}

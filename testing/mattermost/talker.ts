@@ -1,0 +1,95 @@
+import { PATIENCE, type Sight, type Talker } from '../sight.ts'
+import type { Person } from './client/person.ts'
+import { type Pressable, pressablesOf, readMarkdown, type SeenDialog, type SeenPost, wordsOf } from './client/seen.ts'
+
+/** Somebody signed in, in their conversation with the bot. */
+export interface MattermostSeat {
+  readonly person: Person
+  /** Their conversation with the bot. */
+  readonly channel: string
+}
+
+/** What is pinned is the home, which follows everything that one does: it is not what one is told. */
+const messagesOf = ({ person, channel }: MattermostSeat): readonly SeenPost[] =>
+  person.posts(channel).filter(({ is_pinned }) => !is_pinned)
+
+const formOf = ({ dialog }: SeenDialog): string => {
+  const { title, introduction_text = '', elements } = dialog
+  const said = (elements ?? []).flatMap(
+    ({ display_name, help_text = '', default: initial = '', options, placeholder = '' }) => [
+      ...[display_name, help_text, initial, placeholder],
+      ...(options ?? []).map(({ text }) => text),
+    ],
+  )
+  return readMarkdown([title, introduction_text, ...said].filter((each) => each !== '').join(' '))
+}
+
+function sightOf(seat: MattermostSeat, errors: Sight['errors'] = {}): Sight {
+  const message = messagesOf(seat).at(-1)
+  const dialog = seat.person.dialog()
+  return {
+    text: message ? wordsOf(message) : '',
+    buttons: message ? pressablesOf(message).map(({ label }) => readMarkdown(label)) : [],
+    form: dialog && formOf(dialog),
+    errors,
+  }
+}
+
+function findButton(seat: MattermostSeat, label: string): Pressable {
+  for (const post of messagesOf(seat).toReversed()) {
+    const found = pressablesOf(post).find((each) => readMarkdown(each.label) === label)
+    if (found) return found
+  }
+  const there = messagesOf(seat)
+    .flatMap(pressablesOf)
+    .map((each) => each.label)
+  throw new Error(`No message has a button « ${label} »: ${there.join(', ')}`)
+}
+
+type Errors = Sight['errors']
+
+/** A form that closes is not an answer yet: a message follows, or another form. */
+async function after(seat: MattermostSeat, gesture: () => Promise<Errors | undefined>): Promise<Sight> {
+  const { person, channel } = seat
+  const words = () => JSON.stringify(messagesOf(seat))
+  const [before, form] = [words(), person.dialog()]
+  const errors = await gesture()
+  if (errors && Object.keys(errors).length > 0) return sightOf(seat, errors)
+  const isAnswered = () => words() !== before || (person.dialog() ?? form) !== form
+  await person.until(isAnswered, PATIENCE).catch(async (error: Error) => {
+    await person.read(channel)
+    if (!isAnswered()) throw error
+  })
+  return sightOf(seat)
+}
+
+/** Somebody in their conversation with the bot, on any Mattermost. */
+export function createMattermostTalker(seat: MattermostSeat): Talker {
+  const { person, channel } = seat
+  const done = async (gesture: Promise<unknown>): Promise<undefined> => {
+    await gesture
+  }
+  return {
+    user: person.userId,
+    type: (line) => after(seat, () => done(person.type(channel, line))),
+    say: async (text) => {
+      await person.write(channel, text)
+      await person.until(() => messagesOf(seat).at(-1)?.user_id !== person.userId, PATIENCE)
+      return sightOf(seat)
+    },
+    press: async (label) => {
+      await person.read(channel)
+      return after(seat, () => done(person.press(findButton(seat, label))))
+    },
+    fill: (values) => after(seat, () => person.submit(channel, values)),
+    search: (field, query) => person.search(channel, field, query),
+    look: async () => {
+      await person.read(channel)
+      return sightOf(seat)
+    },
+    read: async () => {
+      await person.read(channel)
+      return messagesOf(seat).map(wordsOf).join('\n')
+    },
+  }
+}

@@ -1,0 +1,35 @@
+/** What a person sees after a gesture: the latest message, and the form that is open, if any. */
+export interface Sight {
+  /** All the text of the latest message. */
+  readonly text: string
+  /** The labels of its buttons, and of the options of its menus. */
+  readonly buttons: readonly string[]
+  /** All the text of the open form. */
+  readonly form: string | undefined
+  /** What is said under the fields of the form, by field. */
+  readonly errors: Readonly<Record<string, string>>
+}
+
+/** The first gesture of all loads the machinery, on a machine that others share. */
+export const PATIENCE = 20_000
+
+/** What is entered in a form: a text, the label of a choice, « oui », or several labels. */
+export type Entries = Readonly<Record<string, string | readonly string[]>>
+
+/** A person at their keyboard, on any platform. Each gesture waits until something has changed before their eyes. */
+export interface Talker {
+  readonly user: string
+  readonly type: (line: string) => Promise<Sight>
+  /** Writes to the bot in private, without a command. */
+  readonly say: (text: string) => Promise<Sight>
+  /** Presses the button of that label, on the latest message that has one. */
+  readonly press: (label: string) => Promise<Sight>
+  /** Fills the open form and submits it; a choice is named by its label, several by a list. */
+  readonly fill: (values: Entries) => Promise<Sight>
+  /** Types in a field that searches, and gives the labels proposed; where nothing searches, the words themselves. */
+  readonly search: (field: string, words: string) => Promise<readonly string[]>
+  /** Looks again, without doing anything. */
+  readonly look: () => Promise<Sight>
+  /** All the text of the conversation with the bot. */
+  readonly read: () => Promise<string>
+}

@@ -1,0 +1,56 @@
+import type { SlackStandIn } from '#bot/platforms/playground/stand-in/stand-in.ts'
+import { PATIENCE, type Sight, type Talker } from './sight.ts'
+import { findButton, openForm, placeOf, type SlackScreen, sightOf, textsOf } from './slack-sight.ts'
+
+/** The gestures of Slack, wherever the stand-in is: in this process, or behind the routes of the playground. */
+export type SlackGestures = Pick<SlackStandIn, 'typeCommand' | 'say' | 'pressButton' | 'submitView' | 'suggest'>
+
+/** Where a person sits: their gestures, and what they see. */
+export interface SlackDesk {
+  readonly user: string
+  readonly gestures: SlackGestures
+  readonly see: () => Promise<SlackScreen>
+  /** Resolves once what is seen is so, looking again after every change. */
+  readonly until: (look: (screen: SlackScreen) => boolean, patience: number) => Promise<void>
+}
+
+const words = ({ messages }: SlackScreen): string => JSON.stringify(messages)
+
+async function after({ see, until }: SlackDesk, gesture: () => Promise<Pick<Sight, 'errors'>>): Promise<Sight> {
+  const before = await see()
+  const { errors } = await gesture()
+  if (Object.keys(errors).length > 0) return sightOf(await see(), errors)
+  // A form that closes is not an answer yet: the message follows.
+  const hash = before.view?.hash
+  await until((now) => words(now) !== words(before) || (now.view?.hash ?? hash) !== hash, PATIENCE)
+  return sightOf(await see())
+}
+
+/** A person at that desk. */
+export function createSlackTalker(desk: SlackDesk): Talker {
+  const { user, gestures, see, until } = desk
+  return {
+    user,
+    type: (text) => after(desk, () => gestures.typeCommand({ user, text })),
+    say: async (text) => {
+      await gestures.say({ user, text })
+      await until(({ messages }) => messages.at(-1)?.author !== user, PATIENCE)
+      return sightOf(await see())
+    },
+    press: async (label) => {
+      const { messages } = await see()
+      return after(desk, () => gestures.pressButton({ user, ...findButton(messages, label) }))
+    },
+    fill: async (values) => {
+      const { id: viewId } = openForm(await see())
+      return after(desk, () => gestures.submitView({ user, viewId, values }))
+    },
+    search: async (field, value) => {
+      const view = openForm(await see())
+      const { options } = await gestures.suggest({ user, viewId: view.id, ...placeOf(view, field), value })
+      return options.map(({ text }) => text.text)
+    },
+    look: async () => sightOf(await see()),
+    read: async () => (await see()).messages.map(({ blocks }) => textsOf(blocks).join('')).join('\n'),
+  }
+}
