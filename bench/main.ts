@@ -1,4 +1,5 @@
 /** Prints what Passerelle costs beside something known, measured in the same run: see README.md. */
+import { compareBusyCommands } from './busy-commands/compare.ts'
 import { compareCohortQuery } from './cohort-query/compare.ts'
 import { compareFigures } from './figures/compare.ts'
 import { compareImport } from './import/compare.ts'
@@ -13,6 +14,10 @@ const { BENCH_DATABASE_URL, TEST_DATABASE_URL } = process.env
 const benchmarks = {
   'cohort-query': ['Cohort query: our API / one hand-written SQL statement', compareCohortQuery],
   'slash-command': ['Slash command: our Slack adapter / a bare Bolt handler', compareSlashCommand],
+  'busy-commands': [
+    'Commands at 200 a second: our adapters / handlers that check who asks and acknowledge; medians are to stay under 1.5',
+    compareBusyCommands,
+  ],
   search: ['Search among 100 000 establishments: our API / the 50 ms we allow it', compareSearch],
   match: ['Ranking 100 000 establishments for an experiment: our API / the 500 ms we allow it', compareMatches],
   import: [
