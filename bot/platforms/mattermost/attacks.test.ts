@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { wordsOf } from '../../../testing/mattermost/client/seen.ts'
@@ -101,6 +102,22 @@ test('un geste que le serveur n’a pas signé, pas pour cette personne, ou pas 
   expect(lab.keys).toHaveLength(1)
   await press(createTrigger(lab.world, alice.id).triggerId)
   expect(lab.keys).toHaveLength(2)
+})
+
+test('quand le serveur change de clé, la nouvelle est apprise, et l’ancienne ne vaut plus', async () => {
+  let ahead = 0
+  const lab = await startToyMattermost({ answers, now: () => new Date(Date.now() + ahead) })
+  const alice = await lab.somebody('alice')
+  const before = createTrigger(lab.world, alice.id).triggerId
+  Object.assign(lab.world, { key: generateKeyPairSync('ec', { namedCurve: 'P-256' }) })
+  ahead = 61_000
+  await alice.type('/relation')
+  await alice.see(1)
+  const body = { user_id: alice.id, channel_id: lab.place.id, post_id: 'p', trigger_id: before }
+  await lab.port.post(lab.place.id, asking, 'nouvelle-1')
+  const { answer } = await post(lab, 'action', JSON.stringify({ ...body, context: secretContext(lab.world) }))
+  expect(answer).toContain('n’a pas confirmé')
+  expect(lab.keys).toHaveLength(1)
 })
 
 test('le formulaire d’un autre est refusé, et reste à son propriétaire', async () => {

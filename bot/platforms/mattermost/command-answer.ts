@@ -1,10 +1,9 @@
-import { say } from '../../say.ts'
 import type { MattermostContext } from './context.ts'
 import type { PostContent } from './entities.ts'
 import type { Answer } from './outcomes.ts'
 import type { Show } from './place.ts'
 import { toPosting } from './posting.ts'
-import { type Gesturer, inPrivate } from './ways.ts'
+import { elsewhere, type Gesturer, inPrivate } from './ways.ts'
 
 /** What a command answers: for the person alone, and never read as Slack's markup, which would make mentions of words. */
 export function ephemeralAnswer({ message, props: { attachments, ...props } }: PostContent): Answer {
@@ -25,7 +24,7 @@ export const commandAnswer =
     const { content, picture } = toPosting(context, { user, channel, scope: 'ephemeral' }, message)
     if (!picture) return ephemeralAnswer(content)
     await inPrivate(context, gesturer)(message)
-    return ephemeralAnswer({ message: say(context.languageOf(user), 'mattermost.in-private'), props: {} })
+    return ephemeralAnswer({ message: elsewhere(context, gesturer), props: {} })
   }
 
 /** Says the same once the command was answered. */

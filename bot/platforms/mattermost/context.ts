@@ -27,6 +27,8 @@ export interface MattermostContext {
   readonly logger: Logger
   /** The host of the server: how the rest of Passerelle names it. */
   readonly workspace: string
+  /** Where people open it. */
+  readonly url: string
   /** Where the server calls back. */
   readonly callbacks: Callbacks
   readonly facts: FactSheet

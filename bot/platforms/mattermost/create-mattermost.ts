@@ -51,13 +51,15 @@ function createContext({
   patience = defaultPatience,
   now = () => new Date(),
 }: Ingredients): MattermostContext & ReturnType<typeof createBackground> {
-  const client = createClient(trimUrl(server.url), server.botToken)
+  const url = trimUrl(server.url)
+  const client = createClient(url, server.botToken)
   const facts = createFactSheet({ client, trustsEmails: server.trustsEmails ?? false, now })
   return {
     bot,
     client,
     logger,
-    workspace: workspaceOf(server.url),
+    workspace: workspaceOf(url),
+    url,
     callbacks: callbacksAt(trimUrl(publicUrl)),
     facts,
     profile: () => facts.known()?.profile ?? floor,

@@ -7,6 +7,8 @@ import { vouchesForEmails } from './verified-email.ts'
 /** What is known of a server. */
 export interface Facts {
   readonly botUser: string
+  /** The name of its account, as people mention it. */
+  readonly botName: string
   readonly profile: Profile
   /** What its triggers are signed with. */
   readonly key: KeyObject
@@ -25,10 +27,11 @@ export interface FactSheet {
 const BETWEEN_LOOKS = 60_000
 
 async function ask(client: Client, trustsEmails: boolean): Promise<Facts> {
-  const [{ id }, clientConfig] = await Promise.all([client.me(), client.clientConfig()])
+  const [{ id, username }, clientConfig] = await Promise.all([client.me(), client.clientConfig()])
   const { AsymmetricSigningPublicKey: key = '', Version: version = '' } = clientConfig
   return {
     botUser: id,
+    botName: username,
     profile: readProfile({ version, clientConfig }),
     key: readPublicKey(key),
     vouchesForEmails: trustsEmails || vouchesForEmails(clientConfig),

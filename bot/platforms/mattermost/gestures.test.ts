@@ -67,6 +67,7 @@ test('un bouton sur un message que seule la personne voit : la suite est en priv
   await alice.press('Accepter')
   const [, whisper] = await alice.see(2)
   expect(whisper?.message).toContain('notre conversation privée')
+  expect(whisper?.message).toContain('/labo/messages/@passerelle')
   expect((await alice.see(1, 'private')).map(wordsOf)).toEqual(['Une demande'])
 })
 

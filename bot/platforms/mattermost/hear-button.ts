@@ -9,7 +9,7 @@ import { carriedForm } from './form-button.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
 import type { Answer } from './outcomes.ts'
 import { buttonPlace, type PressedButton } from './places.ts'
-import { type Body, idOf, textOf } from './read-body.ts'
+import { type Body, idOf, teamOf, textOf } from './read-body.ts'
 import { tokenOf } from './render/wiring.ts'
 import { whispered } from './ways.ts'
 
@@ -41,6 +41,6 @@ export async function hearButton(context: MattermostContext, body: Body): Promis
   const button = unpackButton(opened.payload)
   const { act, argument } = button
   const origin = { channel, scope: opened.scope, post }
-  const pressed = { user, channel, key: vouched.id, trigger, act, argument, origin }
+  const pressed = { user, channel, key: vouched.id, team: teamOf(body), trigger, act, argument, origin }
   return context.outcomes.once(vouched.id, () => press(context, pressed, button))
 }

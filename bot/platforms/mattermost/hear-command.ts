@@ -6,7 +6,7 @@ import type { MattermostContext } from './context.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
 import type { Answer } from './outcomes.ts'
 import { commandPlace } from './places.ts'
-import { type Body, idOf, textOf } from './read-body.ts'
+import { type Body, idOf, teamOf, textOf } from './read-body.ts'
 
 /** The name of a conversation between two accounts holds both ids. */
 const isWithBot = (channelName: string, botUser: string | undefined): boolean =>
@@ -25,7 +25,16 @@ export async function hearCommand(context: MattermostContext, body: Body): Promi
   const isPrivate = isWithBot(textOf(body, 'channel_name'), context.facts.known()?.botUser)
   const gesture = createGesture(context, user, gestureKeys.command(vouched.id), { channel, isPrivate })
   const hook = hookOf(body['response_url'])
-  const typed = { user, channel, key: vouched.id, trigger, line: `${name} ${text}`, isPrivate, hook }
+  const typed = {
+    user,
+    channel,
+    key: vouched.id,
+    team: teamOf(body),
+    trigger,
+    line: `${name} ${text}`,
+    isPrivate,
+    hook,
+  }
   return context.outcomes.once(vouched.id, () =>
     answer(context, commandPlace(context, typed), context.bot.command(gesture, name, text)),
   )

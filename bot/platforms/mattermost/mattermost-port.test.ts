@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '../../../testing/mattermost/client/seen.ts'
-import { joinChannel } from '../../../testing/mattermost/state/channels.ts'
+import { addChannel, joinChannel } from '../../../testing/mattermost/state/channels.ts'
 import { addUser, changeUser } from '../../../testing/mattermost/state/people.ts'
 import { startToyMattermost } from '../../../testing/toy-mattermost.ts'
 import { notice } from '../../messages/notice.ts'
@@ -103,6 +103,8 @@ test('les personnes d’un canal sont dites sans les robots ni les comptes ferm�
   joinChannel(world, place.id, other.id)
   expect(await port.membersOf(place.id)).toEqual([alice.id])
   expect(await port.membersOf(team.id)).toBeUndefined()
+  const elsewhere = addChannel(world, { team_id: team.id, name: 'ailleurs' })
+  expect(await port.post(elsewhere.id, reminder, 'nouvelle-1')).toMatchObject({ kind: 'refused' })
 })
 
 test('l’accueil est un seul message épinglé, tenu à jour', async () => {

@@ -28,7 +28,9 @@ async function send(
     const { id } = await post(context, audience.channel, posting, { key, trace: { nudge: key } })
     return { kind: 'sent', ref: refOf(audience, id) }
   } catch (error) {
-    return classifyFailure(error, context.now())
+    // A channel that the bot was put out of does not come back by itself.
+    const isOut = audience.scope === 'channel' && error instanceof MattermostRefusal && error.status === 403
+    return isOut ? { kind: 'refused', error: error.code } : classifyFailure(error, context.now())
   }
 }
 

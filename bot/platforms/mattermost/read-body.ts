@@ -26,6 +26,12 @@ export function idOf(body: Body, name: string): string {
   return /^[a-z0-9]{1,64}$/.test(id) ? id : ''
 }
 
+/** The name of a team as addresses have it; `undefined` when it is none. */
+export function teamOf(body: Body): string | undefined {
+  const team = textOf(body, 'team_domain')
+  return /^[a-z0-9-]{1,64}$/.test(team) ? team : undefined
+}
+
 /** An object within a body, empty when it is missing or something else. */
 export function objectOf(body: Body, name: string): Body {
   const { [name]: value } = body

@@ -45,6 +45,8 @@ export interface Seal {
 
 const scopes: readonly Scope[] = ['private', 'ephemeral', 'channel']
 const DEFLATED = 0x80
+/** Shorter than this, deflating gains nothing. */
+const SHORT = 150
 const HEAD = 5
 const MAC = 16
 const LONGEST_TOKEN = 200_000
@@ -63,7 +65,7 @@ function sign(key: Buffer, { server, user, channel }: Bounds, scope: Scope, sign
 /** One byte says how the payload is written and the scope; four say when it expires, in seconds. */
 function pack({ scope, expiresAt, payload }: Sealing): Buffer {
   const plain = Buffer.from(payload)
-  const deflated = deflateRawSync(plain)
+  const deflated = plain.length < SHORT ? plain : deflateRawSync(plain)
   const isShorter = deflated.length < plain.length
   const head = Buffer.alloc(HEAD)
   head.writeUInt8(scopes.indexOf(scope) | (isShorter ? DEFLATED : 0))

@@ -10,6 +10,8 @@ export interface Gesturer {
   readonly user: string
   readonly channel: string
   readonly key: string
+  /** The name of the team where it was made, in addresses. */
+  readonly team?: string | undefined
   /** Since when it may have come already and been answered, long before: unknown to this process. */
   readonly since?: Date | undefined
 }
@@ -29,6 +31,13 @@ export const inPrivate =
     return {}
   }
 
+/** Says where the answer is, with a link that leads there. */
+export function elsewhere({ facts, url, languageOf }: MattermostContext, { user, team }: Gesturer): string {
+  const [language, bot] = [languageOf(user), facts.known()?.botName]
+  const where = say(language, 'mattermost.in-private')
+  return team && bot ? `${where} [${say(language, 'mattermost.read-it')}](${url}/${team}/messages/@${bot})` : where
+}
+
 /**
  * Says it to whoever pressed a button that others may see, or that stands on a message which cannot change. No button
  * shows there: what has some is said in private, and here where to read it.
@@ -38,7 +47,7 @@ export function whisper(context: MattermostContext, gesturer: Gesturer): Show {
   const posting = (message: Parameters<Show>[0]) => toPosting(context, { user, channel, scope: 'ephemeral' }, message)
   const inside: Show = async (message) => {
     await inPrivate(context, gesturer)(message)
-    return whispered(say(context.languageOf(user), 'mattermost.in-private'))
+    return whispered(elsewhere(context, gesturer))
   }
   const aloud: Show = async (message) => whispered(posting(message).content.message || message.summary)
   return async (message) => (isPlain(posting(message)) ? aloud(message) : orElse(context, inside, aloud)(message))
