@@ -61,6 +61,8 @@ const operations: Record<string, string> = {
     indicator { name experiment { title } } site { establishment { name } } group { label } } } } }`,
   'les kits de réplication': `{ experiments(first: 100) { edges { node {
     hasReplicationKit replicationKit { name maskedCount } viewerCanImportReplicationKit } } } }`,
+  'ce qui est attendu de chacun': `{ nudgesPending { kind toScore subject { ... on Milestone { title experiment { title } }
+    ... on Indicator { name experiment { title } } ... on Introduction { purpose establishment { name } statusBy { name } } } } }`,
   'les plans à signer': `{ evaluationPlansToSign { ${PLAN} } }`,
   'la bibliothèque d’indicateurs':
     '{ indicatorDefinitions(first: 100) { edges { node { name createdBy { name } isSet viewerCanChange } } } }',

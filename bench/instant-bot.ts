@@ -1,4 +1,6 @@
+import { pino } from 'pino'
 import type { Bot } from '#bot/bot.ts'
+import { createHomes } from '#bot/home/keep-homes.ts'
 import { notice } from '#bot/messages/notice.ts'
 import type { Reply } from '#bot/model/reply.ts'
 
@@ -12,6 +14,7 @@ export const instantBot: Bot = {
   submit: answer,
   message: answer,
   home: async () => undefined,
+  homes: createHomes({ homeOf: async () => undefined, logger: pino({ level: 'silent' }) }),
   lookup: async () => [],
   languageOf: () => 'FR',
 }

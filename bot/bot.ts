@@ -4,7 +4,9 @@ import type { Logger } from 'pino'
 import { type Api, errorCodes } from './api.ts'
 import type { Language } from './generated/operations.ts'
 import { type Heard, hear } from './hear.ts'
+import { actFromHome, FROM_HOME } from './home/act-from-home.ts'
 import { home } from './home/home.ts'
+import { createHomes, type Homes } from './home/keep-homes.ts'
 import { type Account, identify } from './identify.ts'
 import { type ChatAccount, createLanguages } from './languages.ts'
 import { notice } from './messages/notice.ts'
@@ -36,6 +38,8 @@ export interface Bot {
   readonly message: (gesture: Gesture, heard: Heard) => Promise<Reply>
   /** What is due from the person, at a glance; `undefined` for somebody unknown. */
   readonly home: (gesture: Gesture) => Promise<Message | undefined>
+  /** Keeps people's homes up to date, on the platforms that ask for it. */
+  readonly homes: Homes
   readonly lookup: (gesture: Gesture, lookup: string, query: string) => Promise<readonly Option[]>
   /** The language of a person's latest gesture, for what the platform says by itself. */
   readonly languageOf: (account: ChatAccount) => Language
@@ -45,6 +49,8 @@ interface Ingredients {
   readonly api: Api
   readonly logger: Logger
   readonly now?: () => Date
+  /** How long a home stays as it is at least, in milliseconds. */
+  readonly homePause?: number
 }
 
 /** Every folder of `commands/` is a feature: adding one adds its commands. */
@@ -54,7 +60,7 @@ async function loadFeatures(): Promise<Feature[]> {
   return modules.map(({ feature }) => feature)
 }
 
-export async function createBot({ api, logger, now = () => new Date() }: Ingredients): Promise<Bot> {
+export async function createBot({ api, logger, now = () => new Date(), homePause }: Ingredients): Promise<Bot> {
   const features = await loadFeatures()
   const commands = features.flatMap((feature) => feature.commands)
   const actions = new Map(features.flatMap(({ actions }) => Object.entries(actions ?? {})))
@@ -62,6 +68,11 @@ export async function createBot({ api, logger, now = () => new Date() }: Ingredi
   const lookups = new Map(features.flatMap(({ lookups }) => Object.entries(lookups ?? {})))
 
   actions.set(RUN, async (session, line) => (await runLine(commands, session, line)) ?? missing(session, 'stale'))
+
+  actions.set(
+    FROM_HOME,
+    async (session, packed) => (await actFromHome(actions, session, packed)) ?? missing(session, 'stale'),
+  )
 
   const languages = createLanguages()
   const recognise = async (gesture: Gesture) => {
@@ -82,23 +93,37 @@ export async function createBot({ api, logger, now = () => new Date() }: Ingredi
         : unexpected(logger, error, language)
     }
   }
+  const homes = createHomes({
+    homeOf: async (account) => {
+      const viewer = await identify(api, account)
+      return 'stranger' in viewer ? undefined : home(createSession({ api, viewer, now, key: '', ...account }))
+    },
+    logger,
+    ...(homePause === undefined ? {} : { pause: homePause }),
+  })
+  /** What a gesture answers; what it changed shows in the person's home. */
+  const respond = async (gesture: Gesture, handle: (session: Session) => Promise<Reply>): Promise<Reply> => {
+    const reply = await answer(gesture, handle)
+    homes.touch(gesture)
+    return reply
+  }
   const missing = async (session: Session, key: TextKey, values?: Values) => noticeReply(session.sayRich(key, values))
 
   return {
     commands,
     command: (gesture, name, text) => {
       const command = commands.find(({ names }) => names.includes(name))
-      return answer(
+      return respond(
         gesture,
         (session) => command?.run(session, text.trim()) ?? missing(session, 'unknown-command', { name }),
       )
     },
     action: (gesture, act, argument) =>
-      answer(gesture, (session) => actions.get(act)?.(session, argument) ?? missing(session, 'stale')),
+      respond(gesture, (session) => actions.get(act)?.(session, argument) ?? missing(session, 'stale')),
     submit: (gesture, form, state, values) =>
-      answer(gesture, (session) => forms.get(form)?.(session, state, values) ?? missing(session, 'stale-form')),
+      respond(gesture, (session) => forms.get(form)?.(session, state, values) ?? missing(session, 'stale-form')),
     message: (gesture, { text, files }) =>
-      answer(gesture, async (session) => {
+      respond(gesture, async (session) => {
         const reply = await hear(features, session, { text: text.trim(), files })
         return reply ?? missing(session, 'not-heard')
       }),
@@ -106,6 +131,7 @@ export async function createBot({ api, logger, now = () => new Date() }: Ingredi
       const reply = await answer(gesture, async (session) => ({ kind: 'message', message: await home(session) }))
       return 'message' in reply ? reply.message : undefined
     },
+    homes,
     lookup: async (gesture, lookup, query) => {
       try {
         const viewer = await recognise(gesture)

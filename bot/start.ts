@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Api } from './api.ts'
-import { createBot } from './bot.ts'
+import { type Bot, createBot } from './bot.ts'
 import { startClock } from './nudges/clock.ts'
 import { createTick } from './nudges/deliver.ts'
 import { createPlanner } from './nudges/plan.ts'
@@ -16,10 +16,10 @@ import { startPlayground } from './start-playground.ts'
 
 /** The bot on its platforms: mounted on an HTTP server, speaking once that listens. */
 export async function startBot(app: FastifyInstance, api: Api, config: Config, logger: Logger): Promise<void> {
-  const deliverOn = createDeliverer(app, api, logger)
+  const bot = await createBot({ api, logger })
+  const deliverOn = createDeliverer(app, api, bot, logger)
   const mail = startMail(app, config, logger)
   if (mail) app.addHook('onListen', async () => deliverOn(mail))
-  const bot = await createBot({ api, logger })
   const slackConfig = config.slack ?? (config.playground ? startPlayground(app, api, bot, config) : undefined)
   if (!slackConfig && !config.mattermost) {
     logger.warn('No chat platform is set and the playground is off: the bot speaks to nobody')
@@ -55,7 +55,7 @@ function speakOn(app: FastifyInstance, { port, start, stop }: Platform, deliverO
 }
 
 /** Delivers nudges on a port, each on its own clock: a platform that is slow keeps no other waiting. */
-function createDeliverer(app: FastifyInstance, api: Api, logger: Logger): (port: ChatPort) => void {
+function createDeliverer(app: FastifyInstance, api: Api, { homes }: Bot, logger: Logger): (port: ChatPort) => void {
   const now = () => new Date()
   const plan = createPlanner({ api, logger, now })
   const clocks: (() => Promise<void>)[] = []
@@ -64,6 +64,6 @@ function createDeliverer(app: FastifyInstance, api: Api, logger: Logger): (port:
   })
   // Nothing is returned: Fastify takes what a hook resolves to for an error.
   return (port) => {
-    clocks.push(startClock(createTick({ api, port, logger, now }, plan), logger))
+    clocks.push(startClock(createTick({ api, port, logger, now, homes }, plan), logger))
   }
 }

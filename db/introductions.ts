@@ -106,9 +106,10 @@ const filtered = (db: Db, scope: Scope, { statuses, waitingFor, mine, ...filter 
 const orders = {
   LATEST_FIRST: { column: 'introduction.requestedAt', direction: 'desc', follows: sql`<` },
   OLDEST_FIRST: { column: 'introduction.statusAt', direction: 'asc', follows: sql`>` },
+  LATEST_MOVE_FIRST: { column: 'introduction.statusAt', direction: 'desc', follows: sql`<` },
 } as const
 
-/** The latest request first, or what has stood longest where it stands. */
+/** The latest request first, what has stood longest where it stands, or what has just moved. */
 export type IntroductionOrder = keyof typeof orders
 
 /** The introductions in scope, by the instant of their order, then by id. */

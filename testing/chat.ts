@@ -68,7 +68,7 @@ type OnCleanup = (clean: () => Promise<void>) => void
 export async function startChat({ db, server, clock }: Ground, { onCleanup }: { onCleanup: OnCleanup }): Promise<Chat> {
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' })
   const api = createInProcessApi(server, { db, now: clock.now, links: testLinks })
-  const bot = await createBot({ api, logger, now: clock.now })
+  const bot = await createBot({ api, logger, now: clock.now, homePause: 0 })
   const app = fastify({ forceCloseConnections: true })
   const requestUrl = () => new URL('/slack/events', app.listeningOrigin)
   const commands = bot.commands.flatMap(({ names }) => names.map((name) => `/${name}`))
@@ -93,7 +93,7 @@ export async function startChat({ db, server, clock }: Ground, { onCleanup }: { 
     slack: standIn,
     as: (member) => createTalker(standIn, userOf(member)),
     stranger: createTalker(standIn, stranger.id),
-    deliver: () => deliverNudges({ api, port: slack.port, logger, now: clock.now }),
+    deliver: () => deliverNudges({ api, port: slack.port, logger, now: clock.now, homes: bot.homes }),
   }
 }
 

@@ -2,6 +2,7 @@ import fastify from 'fastify'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import type { Bot, Gesture } from '#bot/bot.ts'
+import { createHomes } from '#bot/home/keep-homes.ts'
 import { notice } from '#bot/messages/notice.ts'
 import type { Form } from '#bot/model/form.ts'
 import type { Reply } from '#bot/model/reply.ts'
@@ -51,6 +52,7 @@ export function toyBot(answers: Partial<Bot>, keys: string[]): Bot {
       return answer(gesture, ...rest)
     }
   const nothing = async (): Promise<Reply> => saying('rien')
+  const home = remember(answers.home ?? (async () => undefined))
   return {
     commands: [
       { names: ['relation', 'introduction'], description: 'stale', hint: 'stale', examples: [], run: nothing },
@@ -60,7 +62,12 @@ export function toyBot(answers: Partial<Bot>, keys: string[]): Bot {
     action: remember(answers.action ?? nothing),
     submit: remember(answers.submit ?? nothing),
     message: remember(answers.message ?? nothing),
-    home: remember(answers.home ?? (async () => undefined)),
+    home,
+    homes: createHomes({
+      homeOf: (account) => home({ ...account, key: 'home' }),
+      logger: pino({ level: 'silent' }),
+      pause: 0,
+    }),
     lookup: remember(answers.lookup ?? (async () => [])),
     languageOf: answers.languageOf ?? (() => 'FR'),
   }

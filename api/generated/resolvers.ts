@@ -4095,6 +4095,8 @@ export type IntroductionMovedProblem = Problem & {
 export type IntroductionOrder =
   /** The latest request first. */
   | 'LATEST_FIRST'
+  /** The one that has just come to stand where it stands first: what is new. */
+  | 'LATEST_MOVE_FIRST'
   /** The one that has stood longest where it stands first: a queue. */
   | 'OLDEST_FIRST';
 
@@ -6088,7 +6090,7 @@ export type Nudge = Node & {
   readonly stuck: ReadonlyArray<Introduction>;
   /** What it reminds of. */
   readonly subject: NudgeSubject;
-  /** With APPLICATION_TO_SCORE, how many applications wait for the recipient's score. For the bot alone. */
+  /** With APPLICATION_TO_SCORE, how many applications wait for the recipient's score. */
   readonly toScore: Scalars['Int']['output'];
 };
 
@@ -6685,6 +6687,11 @@ export type Query = {
   readonly milestones: MilestoneConnection;
   /** Any object by its id; null when it does not exist or is out of the viewer's scope. */
   readonly node?: Maybe<Node>;
+  /**
+   * What is asked of the viewer and not done yet: of the reminders planned or sent to them, put off or not, one for each thing
+   * to do, those that have waited longest first, up to 50.
+   */
+  readonly nudgesPending: ReadonlyArray<Nudge>;
   /** The programmes that the viewer belongs to. */
   readonly programmes: ReadonlyArray<Programme>;
   /** The address to open to add the bot to a Slack workspace, which will be bound to the viewer's programme. Good for 7 days. */
@@ -12018,6 +12025,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryMilestonesArgs, 'first' | 'open'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nudgesPending?: Resolver<ReadonlyArray<ResolversTypes['Nudge']>, ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   slackInstallationUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;

@@ -7,7 +7,7 @@ import { programmeById } from '../programmes/resolvers.ts'
 import { toFilter } from './filter.ts'
 import { byLastMove, byRequest } from './introduction.ts'
 
-const sortedBy = { LATEST_FIRST: byRequest, OLDEST_FIRST: byLastMove }
+const sortedBy = { LATEST_FIRST: byRequest, OLDEST_FIRST: byLastMove, LATEST_MOVE_FIRST: byLastMove }
 
 /** A page of the introductions that the viewer sees. */
 export async function listIntroductions(context: Context, { filter, orderBy, ...args }: QueryIntroductionsArgs) {

@@ -1,10 +1,12 @@
 import { claimNudges } from '#db/nudge-claims.ts'
 import type { NudgeRow } from '#db/nudges.ts'
+import { pendingNudges } from '#db/pending-nudges.ts'
 import { bilanById } from '../bilans/batches.ts'
 import { callById } from '../calls/batches.ts'
 import type { CompleteNode } from '../complete.ts'
+import { memberOf } from '../context.ts'
 import { planById } from '../evaluation-plans/batches.ts'
-import type { MutationResolvers, NudgeResolvers } from '../generated/resolvers.ts'
+import type { MutationResolvers, NudgeResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import { indicatorById } from '../indicators/resolvers.ts'
 import { introductionById } from '../introductions/batches.ts'
@@ -27,6 +29,9 @@ function within(name: string, value: number, minimum: number, maximum: number): 
 }
 
 export const resolvers = {
+  Query: {
+    nudgesPending: (_root, _args, context) => pendingNudges(context.db, memberOf(context).id, context.now()),
+  },
   Mutation: {
     snoozeNudge: async (_root, { input }, context) => {
       const outcome = await snoozeNudge(context, input)
@@ -73,6 +78,7 @@ export const resolvers = {
     deliveryKey: ({ id, sending }) => `${id}.${sending}`,
   },
 } satisfies {
+  Query: Pick<QueryResolvers, 'nudgesPending'>
   Mutation: Pick<MutationResolvers, 'snoozeNudge' | 'planNudges' | 'planNews' | 'claimNudges' | 'settleNudge'>
   Nudge: CompleteNode<NudgeResolvers, NudgeRow>
 }

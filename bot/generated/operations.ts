@@ -645,6 +645,8 @@ export type IntroductionFilter = {
 export type IntroductionOrder =
   /** The latest request first. */
   | 'LATEST_FIRST'
+  /** The one that has just come to stand where it stands first: what is new. */
+  | 'LATEST_MOVE_FIRST'
   /** The one that has stood longest where it stands first: a queue. */
   | 'OLDEST_FIRST';
 
@@ -2570,6 +2572,73 @@ export type ReopenPlanMutation = { reopenEvaluationPlan:
     | { __typename: 'PlanSignedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
    };
 
+export type HomePartsFragment = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
+      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
+      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
+      | { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } }
+      | { __typename: 'Programme', name: string }
+     }>, experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string }, indicators: Array<{ progress: string | null }>, milestones: Array<{ title: string, dueOn: string, completedAt: string | null }>, sites: Array<{ openedOn: string, endsOn: string | null }> } }> }, introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } } }> } };
+
+export type DraftedPartsFragment = { measurementsDrafted: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type HomeOfReaderQueryVariables = Exact<{
+  mine: boolean;
+  answered: IntroductionFilter;
+}>;
+
+
+export type HomeOfReaderQuery = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
+      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
+      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
+      | { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } }
+      | { __typename: 'Programme', name: string }
+     }>, experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string }, indicators: Array<{ progress: string | null }>, milestones: Array<{ title: string, dueOn: string, completedAt: string | null }>, sites: Array<{ openedOn: string, endsOn: string | null }> } }> }, introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } } }> } };
+
+export type HomeOfEntrepreneurQueryVariables = Exact<{
+  mine: boolean;
+  answered: IntroductionFilter;
+  most: number;
+}>;
+
+
+export type HomeOfEntrepreneurQuery = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
+      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
+      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
+      | { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } }
+      | { __typename: 'Programme', name: string }
+     }>, experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string }, indicators: Array<{ progress: string | null }>, milestones: Array<{ title: string, dueOn: string, completedAt: string | null }>, sites: Array<{ openedOn: string, endsOn: string | null }> } }> }, introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } } }> }, measurementsDrafted: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type HomeOfReviewerQueryVariables = Exact<{
+  mine: boolean;
+  answered: IntroductionFilter;
+  most: number;
+  vouches: boolean;
+}>;
+
+
+export type HomeOfReviewerQuery = { measurementsToReview: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } }, stuck?: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } }, nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
+      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
+      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
+      | { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } }
+      | { __typename: 'Programme', name: string }
+     }>, experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string }, indicators: Array<{ progress: string | null }>, milestones: Array<{ title: string, dueOn: string, completedAt: string | null }>, sites: Array<{ openedOn: string, endsOn: string | null }> } }> }, introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } } }> }, measurementsDrafted: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } };
+
 export type IndicatorPartsFragment = { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null };
 
 export type IndicatorsToLogQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3234,6 +3303,33 @@ export type ReturnedPartsFragment = { id: string, period: string, statusNote: st
 
 export type PlanNewsPartsFragment = { id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } };
 
+type SubjectParts_Bilan_Fragment = { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } };
+
+type SubjectParts_Call_Fragment = { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } };
+
+type SubjectParts_EvaluationPlan_Fragment = { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } };
+
+type SubjectParts_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } };
+
+type SubjectParts_Introduction_Fragment = { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } };
+
+type SubjectParts_Measurement_Fragment = { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } };
+
+type SubjectParts_Milestone_Fragment = { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } };
+
+type SubjectParts_Programme_Fragment = { __typename: 'Programme', name: string };
+
+export type SubjectPartsFragment =
+  | SubjectParts_Bilan_Fragment
+  | SubjectParts_Call_Fragment
+  | SubjectParts_EvaluationPlan_Fragment
+  | SubjectParts_Indicator_Fragment
+  | SubjectParts_Introduction_Fragment
+  | SubjectParts_Measurement_Fragment
+  | SubjectParts_Milestone_Fragment
+  | SubjectParts_Programme_Fragment
+;
+
 export type ClaimNudgesMutationVariables = Exact<{
   input: ClaimNudgesInput;
 }>;
@@ -3243,7 +3339,7 @@ export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, att
         | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
         | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
         | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
-        | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { title: string } }
+        | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
         | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
         | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
         | { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } }
@@ -4432,6 +4528,507 @@ export const ChangePlanPartsFragmentDoc = new TypedDocumentString(`
   viewerCanReopen
   viewerCanRecordSignature
 }`, {"fragmentName":"ChangePlanParts"}) as unknown as TypedDocumentString<ChangePlanPartsFragment, unknown>;
+export const NewsPartsFragmentDoc = new TypedDocumentString(`
+    fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"NewsParts"}) as unknown as TypedDocumentString<NewsPartsFragment, unknown>;
+export const BilanNewsPartsFragmentDoc = new TypedDocumentString(`
+    fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"BilanNewsParts"}) as unknown as TypedDocumentString<BilanNewsPartsFragment, unknown>;
+export const PlanNewsPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PlanNewsParts"}) as unknown as TypedDocumentString<PlanNewsPartsFragment, unknown>;
+export const ReturnedPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      title
+    }
+  }
+}
+    fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}`, {"fragmentName":"ReturnedParts"}) as unknown as TypedDocumentString<ReturnedPartsFragment, unknown>;
+export const SubjectPartsFragmentDoc = new TypedDocumentString(`
+    fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    experiment {
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+}
+    fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}`, {"fragmentName":"SubjectParts"}) as unknown as TypedDocumentString<SubjectPartsFragment, unknown>;
+export const HomePartsFragmentDoc = new TypedDocumentString(`
+    fragment HomeParts on Query {
+  nudgesPending {
+    id
+    kind
+    period
+    toScore
+    subject {
+      ...SubjectParts
+    }
+  }
+  experiments(mine: $mine, current: true, first: 7) {
+    edges {
+      node {
+        id
+        title
+        enterprise {
+          name
+        }
+        indicators {
+          progress
+        }
+        milestones {
+          title
+          dueOn
+          completedAt
+        }
+        sites {
+          openedOn
+          endsOn
+        }
+      }
+    }
+  }
+  introductions(filter: $answered, orderBy: LATEST_MOVE_FIRST, first: 5) {
+    edges {
+      node {
+        ...NewsParts
+      }
+    }
+  }
+}
+    fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    experiment {
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+}`, {"fragmentName":"HomeParts"}) as unknown as TypedDocumentString<HomePartsFragment, unknown>;
+export const DraftedPartsFragmentDoc = new TypedDocumentString(`
+    fragment DraftedParts on Query {
+  measurementsDrafted(first: $most) {
+    edges {
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"fragmentName":"DraftedParts"}) as unknown as TypedDocumentString<DraftedPartsFragment, unknown>;
 export const EstablishmentPartsFragmentDoc = new TypedDocumentString(`
     fragment EstablishmentParts on Establishment {
   id
@@ -4623,79 +5220,6 @@ export const MilestonePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MilestoneParts"}) as unknown as TypedDocumentString<MilestonePartsFragment, unknown>;
-export const NewsPartsFragmentDoc = new TypedDocumentString(`
-    fragment NewsParts on Introduction {
-  id
-  status
-  statusAt
-  statusBy {
-    name
-  }
-  waitingFor
-  purpose
-  effort
-  note
-  declineReason
-  outcome
-  requestedBy {
-    name
-  }
-  proposedBy {
-    name
-  }
-  proposedDates
-  meeting {
-    startsAt
-    minutes
-    place
-  }
-  waitlistedAt
-  referredFrom {
-    id
-  }
-  expiresOn
-  contact {
-    name
-    email
-  }
-  establishment {
-    name
-    commune
-  }
-  experiment {
-    title
-    enterprise {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"NewsParts"}) as unknown as TypedDocumentString<NewsPartsFragment, unknown>;
-export const BilanNewsPartsFragmentDoc = new TypedDocumentString(`
-    fragment BilanNewsParts on Bilan {
-  id
-  openedBy {
-    name
-  }
-  submittedBy {
-    name
-  }
-  returned {
-    by {
-      name
-    }
-    note
-  }
-  conclusion {
-    decision
-  }
-  experiment {
-    title
-    enterprise {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"BilanNewsParts"}) as unknown as TypedDocumentString<BilanNewsPartsFragment, unknown>;
 export const LetterPartsFragmentDoc = new TypedDocumentString(`
     fragment LetterParts on Invitation {
   id
@@ -4732,57 +5256,6 @@ export const LetterPartsFragmentDoc = new TypedDocumentString(`
   answerUrl
 }
     `, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
-export const ReturnedPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReturnedParts on Measurement {
-  ...AnswerParts
-  id
-  period
-  statusNote
-  returnedBy: statusBy {
-    name
-  }
-  site {
-    establishment {
-      name
-    }
-  }
-  group {
-    label
-  }
-  indicator {
-    name
-    unit
-    frequency
-    experiment {
-      title
-    }
-  }
-}
-    fragment AnswerParts on Measurement {
-  value
-  numerator
-  denominator
-  weight
-  text
-  absence
-}`, {"fragmentName":"ReturnedParts"}) as unknown as TypedDocumentString<ReturnedPartsFragment, unknown>;
-export const PlanNewsPartsFragmentDoc = new TypedDocumentString(`
-    fragment PlanNewsParts on EvaluationPlan {
-  id
-  version
-  reason
-  returnedNote
-  changesAskedBy: returnedBy {
-    name
-  }
-  experiment {
-    title
-    enterprise {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"PlanNewsParts"}) as unknown as TypedDocumentString<PlanNewsPartsFragment, unknown>;
 export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
     fragment IndicatorParts on Indicator {
   id
@@ -8841,6 +9314,667 @@ fragment ChangePlanParts on ChangePlanResult {
     message
   }
 }`) as unknown as TypedDocumentString<ReopenPlanMutation, ReopenPlanMutationVariables>;
+export const HomeOfReaderDocument = new TypedDocumentString(`
+    query HomeOfReader($mine: Boolean!, $answered: IntroductionFilter!) {
+  ...HomeParts
+}
+    fragment HomeParts on Query {
+  nudgesPending {
+    id
+    kind
+    period
+    toScore
+    subject {
+      ...SubjectParts
+    }
+  }
+  experiments(mine: $mine, current: true, first: 7) {
+    edges {
+      node {
+        id
+        title
+        enterprise {
+          name
+        }
+        indicators {
+          progress
+        }
+        milestones {
+          title
+          dueOn
+          completedAt
+        }
+        sites {
+          openedOn
+          endsOn
+        }
+      }
+    }
+  }
+  introductions(filter: $answered, orderBy: LATEST_MOVE_FIRST, first: 5) {
+    edges {
+      node {
+        ...NewsParts
+      }
+    }
+  }
+}
+fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    experiment {
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+}`) as unknown as TypedDocumentString<HomeOfReaderQuery, HomeOfReaderQueryVariables>;
+export const HomeOfEntrepreneurDocument = new TypedDocumentString(`
+    query HomeOfEntrepreneur($mine: Boolean!, $answered: IntroductionFilter!, $most: Int!) {
+  ...HomeParts
+  ...DraftedParts
+}
+    fragment HomeParts on Query {
+  nudgesPending {
+    id
+    kind
+    period
+    toScore
+    subject {
+      ...SubjectParts
+    }
+  }
+  experiments(mine: $mine, current: true, first: 7) {
+    edges {
+      node {
+        id
+        title
+        enterprise {
+          name
+        }
+        indicators {
+          progress
+        }
+        milestones {
+          title
+          dueOn
+          completedAt
+        }
+        sites {
+          openedOn
+          endsOn
+        }
+      }
+    }
+  }
+  introductions(filter: $answered, orderBy: LATEST_MOVE_FIRST, first: 5) {
+    edges {
+      node {
+        ...NewsParts
+      }
+    }
+  }
+}
+fragment DraftedParts on Query {
+  measurementsDrafted(first: $most) {
+    edges {
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    experiment {
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+}`) as unknown as TypedDocumentString<HomeOfEntrepreneurQuery, HomeOfEntrepreneurQueryVariables>;
+export const HomeOfReviewerDocument = new TypedDocumentString(`
+    query HomeOfReviewer($mine: Boolean!, $answered: IntroductionFilter!, $most: Int!, $vouches: Boolean!) {
+  ...HomeParts
+  ...DraftedParts
+  measurementsToReview(first: $most) {
+    edges {
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  stuck: introductions(filter: {stuck: true}, first: $most) @include(if: $vouches) {
+    edges {
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment HomeParts on Query {
+  nudgesPending {
+    id
+    kind
+    period
+    toScore
+    subject {
+      ...SubjectParts
+    }
+  }
+  experiments(mine: $mine, current: true, first: 7) {
+    edges {
+      node {
+        id
+        title
+        enterprise {
+          name
+        }
+        indicators {
+          progress
+        }
+        milestones {
+          title
+          dueOn
+          completedAt
+        }
+        sites {
+          openedOn
+          endsOn
+        }
+      }
+    }
+  }
+  introductions(filter: $answered, orderBy: LATEST_MOVE_FIRST, first: 5) {
+    edges {
+      node {
+        ...NewsParts
+      }
+    }
+  }
+}
+fragment DraftedParts on Query {
+  measurementsDrafted(first: $most) {
+    edges {
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    experiment {
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+}`) as unknown as TypedDocumentString<HomeOfReviewerQuery, HomeOfReviewerQueryVariables>;
 export const IndicatorsToLogDocument = new TypedDocumentString(`
     query IndicatorsToLog {
   indicatorsToLog {
@@ -11432,46 +12566,7 @@ export const ClaimNudgesDocument = new TypedDocumentString(`
       }
       toScore
       subject {
-        __typename
-        ... on Milestone {
-          id
-          title
-          dueOn
-          experiment {
-            title
-          }
-        }
-        ... on Indicator {
-          id
-          name
-          unit
-          frequency
-          experiment {
-            title
-          }
-        }
-        ... on Introduction {
-          ...NewsParts
-        }
-        ... on Bilan {
-          ...BilanNewsParts
-        }
-        ... on Call {
-          id
-          closesOn
-          cohort {
-            name
-          }
-        }
-        ... on EvaluationPlan {
-          ...PlanNewsParts
-        }
-        ... on Programme {
-          name
-        }
-        ... on Measurement {
-          ...ReturnedParts
-        }
+        ...SubjectParts
       }
     }
   }
@@ -11625,6 +12720,49 @@ fragment PlanNewsParts on EvaluationPlan {
     enterprise {
       name
     }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    experiment {
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
   }
 }`) as unknown as TypedDocumentString<ClaimNudgesMutation, ClaimNudgesMutationVariables>;
 export const SettleNudgeDocument = new TypedDocumentString(`

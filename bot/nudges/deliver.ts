@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Api } from '../api.ts'
 import { ClaimNudgesDocument } from '../generated/operations.ts'
+import type { Homes } from '../home/keep-homes.ts'
 import type { ChatPort, SendResult } from '../platforms/port.ts'
 import { type ClaimedNudge, nudgeMessage } from './nudge-message.ts'
 import { createPlanner, planAll } from './plan.ts'
@@ -18,6 +19,8 @@ interface Delivery {
   readonly port: ChatPort
   readonly logger: Logger
   readonly now: () => Date
+  /** Whose homes change with what they are told. */
+  readonly homes?: Pick<Homes, 'touch'>
 }
 
 /** Ends what has expired, plans what is due, then sends it one by one until nothing is left. Returns how many were sent. */
@@ -73,7 +76,13 @@ async function attempt(delivery: Delivery, claimed: ClaimedNudge, leaseUntil: nu
   const ready = await prepare(delivery, claimed)
   if ('kind' in ready) return ready
   if (leaseUntil - now().getTime() < TIME_TO_SEND) return { kind: 'later', error: 'The lease is nearly over.' }
-  return forThreeDays(await port.send(ready.user, ready.message, claimed.nudge.deliveryKey), claimed, now())
+  const result = await port.send(ready.user, ready.message, claimed.nudge.deliveryKey)
+  if (result.kind === 'sent') showHome(delivery, ready.user)
+  return forThreeDays(result, claimed, now())
+}
+
+function showHome({ port: { platform, workspace }, homes }: Delivery, user: string): void {
+  if (platform !== 'EMAIL') homes?.touch({ actor: { platform, workspace, user }, readEmail: async () => undefined })
 }
 
 /** A platform that puts off for ever is no longer believed: the API then gives the nudge up, as after any failure. */

@@ -6,11 +6,15 @@ import { plain, type Rich } from '../../model/rich.ts'
 import { say } from '../../say.ts'
 import type { Nudge } from '../nudge-message.ts'
 
-export type Reader = NonNullable<Nudge['recipient']>
+/** Who reads a notice. */
+export type Reader = Pick<NonNullable<Nudge['recipient']>, 'role' | 'language' | 'timeZone'>
+
+/** What a notice tells of a nudge. */
+export type ToldNudge = Pick<Nudge, 'id' | 'kind' | 'period' | 'invitation' | 'stuck' | 'toScore' | 'subject'>
 
 /** What a notice is made from. */
 export interface Notice {
-  readonly nudge: Nudge
+  readonly nudge: ToldNudge
   readonly reader: Reader
   readonly now: Date
 }

@@ -1,6 +1,5 @@
 import type { NewsPartsFragment, NudgeKind } from '../../generated/operations.ts'
 import type { Message } from '../../model/message.ts'
-import type { Nudge } from '../nudge-message.ts'
 import { bilanNotice } from './bilan.ts'
 import { consentNotice } from './consent.ts'
 import { measurementNotice } from './measurement.ts'
@@ -9,7 +8,7 @@ import { meetingToConfirmNotice } from './meeting-to-confirm.ts'
 import { meetingToFixNotice } from './meeting-to-fix.ts'
 import { milestoneNotice } from './milestone.ts'
 import { newsNotice } from './news.ts'
-import type { IntroductionNotice, Reader } from './notice.ts'
+import type { IntroductionNotice, Reader, ToldNudge } from './notice.ts'
 import { outcomeNotice } from './outcome.ts'
 import { placeFreedNotice } from './place-freed.ts'
 import { planNotice } from './plan.ts'
@@ -33,7 +32,7 @@ const aboutIntroductions: Partial<Record<NudgeKind, (told: IntroductionNotice) =
 }
 
 /** A notice to a member, with buttons that settle it where it stands. Pure. */
-export function noticeOf(nudge: Nudge, reader: Reader, now: Date): Message {
+export function noticeOf(nudge: ToldNudge, reader: Reader, now: Date): Message {
   const { subject } = nudge
   const told = { nudge, reader, now }
   switch (subject.__typename) {

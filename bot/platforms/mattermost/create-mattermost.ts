@@ -80,14 +80,16 @@ export function createMattermost(ingredients: Ingredients): Mattermost {
   const stopping = new AbortController()
   const { signal } = stopping
   const listener = createListener(context, server, signal)
+  const port = createMattermostPort(context, server, listener.isOpen)
   return {
     server,
-    port: createMattermostPort(context, server, listener.isOpen),
+    port,
     doors: createDoors(context, server.commandTokens),
     start: async () => {
       const { workspace, patience } = context
       const { profile } = await keepTrying({ task: context.facts.learn, logger, firstWait: patience.retry, signal })
       logger.info({ workspace, version: profile.version }, 'Mattermost is there')
+      context.bot.homes.follow(port, 'everyone')
       listener.open()
     },
     stop: async () => {

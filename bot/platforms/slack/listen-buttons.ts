@@ -24,7 +24,7 @@ function conversationOf(press: Press): Conversation | undefined {
 
 function placeOf(context: SlackContext, press: Press, respond: RespondFn): Place {
   const { user, view, trigger_id: trigger } = press
-  if (view?.type === 'home') return homePlace(context, view, user.id, trigger)
+  if (view?.type === 'home') return homePlace(context, user.id, trigger)
   if (view) return modalPlace(context, view, user.id)
   return messagePlace(context, { user: user.id, trigger, ...messageOf(press) }, respond)
 }

@@ -6,21 +6,8 @@ import type { SlackContext } from './context.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
 import type { Heard } from './heard.ts'
 import type { Place } from './place.ts'
-import { homeView } from './render-view.ts'
 import { contextOf } from './teams.ts'
 import { posting } from './tell.ts'
-
-interface Opening {
-  readonly id: string
-  readonly team: string
-  readonly user: string
-}
-
-async function publishHome(context: SlackContext, { id, team, user }: Opening): Promise<void> {
-  const message = await context.bot.home(createGesture(context, team, user, gestureKeys.event(id)))
-  if (!message) return
-  await context.client.views.publish({ user_id: user, view: homeView(message, context.languageOf(user)) })
-}
 
 const heardPlace = (context: SlackContext, user: string, channel: string): Place => {
   const say = async (message: Message) => {
@@ -30,13 +17,13 @@ const heardPlace = (context: SlackContext, user: string, channel: string): Place
   return { user, channel, window, isUrgent: false, say, replace: say }
 }
 
-/** Hears the Home tab opening and what is typed to the bot: the one shows the help, the other is answered. Bolt acknowledges events by itself. */
+/** Hears the Home tab opening and what is typed to the bot: the one shows what is due, the other is answered. Bolt acknowledges events by itself. */
 export function listenToEvents(app: App, { teams }: Heard): void {
   const seen = createSeen()
   app.event('app_home_opened', async ({ event, body, context: { teamId } }) => {
     if (event.tab !== 'home' || !seen.isFirst(body.event_id)) return
     const context = contextOf(teams, teamId)
-    context.goOn(publishHome(context, { id: body.event_id, team: body.team_id, user: event.user }))
+    context.bot.homes.open(createGesture(context, body.team_id, event.user, gestureKeys.event(body.event_id)))
   })
   app.event('message', async ({ event, body, context: { teamId } }) => {
     if (event.subtype !== undefined || event.channel_type !== 'im' || event.bot_id) return

@@ -9,7 +9,11 @@ interface Options {
 }
 
 /** Only what is used. `im:history` is for direct messages and for finding out whether a nudge was sent. */
-export const SCOPES = ['commands', 'chat:write', 'im:write', 'im:history', 'users:read', 'users:read.email']
+export const SCOPES = [
+  ...['commands', 'chat:write', 'im:write', 'im:history', 'users:read', 'users:read.email'],
+  // Of the channels that the bot is invited to: who is there, and whether what it tells was told.
+  ...['channels:read', 'groups:read', 'channels:history', 'groups:history'],
+]
 
 /** The last two tell that the app was removed: a workspace that left is forgotten. */
 const BOT_EVENTS = ['app_home_opened', 'message.im', 'app_uninstalled', 'tokens_revoked']

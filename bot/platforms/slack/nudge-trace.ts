@@ -30,9 +30,8 @@ function carrying({ messages = [] }: Page, key: string): string | undefined {
   return found?.ts
 }
 
-/** Looks for a nudge in the conversation of the bot with a person, through every page since. */
-export async function findNudge(client: webApi.WebClient, user: string, key: string, since: Date) {
-  const channel = await openConversation(client, user)
+/** Looks for what carries a key in a conversation, through every page since. */
+export async function findTraced(client: webApi.WebClient, channel: string, key: string, since: Date) {
   const oldest = ((since.getTime() - clockMargin) / 1000).toFixed(6)
   let cursor: string | undefined
   do {
@@ -44,3 +43,7 @@ export async function findNudge(client: webApi.WebClient, user: string, key: str
   } while (cursor)
   return undefined
 }
+
+/** The same, in the conversation of the bot with a person. */
+export const findNudge = async (client: webApi.WebClient, user: string, key: string, since: Date) =>
+  findTraced(client, await openConversation(client, user), key, since)

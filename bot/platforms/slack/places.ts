@@ -1,9 +1,8 @@
-import type { RespondFn, SlashCommand, types, ViewOutput } from '@slack/bolt'
+import type { RespondFn, SlashCommand, ViewOutput } from '@slack/bolt'
 import type { Message } from '../../model/message.ts'
 import type { SlackContext } from './context.ts'
 import { inWindow, orElse, type Place } from './place.ts'
 import { unpackMetadata } from './private-metadata.ts'
-import { homeView } from './render-view.ts'
 import { posting, tell } from './tell.ts'
 import { newWindow, sameWindow } from './window.ts'
 
@@ -52,15 +51,11 @@ export function modalPlace(context: SlackContext, view: ViewOutput, user: string
   return { user, channel, window, isUrgent: false, say, replace: say }
 }
 
-/** The Home tab: messages show over it. */
-export function homePlace(context: SlackContext, view: ViewOutput, user: string, trigger: string): Place {
+/** The Home tab: messages show over it, and it shows by itself what has changed. */
+export function homePlace(context: SlackContext, user: string, trigger: string): Place {
   const window = newWindow(context, trigger)
   const say = orElse(context, inWindow(context, window, user, undefined), (message) =>
     tell(context, user, undefined, message),
   )
-  const publish = (message: Message) => {
-    const home: types.HomeView = homeView(message, context.languageOf(user))
-    return context.client.views.publish({ user_id: user, view: home, hash: view.hash })
-  }
-  return { user, channel: undefined, window, isUrgent: true, say, replace: orElse(context, publish, say) }
+  return { user, channel: undefined, window, isUrgent: true, say, replace: say }
 }

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Language } from '../../generated/operations.ts'
 import { calendarLine } from '../../messages/calendar-line.ts'
-import type { Block, Message } from '../../model/message.ts'
+import type { Action, Block, Message } from '../../model/message.ts'
 import { plain, type Rich } from '../../model/rich.ts'
 import { cleanStart } from '../clean-text.ts'
 import { cut } from '../cut.ts'
@@ -54,6 +54,33 @@ function blocksOf(block: Block, index: number, language: Language): types.KnownB
     case 'calendar':
       return richTextBlocks(calendarLine(language, block.event))
   }
+}
+
+/** A line with what to do about it, on one row: the Home tab is read at a glance. */
+function lineWithButton(text: Rich, action: Action, index: number): types.KnownBlock[] {
+  const accessory = actionRows([action], '')[0]?.elements[0]
+  if (accessory?.type !== 'button') return richTextBlocks(text)
+  return [{ type: 'section', block_id: `line.${index}`, text: mrkdwn(text, limits.text), accessory }]
+}
+
+/** The blocks of the Home tab: what is alone under a line stands beside it. */
+export function homeBlocks(message: Message, language: Language): types.KnownBlock[] {
+  const { blocks } = message
+  const rendered = blocks.flatMap((block, index) => {
+    const [before, after] = [blocks[index - 1], blocks[index + 1]]
+    const action = block.type === 'text' ? onlyAction(after) : undefined
+    if (block.type === 'text' && action) return lineWithButton(block.text, action, index)
+    return before?.type === 'text' && onlyAction(block) ? [] : blocksOf(block, index, language)
+  })
+  return rendered.length > 0
+    ? fitBlocks(rendered, language, limits.viewBlocks)
+    : messageBlocks(message, language, limits.viewBlocks)
+}
+
+function onlyAction(block: Block | undefined): Action | undefined {
+  if (block?.type !== 'actions' || block.actions.length !== 1) return undefined
+  const [action] = block.actions
+  return action && 'act' in action ? action : undefined
 }
 
 /** The blocks of a message, for a conversation or, with `max`, for a view. Never empty. */

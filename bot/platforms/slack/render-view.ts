@@ -4,7 +4,7 @@ import type { Message } from '../../model/message.ts'
 import { say } from '../../say.ts'
 import { limits, plainText } from './limits.ts'
 import { packMetadata } from './private-metadata.ts'
-import { messageBlocks } from './render-message.ts'
+import { homeBlocks, messageBlocks } from './render-message.ts'
 
 const modal = (blocks: types.KnownBlock[], language: Language, privateMetadata: string): types.ModalView => ({
   type: 'modal',
@@ -29,5 +29,5 @@ export const messageView = (message: Message, language: Language, channel?: stri
 /** A message as the Home tab of the bot. */
 export const homeView = (message: Message, language: Language): types.HomeView => ({
   type: 'home',
-  blocks: messageBlocks(message, language, limits.viewBlocks),
+  blocks: homeBlocks(message, language),
 })

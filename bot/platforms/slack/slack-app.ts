@@ -3,7 +3,6 @@ import { App, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Bot } from '../../bot.ts'
 import { createBackground } from '../background.ts'
-import type { LookingPort } from '../port.ts'
 import { createBoltLogger } from './bolt-logger.ts'
 import { clientOptions } from './client-options.ts'
 import { type Connection, httpConnection, socketConnection } from './connection.ts'
@@ -18,7 +17,7 @@ import { listenToEvents } from './listen-events.ts'
 import { listenToForms } from './listen-forms.ts'
 import { listenToLookups } from './listen-lookups.ts'
 import { listenToRemovals, type OnRemoved } from './listen-removals.ts'
-import { createSlackPort } from './slack-port.ts'
+import { createSlackPort, type SlackPort } from './slack-port.ts'
 import { turnStrangersAway } from './stranger-teams.ts'
 import { createTeams } from './teams.ts'
 
@@ -37,7 +36,7 @@ export interface SlackDoor {
 /** The bot in one workspace. */
 export interface SlackTeam {
   /** Its workspace is known once `learn` has succeeded, or when it was given. */
-  readonly port: LookingPort
+  readonly port: SlackPort
   /** Succeeds once Slack has said who the bot is there; tries again until then. Fails when the app is stopped before. */
   readonly learn: () => Promise<Identity>
 }
@@ -98,7 +97,15 @@ export function createSlackApp({ bot, door, logger, patience = defaultPatience, 
       const identity = createIdentityCard(client, id)
       const context: SlackContext = { bot, client, logger, identity, languageOf, patience, goOn }
       teams.join({ token, context, id })
-      return { port: createSlackPort(context), learn: () => keepTrying({ ...trial, task: identity.learn }) }
+      const port = createSlackPort(context)
+      return {
+        port,
+        learn: async () => {
+          const learnt = await keepTrying({ ...trial, task: identity.learn })
+          bot.homes.follow(port, 'those-who-open')
+          return learnt
+        },
+      }
     },
     leave: teams.leave,
     open: connection.open,

@@ -1,7 +1,10 @@
-import type { LookingPort, SendResult } from '../port.ts'
+import type { Message } from '../../model/message.ts'
+import type { ChatPlatformPort, SendResult } from '../port.ts'
+import { createChannelMembers } from './channel-members.ts'
 import type { SlackContext } from './context.ts'
 import { classifyEarlyFailure, classifyFailure, failureCode } from './failure.ts'
-import { findNudge, messageRef, nudgeMetadata, openConversation } from './nudge-trace.ts'
+import { findNudge, findTraced, messageRef, nudgeMetadata, openConversation } from './nudge-trace.ts'
+import { homeView } from './render-view.ts'
 import { posting } from './tell.ts'
 
 type Context = Pick<SlackContext, 'client' | 'identity' | 'languageOf'>
@@ -16,9 +19,9 @@ async function findUser({ client }: Context, email: string): Promise<string | un
   }
 }
 
-type Sending = Parameters<LookingPort['send']>
+type Keyed = readonly [user: string | undefined, message: Message, key: string]
 
-async function post(context: Context, channel: string, [user, message, key]: Sending): Promise<SendResult> {
+async function post(context: Context, channel: string, [user, message, key]: Keyed): Promise<SendResult> {
   try {
     const content = { ...posting(context, user, message), metadata: nudgeMetadata(key) }
     const { ts } = await context.client.chat.postMessage({ channel, ...content })
@@ -28,18 +31,24 @@ async function post(context: Context, channel: string, [user, message, key]: Sen
   }
 }
 
-async function send(context: Context, sending: Sending): Promise<SendResult> {
-  const [user] = sending
+async function send(context: Context, user: string, message: Message, key: string): Promise<SendResult> {
   try {
     const channel = await openConversation(context.client, user)
-    return await post(context, channel, sending)
+    return await post(context, channel, [user, message, key])
   } catch (error) {
     return classifyEarlyFailure(error, new Date())
   }
 }
 
+async function showHome({ client, languageOf }: Context, user: string, message: Message): Promise<void> {
+  await client.views.publish({ user_id: user, view: homeView(message, message.language ?? languageOf(user)) })
+}
+
+/** What the bot needs to speak first in Slack. */
+export type SlackPort = Omit<ChatPlatformPort, 'edit' | 'check'>
+
 /** What the bot needs to speak first in Slack. Its workspace is known once Slack has been reached. */
-export const createSlackPort = (context: Context): LookingPort => ({
+export const createSlackPort = (context: Context): SlackPort => ({
   platform: 'SLACK',
   get workspace() {
     const identity = context.identity.known()
@@ -47,6 +56,10 @@ export const createSlackPort = (context: Context): LookingPort => ({
     return identity.team
   },
   findUser: (email) => findUser(context, email),
-  send: (...sending) => send(context, sending),
+  send: (user, message, key) => send(context, user, message, key),
   findSent: (user, key, since) => findNudge(context.client, user, key, since),
+  post: (channel, message, key) => post(context, channel, [undefined, message, key]),
+  findPosted: (channel, key, since) => findTraced(context.client, channel, key, since),
+  membersOf: createChannelMembers(context.client),
+  showHome: (user, message) => showHome(context, user, message),
 })

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { late, saying } from '../../../testing/toy-slack.ts'
 import { startToySocket } from '../../../testing/toy-socket.ts'
 import type { Bot } from '../../bot.ts'
+import { createHomes } from '../../home/keep-homes.ts'
 import type { Reply } from '../../model/reply.ts'
 import { createSlack } from './create-slack.ts'
 
@@ -14,6 +15,7 @@ const bot: Bot = {
   submit: nothing,
   message: nothing,
   home: async () => undefined,
+  homes: createHomes({ homeOf: async () => undefined, logger: pino({ level: 'silent' }) }),
   lookup: async () => [],
   languageOf: () => 'FR',
 }

@@ -4,8 +4,12 @@ import { failureCode } from './failure.ts'
 import { renderMessage } from './render-message.ts'
 
 /** A message ready to post: links are not unfolded into previews. */
-export const posting = ({ languageOf }: Pick<SlackContext, 'languageOf'>, user: string, message: Message) => ({
-  ...renderMessage(message, message.language ?? languageOf(user)),
+export const posting = (
+  { languageOf }: Pick<SlackContext, 'languageOf'>,
+  user: string | undefined,
+  message: Message,
+) => ({
+  ...renderMessage(message, message.language ?? (user ? languageOf(user) : 'FR')),
   unfurl_links: false,
   unfurl_media: false,
 })

@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Db, Id } from './database.ts'
+import type { NudgeKind } from './generated/tables.ts'
+import { type NudgeRow, stillNeeded } from './nudges.ts'
+
+/** The nudges that ask for something; the others only tell. A weekly list repeats what others ask for. */
+const ASKING: readonly NudgeKind[] = [
+  ...(['MILESTONE', 'MEASUREMENT', 'MEASUREMENT_RETURNED', 'INTRODUCTION_TO_CHECK', 'CONSENT_TO_GIVE'] as const),
+  ...(['QUESTION_ASKED', 'MEETING_TO_FIX', 'MEETING_TO_CONFIRM', 'OUTCOME_TO_TELL', 'PLACE_FREED'] as const),
+  ...(['BILAN_TO_CONTRIBUTE', 'BILAN_TO_SIGN', 'BILAN_RETURNED'] as const),
+  ...(['APPLICATION_TO_SCORE', 'PLAN_TO_SIGN', 'PLAN_RETURNED'] as const),
+]
+
+const MAXIMUM = 50
+
+/** What tells one thing to do from another: several reminders may ask for it. */
+const subject = sql`kind, milestone_id, measurement_id, indicator_id, period, introduction_id, bilan_id, call_id, plan_id`
+
+/**
+ * What is asked of a member and is not done yet, one nudge for each thing, what has waited longest first. A reminder planned
+ * for another day asks for nothing yet, unless the member has put it off. Whatever nobody has done for over a year has
+ * been forgotten by all.
+ */
+export async function pendingNudges(db: Db, recipientId: Id<'member'>, now: Date): Promise<NudgeRow[]> {
+  const pending = db
+    .selectFrom('nudge')
+    .selectAll()
+    .distinctOn(sql`${subject}`.$castTo<string>())
+    .where('recipientId', '=', recipientId)
+    .where('state', '!=', 'CANCELLED')
+    .where('kind', '=', sql<NudgeKind>`any(${`{${ASKING}}`}::nudge_kind[])`)
+    .where(sql<boolean>`(due_at <= ${now} or sending > 1) and due_at > ${now}::timestamptz - interval '400 days'`)
+    .where(stillNeeded(now))
+    .orderBy(sql`${subject}`)
+    .orderBy('dueAt')
+    .as('pending')
+  return db.selectFrom(pending).selectAll().orderBy('dueAt').orderBy('id').limit(MAXIMUM).execute()
+}
