@@ -40,3 +40,13 @@ test('un serveur Mattermost demande son adresse, le jeton du robot et ceux des c
   }
   expect(() => configOf({ ...given, MATTERMOST_URL: 'mm.exemple.fr' })).toThrow('MATTERMOST_URL est l’adresse')
 })
+
+test('une application Slack que des espaces ajoutent demande ses trois secrets, et se joint par HTTP', () => {
+  const given = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'secret', SLACK_SIGNING_SECRET: 'signature' }
+  const slackOAuth = { clientId: '1.2', clientSecret: 'secret', signingSecret: 'signature', apiUrl: undefined }
+  expect(configOf(given)).toMatchObject({ slackOAuth, slack: undefined, playground: false })
+  for (const name of ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_SIGNING_SECRET'])
+    expect(() => configOf({ ...given, [name]: '' })).toThrow('SLACK_CLIENT_ID, SLACK_CLIENT_SECRET et')
+  expect(() => configOf({ ...given, SLACK_APP_TOKEN: 'xapp' })).toThrow('Retirez SLACK_APP_TOKEN')
+  expect(configOf({ PREVIOUS_SECRET_KEYS: 'une, autre' }).previousSecretKeys).toEqual(['une', 'autre'])
+})

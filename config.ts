@@ -15,8 +15,12 @@ export interface Config {
   /** Never beside a real platform, nor where strangers come and mails really leave: anybody may be anybody there. */
   readonly playground: boolean
   readonly secretKey: string
+  /** The secrets of before: what they sealed is still read, and sealed anew. */
+  readonly previousSecretKeys: readonly string[]
   readonly logLevel: string
   readonly slack: SlackConfig | undefined
+  /** An app that many Slack workspaces add. */
+  readonly slackOAuth: SlackOAuthConfig | undefined
   readonly mattermost: MattermostConfig | undefined
   /** What the playground signs its requests with: SLACK_SIGNING_SECRET when no Slack is set, to try signing by hand. */
   readonly playgroundSigningSecret: string | undefined
@@ -34,6 +38,14 @@ export interface SlackConfig {
   readonly botToken: string
   readonly signingSecret: string | undefined
   readonly appToken: string | undefined
+  readonly apiUrl: string | undefined
+}
+
+/** A Slack app as it is registered at Slack: what workspaces add it with, over HTTP. */
+export interface SlackOAuthConfig {
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly signingSecret: string
   readonly apiUrl: string | undefined
 }
 
@@ -56,6 +68,7 @@ export function readConfig(env: Environment): Config {
   const port = readPort(env['PORT'])
   const dataDirectory = env['DATA_DIR'] || 'data'
   const slack = readSlack(env)
+  const slackOAuth = readSlackOAuth(env)
   const mattermost = readMattermost(env)
   return {
     port,
@@ -64,12 +77,15 @@ export function readConfig(env: Environment): Config {
     databaseUrl: env['DATABASE_URL'] || undefined,
     dataDirectory,
     demonstration: !isOff(env['DEMO']),
-    playground: !slack && !mattermost && !(env['PUBLIC_URL'] && env['SMTP_URL']) && !isOff(env['PLAYGROUND']),
+    playground:
+      !slack && !slackOAuth && !mattermost && !(env['PUBLIC_URL'] && env['SMTP_URL']) && !isOff(env['PLAYGROUND']),
     secretKey: readSecret(env['SECRET_KEY']) ?? storedSecret(dataDirectory),
+    previousSecretKeys: (env['PREVIOUS_SECRET_KEYS'] ?? '').split(/[\s,]+/).filter((key) => key !== ''),
     logLevel: env['LOG_LEVEL'] || 'info',
     slack,
+    slackOAuth,
     mattermost,
-    playgroundSigningSecret: slack ? undefined : env['SLACK_SIGNING_SECRET'] || undefined,
+    playgroundSigningSecret: slack || slackOAuth ? undefined : env['SLACK_SIGNING_SECRET'] || undefined,
     apiUrl: env['API_URL'] || undefined,
     apiKey: env['API_KEY'] || undefined,
     ...readMail(env),
@@ -104,6 +120,24 @@ function readSlack(env: Environment): SlackConfig | undefined {
     )
   }
   return { botToken, signingSecret, appToken, apiUrl: env['SLACK_API_URL'] || undefined }
+}
+
+function readSlackOAuth(env: Environment): SlackOAuthConfig | undefined {
+  const clientId = env['SLACK_CLIENT_ID']
+  const clientSecret = env['SLACK_CLIENT_SECRET']
+  if (!clientId && !clientSecret) return undefined
+  const signingSecret = env['SLACK_SIGNING_SECRET']
+  if (!clientId || !clientSecret || !signingSecret) {
+    throw new Error(
+      'Pour que des espaces Slack ajoutent le robot, donnez SLACK_CLIENT_ID, SLACK_CLIENT_SECRET et SLACK_SIGNING_SECRET.',
+    )
+  }
+  if (env['SLACK_APP_TOKEN']) {
+    throw new Error(
+      'SLACK_CLIENT_ID est donné : les espaces Slack joignent le robot par HTTP. Retirez SLACK_APP_TOKEN (Socket Mode).',
+    )
+  }
+  return { clientId, clientSecret, signingSecret, apiUrl: env['SLACK_API_URL'] || undefined }
 }
 
 function readMattermost(env: Environment): MattermostConfig | undefined {

@@ -3,67 +3,62 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Api } from './api.ts'
 import { type Bot, createBot } from './bot.ts'
+import type { Ground } from './ground.ts'
 import { startClock } from './nudges/clock.ts'
 import { createTick } from './nudges/deliver.ts'
 import { createPlanner } from './nudges/plan.ts'
-import { createMattermost } from './platforms/mattermost/create-mattermost.ts'
-import { registerMattermost } from './platforms/mattermost/register-mattermost.ts'
-import type { ChatPort } from './platforms/port.ts'
-import { createSlack } from './platforms/slack/create-slack.ts'
-import { registerSlack } from './platforms/slack/register-slack.ts'
 import { startMail } from './start-mail.ts'
-import { startPlayground } from './start-playground.ts'
+import { startMattermost } from './start-mattermost.ts'
+import { startSlack } from './start-slack.ts'
+import { createSealer } from './workspaces/sealer.ts'
+import { createWorkspaceStore } from './workspaces/store.ts'
+import { watchWorkspaces } from './workspaces/watch.ts'
 
 /** The bot on its platforms: mounted on an HTTP server, speaking once that listens. */
 export async function startBot(app: FastifyInstance, api: Api, config: Config, logger: Logger): Promise<void> {
   const bot = await createBot({ api, logger })
   const deliverOn = createDeliverer(app, api, bot, logger)
   const mail = startMail(app, config, logger)
-  if (mail) app.addHook('onListen', async () => deliverOn(mail))
-  const slackConfig = config.slack ?? (config.playground ? startPlayground(app, api, bot, config) : undefined)
-  if (!slackConfig && !config.mattermost) {
-    logger.warn('No chat platform is set and the playground is off: the bot speaks to nobody')
-  }
-  if (slackConfig) {
-    const slack = await createSlack({ bot, config: slackConfig, logger })
-    registerSlack(app, slack)
-    speakOn(app, slack, deliverOn)
-  }
-  if (config.mattermost) {
-    const { mattermost: server, publicUrl, secretKey } = config
-    const mattermost = createMattermost({ bot, server, publicUrl, secretKey, logger })
-    registerMattermost(app, () => [mattermost])
-    speakOn(app, mattermost, deliverOn)
-  }
+  if (mail) app.addHook('onListen', async () => void deliverOn(mail))
+  const sealer = createSealer([config.secretKey, ...config.previousSecretKeys])
+  const store = createWorkspaceStore({ api, sealer, logger })
+  startPlatforms({ app, api, bot, config, logger, store, deliverOn })
 }
 
-interface Platform {
-  readonly port: ChatPort
-  readonly start: () => Promise<void>
-  readonly stop: () => Promise<void>
-}
-
-/** Speaks on a platform once it is there: none waits for another. Stopping before is the only way for it not to start. */
-function speakOn(app: FastifyInstance, { port, start, stop }: Platform, deliverOn: (port: ChatPort) => void): void {
-  app.addHook('onListen', async () => {
-    start().then(
-      () => deliverOn(port),
-      () => undefined,
-    )
+/** The workspaces of the environment are served for good; those that are added, as long as they are kept. */
+function startPlatforms(ground: Ground): void {
+  const { app, config, logger, store } = ground
+  const serveSlack = startSlack(ground, () => watch.look())
+  const serveMattermost = startMattermost(ground)
+  if (!serveSlack && !config.mattermost)
+    logger.warn('No chat platform is set and the playground is off: the bot speaks where it was added, if anywhere')
+  const watch = watchWorkspaces({
+    store,
+    logger,
+    serve: async (workspace) => {
+      if (workspace.platform === 'MATTERMOST') return serveMattermost(workspace)
+      if (serveSlack) return serveSlack(workspace)
+      throw new Error('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are not set any more.')
+    },
   })
-  app.addHook('preClose', () => stop())
+  app.addHook('onListen', async () => void watch.look())
+  app.addHook('preClose', () => watch.stop())
 }
 
 /** Delivers nudges on a port, each on its own clock: a platform that is slow keeps no other waiting. */
-function createDeliverer(app: FastifyInstance, api: Api, { homes }: Bot, logger: Logger): (port: ChatPort) => void {
+function createDeliverer(app: FastifyInstance, api: Api, { homes }: Bot, logger: Logger): Ground['deliverOn'] {
   const now = () => new Date()
   const plan = createPlanner({ api, logger, now })
-  const clocks: (() => Promise<void>)[] = []
+  const clocks = new Set<() => Promise<void>>()
   app.addHook('preClose', async () => {
-    await Promise.all(clocks.map((stop) => stop()))
+    await Promise.all([...clocks].map((stop) => stop()))
   })
-  // Nothing is returned: Fastify takes what a hook resolves to for an error.
   return (port) => {
-    clocks.push(startClock(createTick({ api, port, logger, now, homes }, plan), logger))
+    const stop = startClock(createTick({ api, port, logger, now, homes }, plan), logger)
+    clocks.add(stop)
+    return async () => {
+      clocks.delete(stop)
+      await stop()
+    }
   }
 }

@@ -5,6 +5,8 @@ export interface Credentials {
   readonly botToken: string
   /** Mattermost's commands each have one. */
   readonly commandTokens: readonly string[]
+  /** Whether a Mattermost server whose addresses are not verified is believed, its administrators writing them. */
+  readonly trustsEmails?: boolean | undefined
 }
 
 /** A Slack workspace or a Mattermost server that was added to this installation. */

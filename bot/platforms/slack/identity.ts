@@ -3,6 +3,9 @@ import type { webApi } from '@slack/bolt'
 /** Who the bot is in its workspace. */
 export interface Identity {
   readonly team: string
+  /** What people call the workspace, and where it is. */
+  readonly name?: string | undefined
+  readonly url?: string | undefined
   readonly botId: string | undefined
   readonly botUser: string | undefined
 }
@@ -14,9 +17,9 @@ export interface IdentityCard {
 }
 
 async function ask(client: webApi.WebClient): Promise<Identity> {
-  const { team_id: team, bot_id: botId, user_id: botUser } = await client.auth.test()
+  const { team_id: team, team: name, url, bot_id: botId, user_id: botUser } = await client.auth.test()
   if (!team) throw new Error('Slack did not say which workspace the token belongs to.')
-  return { team, botId, botUser }
+  return { team, name, url, botId, botUser }
 }
 
 /** With `team`, which workspace it is was known beforehand. */
