@@ -32,4 +32,6 @@ export interface Talker {
   readonly look: () => Promise<Sight>
   /** All the text of the conversation with the bot. */
   readonly read: () => Promise<string>
+  /** The conversation as the platform keeps it, marks and all. */
+  readonly source: () => Promise<readonly string[]>
 }

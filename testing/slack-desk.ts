@@ -1,6 +1,6 @@
 import type { SlackStandIn } from '#bot/platforms/playground/stand-in/stand-in.ts'
 import { PATIENCE, type Sight, type Talker } from './sight.ts'
-import { findButton, openForm, placeOf, type SlackScreen, sightOf, textsOf } from './slack-sight.ts'
+import { findButton, markedUp, openForm, placeOf, type SlackScreen, sightOf, textsOf } from './slack-sight.ts'
 
 /** The gestures of Slack, wherever the stand-in is: in this process, or behind the routes of the playground. */
 export type SlackGestures = Pick<SlackStandIn, 'typeCommand' | 'say' | 'pressButton' | 'submitView' | 'suggest'>
@@ -51,6 +51,7 @@ export function createSlackTalker(desk: SlackDesk): Talker {
       return options.map(({ text }) => text.text)
     },
     look: async () => sightOf(await see()),
+    source: async () => (await see()).messages.flatMap(({ text, blocks }) => [text, ...markedUp(blocks)]),
     read: async () => (await see()).messages.map(({ blocks }) => textsOf(blocks).join('')).join('\n'),
   }
 }

@@ -16,6 +16,14 @@ export function textsOf(part: unknown): string[] {
   )
 }
 
+/** The texts in which Slack reads marks; the others are letters. */
+export function markedUp(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(markedUp)
+  if (typeof part !== 'object' || part === null) return []
+  const { type, text } = part as { type?: unknown; text?: unknown }
+  return type === 'mrkdwn' && typeof text === 'string' ? [text] : Object.values(part).flatMap(markedUp)
+}
+
 interface Button {
   readonly block_id: string
   readonly action_id: string

@@ -1,6 +1,14 @@
 import { PATIENCE, type Sight, type Talker } from '../sight.ts'
 import type { Person } from './client/person.ts'
-import { type Pressable, pressablesOf, readMarkdown, type SeenDialog, type SeenPost, wordsOf } from './client/seen.ts'
+import {
+  type Pressable,
+  pressablesOf,
+  readMarkdown,
+  type SeenDialog,
+  type SeenPost,
+  sourcesOf,
+  wordsOf,
+} from './client/seen.ts'
 
 /** Somebody signed in, in their conversation with the bot. */
 export interface MattermostSeat {
@@ -86,6 +94,10 @@ export function createMattermostTalker(seat: MattermostSeat): Talker {
     look: async () => {
       await person.read(channel)
       return sightOf(seat)
+    },
+    source: async () => {
+      await person.read(channel)
+      return messagesOf(seat).flatMap(sourcesOf)
     },
     read: async () => {
       await person.read(channel)

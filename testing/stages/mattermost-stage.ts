@@ -120,7 +120,7 @@ export async function setMattermost(
   const seatOf = createSeats(admin, teamId, botId, onCleanup)
   const talkerOf = async (somebody: SomePerson): Promise<Talker> => createMattermostTalker(await seatOf(somebody))
   return {
-    ...{ mattermost, publicUrl, teamId, botId, commandTokens },
+    ...{ mattermost, publicUrl, teamId, botId, commandTokens, reads: 'mattermost', longest: 16_000 },
     clientOf: (member) => seatOf(member),
     as: (member) => talkerOf(member),
     stranger: () => talkerOf(stranger),

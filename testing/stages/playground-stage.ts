@@ -65,5 +65,8 @@ export const setPlayground: SetStage = async (ground, onCleanup) => {
     as: async (member) => talkerAt(url, userOf(member)),
     stranger: async () => talkerAt(url, chat.stranger.user),
     deliver: chat.deliver,
+    reads: 'slack',
+    // Its routes take no more.
+    longest: 4000,
   }
 }

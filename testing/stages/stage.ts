@@ -12,6 +12,10 @@ export interface Stage {
   readonly stranger: () => Promise<Talker>
   /** One tick of nudges; how many were sent. */
   readonly deliver: () => Promise<number>
+  /** Whose marks it reads in a text. */
+  readonly reads: 'slack' | 'mattermost'
+  /** The longest text that may be sent through it. */
+  readonly longest: number
 }
 
 /** What stands under a stage. */

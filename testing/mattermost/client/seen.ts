@@ -106,10 +106,12 @@ export const readMarkdown = (markdown: string): string =>
     .replace(/(?<!\\)`/g, '')
     .replace(/\\([\\`*_{}[\]()#+\-.!|~>=<])/g, '$1')
 
-/** All the words of a post, as one reads them. */
-export function wordsOf({ message, props }: SeenPost): string {
+/** The texts in which a client reads marks. */
+export function sourcesOf({ message, props }: SeenPost): string[] {
   const attachments = listOf(props['attachments']).flatMap(ofAttachment)
   const blocks = blocksOf(listOf(props['mm_blocks'])).filter(({ type }) => type === 'text')
-  const written = [message, ...attachments, ...blocks.map((block) => text(block['text']))]
-  return readMarkdown(written.filter((each) => each !== '').join('\n'))
+  return [message, ...attachments, ...blocks.map((block) => text(block['text']))].filter((each) => each !== '')
 }
+
+/** All the words of a post, as one reads them. */
+export const wordsOf = (post: SeenPost): string => readMarkdown(sourcesOf(post).join('\n'))
