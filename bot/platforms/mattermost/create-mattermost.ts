@@ -34,6 +34,8 @@ interface Ingredients {
   /** Where Mattermost finds us: `/mattermost/action` and so on are below. */
   readonly publicUrl: string
   readonly secretKey: string
+  /** Those of before: what they sealed still opens. */
+  readonly previousSecretKeys?: readonly string[]
   readonly logger: Logger
   readonly patience?: Patience
   readonly now?: () => Date
@@ -47,6 +49,7 @@ function createContext({
   server,
   publicUrl,
   secretKey,
+  previousSecretKeys = [],
   logger,
   patience = defaultPatience,
   now = () => new Date(),
@@ -64,7 +67,7 @@ function createContext({
     facts,
     profile: () => facts.known()?.profile ?? floor,
     people: createPeople(client, async () => (await facts.learn()).botUser),
-    seal: createSeal([secretKey]),
+    seal: createSeal([secretKey, ...previousSecretKeys]),
     outcomes: createOutcomes(),
     now,
     languageOf: (user) => bot.languageOf({ platform: 'MATTERMOST', user }),
@@ -79,7 +82,7 @@ export function createMattermost(ingredients: Ingredients): Mattermost {
   const context = createContext(ingredients)
   const stopping = new AbortController()
   const { signal } = stopping
-  const listener = createListener(context, server, signal)
+  const listener = createListener(context, server.botToken, signal)
   const port = createMattermostPort(context, server, listener.isOpen)
   return {
     server,

@@ -4,6 +4,9 @@ import { startToyMattermost } from '../../../testing/toy-mattermost.ts'
 import { form, late, saying } from '../../../testing/toy-slack.ts'
 import type { Action, Message } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
+import { packState } from './dialog-state.ts'
+import { packCarried } from './render/carried.ts'
+import { createSeal } from './seal.ts'
 
 const accept: Action = { act: 'relation.accepter', argument: 'intro_1', label: 'Accepter', style: 'primary' }
 const asking: Message = {
@@ -184,6 +187,25 @@ test('après un formulaire, un autre : le serveur qui enchaîne l’ouvre, l’a
       5000,
     )
   }
+})
+
+test('un menu qui cherche demande au robot, pour un formulaire ouvert à cette personne et un champ qui cherche', async () => {
+  const { somebody, adapter, port } = await startToyMattermost({
+    generation: 'recent',
+    answers: { lookup: async (_, lookup, query) => [{ label: `${lookup} ${query}`, value: 'est_1' }] },
+  })
+  const alice = await somebody('alice')
+  const fields = [{ id: 'establishment', as: 'found', lookup: 'establishments' }] as const
+  const state = createSeal(['un secret des tests']).close({
+    ...{ purpose: 'dialog', scope: 'private', server: port.workspace, user: alice.id, channel: '' },
+    payload: packState({ channel: '', scope: 'private' }, packCarried({ form: 'f', state: '', fields }), new Date()),
+    expiresAt: new Date(Date.now() + 60_000),
+  })
+  const search = (user_id: string, selected_field: string) =>
+    adapter.doors.lookup({ state, user_id, submission: { query: 'til', selected_field } })
+  expect(await search(alice.id, 'establishment')).toEqual({ items: [{ text: 'establishments til', value: 'est_1' }] })
+  expect(await search(alice.id, 'reason')).toEqual({ items: [] })
+  expect(await search('mallory', 'establishment')).toBeUndefined()
 })
 
 test('ce qui ne se reprend pas se confirme d’abord, et n’agit qu’ensuite, en place', async () => {

@@ -1,17 +1,21 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createSeen } from '../seen.ts'
 import { missedPosts } from './catch-up.ts'
 import type { MattermostContext } from './context.ts'
 import type { Post } from './entities.ts'
 import { failureCode } from './failure.ts'
 import { hearPost } from './hear-post.ts'
-import { type MattermostServer, trimUrl } from './server.ts'
-import { listenOnce, type SocketEvent } from './socket.ts'
-
-const LONGEST_WAIT = 60_000
+import { listenAlways } from './listen-always.ts'
+import type { SocketEvent } from './socket.ts'
 
 /** A connection may be dead for a while before it is known, and the server's clock may differ from ours. */
 const UNNOTICED = 90_000
+
+/** Hears what is written to the bot in private. */
+export interface Listener {
+  readonly isOpen: () => boolean
+  /** Listens from now on. */
+  readonly open: () => void
+}
 
 /** The post of an event about a conversation between two accounts. */
 function directPost({ event, data }: SocketEvent): Post | undefined {
@@ -24,50 +28,46 @@ function directPost({ event, data }: SocketEvent): Post | undefined {
   }
 }
 
-/** Up to twice shorter than said: many bots that lost the same server do not all come back at once. */
-const jittered = (wait: number): number => wait * (0.5 + Math.random() / 2)
-
-/** Hears what is written to the bot, for as long as it runs: a connection that is lost is opened again. */
-export function createListener(context: MattermostContext, server: MattermostServer, signal: AbortSignal) {
-  const { logger, goOn, facts, patience, now } = context
+/** Hears each post once, however it comes: as it is written, or looked for after a connection was lost. */
+function createEars(context: MattermostContext) {
   const seen = createSeen()
   const hear = (post: Post): void => {
-    if (seen.isFirst(post.id)) goOn(hearPost(context, post))
-  }
-  let lostAt: Date | undefined
-  let isOpen = false
-  let wait = patience.retry
-  const onOpen = (): void => {
-    isOpen = true
-    wait = patience.retry
-    if (lostAt) goOn(catchUp(lostAt))
-    lostAt = undefined
-  }
-  // The server may have been upgraded meanwhile: it is asked again what it is.
-  const catchUp = async (since: Date): Promise<void> => {
-    await facts.relearn()
-    for (const post of await missedPosts(context, since)) hear(post)
-  }
-  const onEvent = (event: SocketEvent): void => {
-    const post = directPost(event)
-    if (post) hear(post)
-  }
-  const run = async (): Promise<void> => {
-    while (!signal.aborted) {
-      await listenOnce({ url: trimUrl(server.url), token: server.botToken, signal, onOpen, onEvent })
-      isOpen = false
-      lostAt ??= new Date(now().getTime() - UNNOTICED)
-      if (signal.aborted) return
-      logger.warn({ workspace: context.workspace, retryInMs: wait }, 'Mattermost’s socket closed: opening it again')
-      await sleep(jittered(wait), undefined, { signal, ref: false })
-      wait = Math.min(wait * 2, LONGEST_WAIT)
-    }
+    if (seen.isFirst(post.id)) context.goOn(hearPost(context, post))
   }
   return {
+    onEvent: (event: SocketEvent): void => {
+      const post = directPost(event)
+      if (post) hear(post)
+    },
+    catchUp: async (since: Date): Promise<void> => {
+      // The server may have been upgraded meanwhile: it is asked again what it is.
+      await context.facts.relearn()
+      for (const post of await missedPosts(context, since)) hear(post)
+    },
+  }
+}
+
+/** Listens to the server for as long as the bot runs. */
+export function createListener(context: MattermostContext, token: string, signal: AbortSignal): Listener {
+  const { logger, goOn, workspace, url, patience, now } = context
+  const { onEvent, catchUp } = createEars(context)
+  let isOpen = false
+  let lostAt: Date | undefined
+  const onOpen = (): void => {
+    if (lostAt) goOn(catchUp(lostAt))
+    isOpen = true
+    lostAt = undefined
+  }
+  const onLost = (wait: number): void => {
+    isOpen = false
+    lostAt ??= new Date(now().getTime() - UNNOTICED)
+    logger.warn({ workspace, retryInMs: wait }, 'Mattermost’s socket closed: opening it again')
+  }
+  const listening = { url, token, signal, onOpen, onEvent, onLost, firstWait: patience.retry }
+  return {
     isOpen: () => isOpen,
-    /** Listens from now on. */
-    open: (): void => {
-      run().catch((error: unknown) => {
+    open: () => {
+      listenAlways(listening).catch((error: unknown) => {
         if (!signal.aborted) logger.error({ code: failureCode(error) }, 'Mattermost’s socket is given up')
       })
     },

@@ -4,7 +4,8 @@ export interface SocketEvent {
   readonly data: Readonly<Record<string, unknown>>
 }
 
-interface Connection {
+/** Where to listen, as whom, and what is done with what is heard. */
+export interface Connection {
   /** The address of the server, over HTTP. */
   readonly url: string
   readonly token: string
