@@ -34,8 +34,8 @@ function enter(
   reached: () => Promise<void>,
 ): () => Promise<void> {
   const { bot, config, logger } = ground
-  const { publicUrl, secretKey } = config
-  const mattermost = createMattermost({ bot, server, publicUrl, secretKey, logger })
+  const { publicUrl, secretKey, previousSecretKeys } = config
+  const mattermost = createMattermost({ bot, server, publicUrl, secretKey, previousSecretKeys, logger })
   servers.add(mattermost)
   const start = async () => {
     await mattermost.start()

@@ -7,6 +7,8 @@ export interface Origin {
   readonly scope: Scope
   /** The message whose button opened it. */
   readonly post?: string | undefined
+  /** Which showing of it: a message that changes shows the same button anew. */
+  readonly showing?: number | undefined
 }
 
 /** What the state of a dialog carries under its seal. */

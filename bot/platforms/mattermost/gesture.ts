@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Gesture } from '../../bot.ts'
 import type { Conversation } from '../../model/conversation.ts'
 import type { MattermostContext } from './context.ts'
+import type { Origin } from './dialog-state.ts'
 import { readEmail } from './read-email.ts'
 
 const longest = 200
@@ -19,8 +20,9 @@ export const gestureKeys = {
   command: (trigger: string) => keyOf(trigger),
   /** The nonce of the dialog: whatever is typed, sending again acts once. */
   form: (nonce: string) => keyOf('form', nonce),
-  button: (post: string, act: string, argument: string, user: string) =>
-    keyOf(post, act, digest(argument).slice(0, 16), user),
+  /** A message that changes may show the same button again: pressing that one is another gesture. */
+  button: ({ post = '', showing = 0 }: Pick<Origin, 'post' | 'showing'>, act: string, argument: string, user: string) =>
+    keyOf(post, String(showing), act, digest(argument).slice(0, 16), user),
   lookup: (nonce: string, lookup: string, query: string) => keyOf(nonce, lookup, digest(query).slice(0, 16)),
   post: (id: string) => keyOf('post', id),
 }

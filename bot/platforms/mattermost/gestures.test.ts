@@ -87,6 +87,21 @@ test('deux clics sur le même bouton portent la même clé, deux boutons n’ont
   expect(third).not.toBe(first)
 })
 
+test('un message remplacé qui montre de nouveau le même bouton : le presser est un autre geste', async () => {
+  let ahead = 0
+  const { somebody, keys } = await startToyMattermost({
+    answers: { command: shows, action: async () => ({ kind: 'replace', message: asking }) },
+    now: () => new Date(Date.now() + ahead),
+  })
+  const alice = await somebody('alice')
+  await alice.type('/relation', 'private')
+  await alice.see(1, 'private')
+  ahead = 60_000
+  await alice.press('Accepter', 'private')
+  await alice.press('Accepter', 'private')
+  expect(new Set(keys.slice(1)).size).toBe(2)
+})
+
 test('un bouton lent remplace quand même son message', async () => {
   const { somebody } = await startToyMattermost({
     answers: { command: shows, action: () => late({ kind: 'replace', message: done }, 400) },

@@ -22,7 +22,7 @@ function press(context: MattermostContext, pressed: PressedButton, button: Actio
   const form = carriedForm(button) ?? (button.confirm && askingFirst(button))
   if (form) return showForm(context, place, place.now, form)
   const { act, argument } = button
-  const key = gestureKeys.button(origin.post, act, argument, user)
+  const key = gestureKeys.button(origin, act, argument, user)
   const conversation = { channel: origin.channel, isPrivate: origin.scope === 'private' }
   return answer(context, place, context.bot.action(createGesture(context, user, key, conversation), act, argument))
 }
@@ -40,7 +40,7 @@ export async function hearButton(context: MattermostContext, body: Body): Promis
   if (opened.kind === 'expired') return refused(context, user, 'mattermost.expired')
   const button = unpackButton(opened.payload)
   const { act, argument } = button
-  const origin = { channel, scope: opened.scope, post }
+  const origin = { channel, scope: opened.scope, post, showing: opened.until }
   const pressed = { user, channel, key: vouched.id, team: teamOf(body), trigger, act, argument, origin }
   return context.outcomes.once(vouched.id, () => press(context, pressed, button))
 }

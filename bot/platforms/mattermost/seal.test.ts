@@ -22,7 +22,7 @@ const kindOf = (token: string, changes: Partial<Opening> = {}) => seal.open(open
 
 test('ce qui est scellé pour une personne ne s’ouvre que pour elle, où qu’elle soit', () => {
   const token = seal.close(sealing)
-  expect(seal.open(opening(token))).toEqual({ kind: 'good', scope: 'private', payload: sealing.payload })
+  expect(seal.open(opening(token))).toMatchObject({ kind: 'good', scope: 'private', payload: sealing.payload })
   expect(kindOf(token, { channel: 'ailleurs' })).toBe('good')
   expect(kindOf(token, { user: 'mallory' })).toBe('wrong')
   expect(kindOf(token, { server: 'autre.exemple.fr' })).toBe('wrong')

@@ -32,7 +32,8 @@ export interface Opening extends Bounds {
 }
 
 export type Opened =
-  | { readonly kind: 'good'; readonly scope: Scope; readonly payload: string }
+  /** `until` is when it expires, in seconds: it tells two showings of the same thing apart. */
+  | { readonly kind: 'good'; readonly scope: Scope; readonly payload: string; readonly until: number }
   | { readonly kind: 'expired' }
   /** Forged, altered, or made for another person, channel, server or purpose: nobody is told which. */
   | { readonly kind: 'wrong' }
@@ -79,7 +80,7 @@ function unpack(signed: Buffer): string {
   return (isDeflated ? inflateRawSync(body, { maxOutputLength: LONGEST_PAYLOAD }) : body).toString()
 }
 
-const isExpired = (signed: Buffer, now: Date): boolean => signed.readUInt32BE(1) * 1000 < now.getTime()
+const untilOf = (signed: Buffer): number => signed.readUInt32BE(1)
 
 /** Seals under the first secret; opens what any of them sealed, so that a secret can be changed without breaking buttons. */
 export function createSeal(secrets: readonly string[]): Seal {
@@ -102,7 +103,9 @@ export function createSeal(secrets: readonly string[]): Seal {
       if (!scope) return { kind: 'wrong' }
       const isOurs = (key: Buffer) => timingSafeEqual(sign(key, bounds, scope, signed), bytes.subarray(-MAC))
       if (!keys[purpose].some(isOurs)) return { kind: 'wrong' }
-      return isExpired(signed, now) ? { kind: 'expired' } : { kind: 'good', scope, payload: unpack(signed) }
+      const until = untilOf(signed)
+      if (until * 1000 < now.getTime()) return { kind: 'expired' }
+      return { kind: 'good', scope, payload: unpack(signed), until }
     },
   }
 }

@@ -17,12 +17,13 @@ export interface Audience {
   readonly scope: Scope
   /** The message that it replaces, or whose button led to it. */
   readonly post?: string | undefined
+  readonly showing?: number | undefined
 }
 
 /** How what is shown to an audience calls back. A dialog is always one person's. */
 export function createWiring(context: Context, audience: Audience, timeZone = 'Europe/Paris'): Wiring {
   const { seal, workspace: server, callbacks, now } = context
-  const { user, channel, scope, post } = audience
+  const { user, channel, scope, post, showing } = audience
   const close = (purpose: Purpose, scope: Scope, payload: string): string =>
     seal.close({
       ...{ purpose, server, user, channel, scope, payload },
@@ -33,6 +34,6 @@ export function createWiring(context: Context, audience: Audience, timeZone = 'E
     lookupUrl: callbacks.lookupUrl,
     timeZone,
     press: (action) => close('button', scope, packButton(action)),
-    state: (form) => close('dialog', 'private', packState({ channel, scope, post }, form, now())),
+    state: (form) => close('dialog', 'private', packState({ channel, scope, post, showing }, form, now())),
   }
 }

@@ -18,11 +18,11 @@ async function withLookups(context: MattermostContext, gesture: Gesture, read: F
 /** Hands the form to the bot; or the button that it confirms, as if that had been pressed. */
 function handOver(context: MattermostContext, gesture: Gesture, { state }: Submission, read: Filled): Promise<Reply> {
   const { bot } = context
-  const { post = state.nonce, channel, scope } = state.origin
+  const { channel, scope } = state.origin
   const button = confirmedBy(read.form, read.state)
   if (!button) return bot.submit(gesture, read.form, read.state, read.values)
   const { act, argument } = button
-  const key = gestureKeys.button(post, act, argument, gesture.actor.user)
+  const key = gestureKeys.button(state.origin, act, argument, gesture.actor.user)
   return bot.action({ ...gesture, key, conversation: { channel, isPrivate: scope === 'private' } }, act, argument)
 }
 
