@@ -17,9 +17,11 @@ export interface MattermostSeat {
   readonly channel: string
 }
 
-/** What is pinned is the home, which follows everything that one does: it is not what one is told. */
+/** The home follows everything that one does: it is not what one is told. It is pinned a moment after it is posted. */
+const isHome = ({ is_pinned, props }: SeenPost): boolean => is_pinned || JSON.stringify(props).includes('"home":true')
+
 const messagesOf = ({ person, channel }: MattermostSeat): readonly SeenPost[] =>
-  person.posts(channel).filter(({ is_pinned }) => !is_pinned)
+  person.posts(channel).filter((post) => !isHome(post))
 
 const formOf = ({ dialog }: SeenDialog): string => {
   const { title, introduction_text = '', elements } = dialog

@@ -93,7 +93,7 @@ export async function setMattermost(
   const onCleanup: OnCleanup = (step) => void undo.push(step)
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' })
   const api = createInProcessApi(server, { db, now: clock.now, links: testLinks })
-  const bot = await createBot({ api, logger, now: clock.now })
+  const bot = await createBot({ api, logger, now: clock.now, homePause: 0 })
   const app = fastify({ forceCloseConnections: true })
   const mattermosts: Mattermost[] = []
   registerMattermost(app, () => mattermosts)
@@ -124,6 +124,6 @@ export async function setMattermost(
     clientOf: (member) => seatOf(member),
     as: (member) => talkerOf(member),
     stranger: () => talkerOf(stranger),
-    deliver: () => deliverNudges({ api, port: mattermost.port, logger, now: clock.now }),
+    deliver: () => deliverNudges({ api, port: mattermost.port, logger, now: clock.now, homes: bot.homes }),
   }
 }
