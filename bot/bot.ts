@@ -9,6 +9,7 @@ import { home } from './home/home.ts'
 import { createHomes, type Homes } from './home/keep-homes.ts'
 import { type Account, identify } from './identify.ts'
 import { type ChatAccount, createLanguages } from './languages.ts'
+import { asksToLink, LINK, unlinkedReply } from './link-again.ts'
 import { notice } from './messages/notice.ts'
 import type { Conversation } from './model/conversation.ts'
 import type { Command, Feature } from './model/feature.ts'
@@ -77,13 +78,14 @@ export async function createBot({ api, logger, now = () => new Date(), homePause
   const languages = createLanguages()
   const recognise = async (gesture: Gesture) => {
     const viewer = await identify(api, gesture)
-    if (!('stranger' in viewer)) languages.remember(gesture.actor, viewer.language)
+    if ('id' in viewer) languages.remember(gesture.actor, viewer.language)
     return viewer
   }
   const answer = async (gesture: Gesture, handle: (session: Session) => Promise<Reply>): Promise<Reply> => {
     let language: Language = 'FR'
     try {
       const viewer = await recognise(gesture)
+      if ('unlinked' in viewer) return unlinkedReply(viewer.unlinked)
       if ('stranger' in viewer) return noticeReply([viewer.stranger])
       language = viewer.language
       return await handle(createSession({ api, viewer, now, ...gesture }))
@@ -96,7 +98,7 @@ export async function createBot({ api, logger, now = () => new Date(), homePause
   const homes = createHomes({
     homeOf: async (account) => {
       const viewer = await identify(api, account)
-      return 'stranger' in viewer ? undefined : home(createSession({ api, viewer, now, key: '', ...account }))
+      return !('id' in viewer) ? undefined : home(createSession({ api, viewer, now, key: '', ...account }))
     },
     logger,
     ...(homePause === undefined ? {} : { pause: homePause }),
@@ -114,16 +116,19 @@ export async function createBot({ api, logger, now = () => new Date(), homePause
     command: (gesture, name, text) => {
       const command = commands.find(({ names }) => names.includes(name))
       return respond(
-        gesture,
+        { ...gesture, asksToLink: asksToLink(`${name} ${text}`) },
         (session) => command?.run(session, text.trim()) ?? missing(session, 'unknown-command', { name }),
       )
     },
     action: (gesture, act, argument) =>
-      respond(gesture, (session) => actions.get(act)?.(session, argument) ?? missing(session, 'stale')),
+      respond(
+        { ...gesture, asksToLink: act === LINK },
+        (session) => actions.get(act)?.(session, argument) ?? missing(session, 'stale'),
+      ),
     submit: (gesture, form, state, values) =>
       respond(gesture, (session) => forms.get(form)?.(session, state, values) ?? missing(session, 'stale-form')),
     message: (gesture, { text, files }) =>
-      respond(gesture, async (session) => {
+      respond({ ...gesture, asksToLink: asksToLink(text) }, async (session) => {
         const reply = await hear(features, session, { text: text.trim(), files })
         return reply ?? missing(session, 'not-heard')
       }),
@@ -135,7 +140,7 @@ export async function createBot({ api, logger, now = () => new Date(), homePause
     lookup: async (gesture, lookup, query) => {
       try {
         const viewer = await recognise(gesture)
-        if ('stranger' in viewer) return []
+        if (!('id' in viewer)) return []
         return (await lookups.get(lookup)?.(createSession({ api, viewer, now, ...gesture }), query)) ?? []
       } catch (error) {
         logger.error({ err: error, lookup }, 'A look-up failed')

@@ -17,6 +17,8 @@ export interface Viewer {
 /** What a handler works with: the API as the person who made the gesture, and their language. */
 export interface Session {
   readonly viewer: Viewer
+  /** The account that the gesture was made from. */
+  readonly actor: ChatIdentity
   /** The same for each delivery of the same gesture: the client key of what it changes. */
   readonly key: string
   /** Where the gesture was made; `undefined` in the Home tab and in forms. */
@@ -41,6 +43,7 @@ interface Ingredients {
 
 export const createSession = ({ api, actor, viewer, key, conversation, now }: Ingredients): Session => ({
   viewer,
+  actor,
   key,
   conversation,
   now,

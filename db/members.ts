@@ -41,6 +41,15 @@ export async function memberOfApiKey(db: Db, hash: string): Promise<MemberRow | 
 export const updateLanguage = (db: Db, id: Id<'member'>, language: Language) =>
   db.updateTable('member').set({ language }).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 
+/** What a member has set for themselves. */
+type Settings = Pick<
+  MemberRow,
+  'language' | 'timeZone' | 'workingDays' | 'workStartsAt' | 'workEndsAt' | 'digest' | 'digestAt'
+>
+
+export const updateSettings = (db: Db, id: Id<'member'>, settings: Settings) =>
+  db.updateTable('member').set(settings).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
+
 export const membersOfExperiments = (db: Db, ids: readonly Id<'experiment'>[]) =>
   db
     .selectFrom('experimentMember')

@@ -13,6 +13,16 @@ async function aBoundWorkspace({ db, programme }: Stage) {
 
 /** The calls, by the name of the mutation. */
 export const chatChanges: Record<string, ChangeCase> = {
+  changeSettings: {
+    by: 'entrepreneur',
+    input: () => ({ workingDays: ['TUESDAY', 'MONDAY'], workStartsAt: '08:30', digest: false }),
+    selection: '... on ChangeSettingsSuccess { member { id settings { workingDays workStartsAt workEndsAt digest } } }',
+    event: {
+      kind: 'SETTINGS_CHANGED',
+      before: { workingDays: '12345', workStartsAt: '09:00', digest: true },
+      after: { workingDays: '12', workStartsAt: '08:30', digest: false },
+    },
+  },
   unlinkChatAccount: {
     by: 'entrepreneur',
     input: async ({ db, entrepreneur }) => {

@@ -1393,6 +1393,36 @@ export type ChangeProgrammeSuccess = {
   readonly programme: Programme;
 };
 
+/** Input of `changeSettings`: what is left out stays as it is. */
+export type ChangeSettingsInput = {
+  /** Drawn anew for each gesture; the same key twice changes things once. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Whether the reminders of a day come together. */
+  readonly digest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When that message comes, such as `09:00`. */
+  readonly digestAt?: InputMaybe<Scalars['String']['input']>;
+  /** The language they are written to. */
+  readonly language?: InputMaybe<Language>;
+  /** IANA time zone, such as `Europe/Paris`. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** When their day ends, after it began. */
+  readonly workEndsAt?: InputMaybe<Scalars['String']['input']>;
+  /** When their day begins, such as `09:00`. */
+  readonly workStartsAt?: InputMaybe<Scalars['String']['input']>;
+  /** The days they work, at least one. */
+  readonly workingDays?: InputMaybe<ReadonlyArray<Weekday>>;
+};
+
+/** Outcome of `changeSettings`. */
+export type ChangeSettingsResult = ChangeSettingsSuccess | ClientKeyReusedProblem | InvalidInputProblem;
+
+/** The settings are kept. */
+export type ChangeSettingsSuccess = {
+  readonly __typename?: 'ChangeSettingsSuccess';
+  /** The member, with their settings. */
+  readonly member: Member;
+};
+
 /** Input of `changeSite`. */
 export type ChangeSiteInput = {
   /** How many people it hosts, from 1 to 10 000; null when it is not known. */
@@ -2725,6 +2755,8 @@ export type EventKind =
   | 'RECUSAL_LIFTED'
   /** A plan was begun from the replication kit of a finished experiment. */
   | 'REPLICATION_KIT_IMPORTED'
+  /** A member changed their settings. */
+  | 'SETTINGS_CHANGED'
   /** A site was changed or closed. */
   | 'SITE_CHANGED'
   /** A site was opened. */
@@ -4932,8 +4964,25 @@ export type Member = Node & {
   readonly name: Scalars['String']['output'];
   /** What they do in the programme. */
   readonly role: Role;
+  /** When they work, and how they are reminded; null unless the viewer is this member, or the bot. */
+  readonly settings?: Maybe<MemberSettings>;
   /** IANA time zone of this person. */
   readonly timeZone: Scalars['String']['output'];
+};
+
+/** When a member works, and how they are reminded. */
+export type MemberSettings = {
+  readonly __typename?: 'MemberSettings';
+  /** Whether the reminders of a day come together, in one message. */
+  readonly digest: Scalars['Boolean']['output'];
+  /** When that message comes. */
+  readonly digestAt: Scalars['String']['output'];
+  /** When their day ends. */
+  readonly workEndsAt: Scalars['String']['output'];
+  /** When their day begins, on their own clock, such as `09:00`. */
+  readonly workStartsAt: Scalars['String']['output'];
+  /** The days they work, Monday first. */
+  readonly workingDays: ReadonlyArray<Weekday>;
 };
 
 /** A dated step of the evaluation: « jalon ». */
@@ -5128,6 +5177,8 @@ export type Mutation = {
   readonly changeIndicatorDefinition: ChangeDefinitionResult;
   /** Changes the dates of the programme, its budget, and what its cohorts are called. */
   readonly changeProgramme: ChangeProgrammeResult;
+  /** Changes what is given of the viewer's settings. */
+  readonly changeSettings: ChangeSettingsResult;
   /** Changes what was agreed about a site. Fields left out stay as they are; a later last day opens it again. */
   readonly changeSite: ChangeSiteResult;
   /** Takes nudges to send on one platform, for the time of a lease. No two bots get the same one. */
@@ -5433,6 +5484,12 @@ export type MutationChangeIndicatorDefinitionArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationChangeProgrammeArgs = {
   input: ChangeProgrammeInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationChangeSettingsArgs = {
+  input: ChangeSettingsInput;
 };
 
 
@@ -8188,6 +8245,23 @@ export type WaitlistIntroductionInput = {
   readonly introductionId: Scalars['ID']['input'];
 };
 
+/** A day of the week. */
+export type Weekday =
+  /** Vendredi. */
+  | 'FRIDAY'
+  /** Lundi. */
+  | 'MONDAY'
+  /** Samedi. */
+  | 'SATURDAY'
+  /** Dimanche. */
+  | 'SUNDAY'
+  /** Jeudi. */
+  | 'THURSDAY'
+  /** Mardi. */
+  | 'TUESDAY'
+  /** Mercredi. */
+  | 'WEDNESDAY';
+
 /** Input of `withdrawApplication`. */
 export type WithdrawApplicationInput = {
   /** The application. */
@@ -8351,6 +8425,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ChangeProgrammeResult:
     | ( Omit<ChangeProgrammeSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ChangeProgrammeSuccess' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+  ;
+  ChangeSettingsResult:
+    | ( Omit<ChangeSettingsSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'ChangeSettingsSuccess' } )
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
   ;
@@ -8925,6 +9004,9 @@ export type ResolversTypes = {
   ChangeProgrammeInput: ChangeProgrammeInput;
   ChangeProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeProgrammeResult']>;
   ChangeProgrammeSuccess: ResolverTypeWrapper<Omit<ChangeProgrammeSuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  ChangeSettingsInput: ChangeSettingsInput;
+  ChangeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSettingsResult']>;
+  ChangeSettingsSuccess: ResolverTypeWrapper<Omit<ChangeSettingsSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
   ChangeSiteInput: ChangeSiteInput;
   ChangeSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSiteResult']>;
   ChangeSiteSuccess: ResolverTypeWrapper<Omit<ChangeSiteSuccess, 'site'> & { site: ResolversTypes['Site'] }>;
@@ -9156,6 +9238,7 @@ export type ResolversTypes = {
   MeasurementsNotMovedProblem: ResolverTypeWrapper<Omit<MeasurementsNotMovedProblem, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MeasurementRefusal']> }>;
   Meeting: ResolverTypeWrapper<IntroductionRow>;
   Member: ResolverTypeWrapper<MemberRow>;
+  MemberSettings: ResolverTypeWrapper<MemberRow>;
   Milestone: ResolverTypeWrapper<MilestoneRow>;
   MilestoneAnchor: MilestoneAnchor;
   MilestoneCompletedProblem: ResolverTypeWrapper<Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
@@ -9366,6 +9449,7 @@ export type ResolversTypes = {
   UnlinkChatAccountSuccess: ResolverTypeWrapper<Omit<UnlinkChatAccountSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
   ValueOutOfRangeProblem: ResolverTypeWrapper<ValueOutOfRangeProblem>;
   WaitlistIntroductionInput: WaitlistIntroductionInput;
+  Weekday: Weekday;
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawIntroductionInput: WithdrawIntroductionInput;
   WorkspaceSharedProblem: ResolverTypeWrapper<WorkspaceSharedProblem>;
@@ -9460,6 +9544,9 @@ export type ResolversParentTypes = {
   ChangeProgrammeInput: ChangeProgrammeInput;
   ChangeProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeProgrammeResult'];
   ChangeProgrammeSuccess: Omit<ChangeProgrammeSuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  ChangeSettingsInput: ChangeSettingsInput;
+  ChangeSettingsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSettingsResult'];
+  ChangeSettingsSuccess: Omit<ChangeSettingsSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
   ChangeSiteInput: ChangeSiteInput;
   ChangeSiteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSiteResult'];
   ChangeSiteSuccess: Omit<ChangeSiteSuccess, 'site'> & { site: ResolversParentTypes['Site'] };
@@ -9654,6 +9741,7 @@ export type ResolversParentTypes = {
   MeasurementsNotMovedProblem: Omit<MeasurementsNotMovedProblem, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MeasurementRefusal']> };
   Meeting: IntroductionRow;
   Member: MemberRow;
+  MemberSettings: MemberRow;
   Milestone: MilestoneRow;
   MilestoneCompletedProblem: Omit<MilestoneCompletedProblem, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
   MilestoneConnection: Omit<MilestoneConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MilestoneEdge']> };
@@ -10373,6 +10461,15 @@ export type ChangeProgrammeResultResolvers<ContextType = Context, ParentType ext
 
 export type ChangeProgrammeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeProgrammeSuccess'] = ResolversParentTypes['ChangeProgrammeSuccess']> = {
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSettingsResult'] = ResolversParentTypes['ChangeSettingsResult']> = {
+  __resolveType: TypeResolveFn<'ChangeSettingsSuccess' | 'ClientKeyReusedProblem' | 'InvalidInputProblem', ParentType, ContextType>;
+};
+
+export type ChangeSettingsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSettingsSuccess'] = ResolversParentTypes['ChangeSettingsSuccess']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11573,8 +11670,17 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['MemberSettings']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberSettings'] = ResolversParentTypes['MemberSettings']> = {
+  digest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  digestAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workEndsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workStartsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingDays?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
 };
 
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
@@ -11666,6 +11772,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeCohort?: Resolver<ResolversTypes['ChangeCohortResult'], ParentType, ContextType, RequireFields<MutationChangeCohortArgs, 'input'>>;
   changeIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationChangeIndicatorDefinitionArgs, 'input'>>;
   changeProgramme?: Resolver<ResolversTypes['ChangeProgrammeResult'], ParentType, ContextType, RequireFields<MutationChangeProgrammeArgs, 'input'>>;
+  changeSettings?: Resolver<ResolversTypes['ChangeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeSettingsArgs, 'input'>>;
   changeSite?: Resolver<ResolversTypes['ChangeSiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'input'>>;
   claimNudges?: Resolver<ReadonlyArray<ResolversTypes['ClaimedNudge']>, ParentType, ContextType, RequireFields<MutationClaimNudgesArgs, 'input'>>;
   closeIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationCloseIntroductionArgs, 'input'>>;
@@ -12514,6 +12621,8 @@ export type Resolvers<ContextType = Context> = {
   ChangePlanSuccess?: ChangePlanSuccessResolvers<ContextType>;
   ChangeProgrammeResult?: ChangeProgrammeResultResolvers<ContextType>;
   ChangeProgrammeSuccess?: ChangeProgrammeSuccessResolvers<ContextType>;
+  ChangeSettingsResult?: ChangeSettingsResultResolvers<ContextType>;
+  ChangeSettingsSuccess?: ChangeSettingsSuccessResolvers<ContextType>;
   ChangeSiteResult?: ChangeSiteResultResolvers<ContextType>;
   ChangeSiteSuccess?: ChangeSiteSuccessResolvers<ContextType>;
   ChatAccount?: ChatAccountResolvers<ContextType>;
@@ -12660,6 +12769,7 @@ export type Resolvers<ContextType = Context> = {
   MeasurementsNotMovedProblem?: MeasurementsNotMovedProblemResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  MemberSettings?: MemberSettingsResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneCompletedProblem?: MilestoneCompletedProblemResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;

@@ -5,3 +5,7 @@ import type { Viewer } from '../viewer.ts'
 /** E-mail and chat accounts are for the member, for staff, and for the bot that must reach them. */
 export const canSeeContact = (member: MemberRow, viewer: Viewer): boolean =>
   viewer.kind === 'bot' || viewer.role === 'STAFF' || (viewer.kind === 'member' && viewer.id === member.id)
+
+/** When someone works is theirs to tell; the bot, which reminds them, knows. */
+export const canSeeSettings = (member: MemberRow, viewer: Viewer): boolean =>
+  viewer.kind === 'bot' || (viewer.kind === 'member' && viewer.id === member.id)

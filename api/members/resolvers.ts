@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import type {
   ChatAccountResolvers,
   MemberResolvers,
+  MemberSettingsResolvers,
   MutationResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts'
@@ -15,9 +16,11 @@ import { globalId } from '../ids.ts'
 import { badInput } from '../pagination.ts'
 import { toProblem } from '../problems.ts'
 import { type Reader, say, type TextKey } from '../say.ts'
+import { changeSettings } from './change-settings.ts'
 import { linkChatAccount } from './link-chat-account.ts'
-import { canSeeContact } from './member.ts'
+import { canSeeContact, canSeeSettings } from './member.ts'
 import { setLanguage } from './set-language.ts'
+import { weekdaysOf } from './settings.ts'
 import { unlinkChatAccount } from './unlink-chat-account.ts'
 
 export const memberById = byId(membersById)
@@ -38,6 +41,12 @@ export const resolvers = {
       const outcome = await setLanguage(context, input)
       return outcome.kind === 'done'
         ? { __typename: 'SetLanguageSuccess', member: outcome.member }
+        : toProblem(context, outcome)
+    },
+    changeSettings: async (_root, { input }, context) => {
+      const outcome = await changeSettings(context, input)
+      return outcome.kind === 'done'
+        ? { __typename: 'ChangeSettingsSuccess', member: outcome.member }
         : toProblem(context, outcome)
     },
     linkChatAccount: async (_root, { input }, context) => {
@@ -70,6 +79,10 @@ export const resolvers = {
     email: (member, _args, { viewer }) => (canSeeContact(member, viewer) ? member.email : null),
     chatAccounts: (member, _args, { viewer, load }) =>
       canSeeContact(member, viewer) ? load(chatAccountsOfMember, member.id) : [],
+    settings: (member, _args, { viewer }) => (canSeeSettings(member, viewer) ? member : null),
+  },
+  MemberSettings: {
+    workingDays: ({ workingDays }) => weekdaysOf(workingDays),
   },
   ChatAccount: {
     id: ({ platformUser: user, ...account }) => accountId({ ...account, user }),
@@ -77,8 +90,9 @@ export const resolvers = {
   },
 } satisfies {
   Query: Pick<QueryResolvers, 'viewer' | 'members'>
-  Mutation: Pick<MutationResolvers, 'setLanguage' | 'linkChatAccount' | 'unlinkChatAccount'>
+  Mutation: Pick<MutationResolvers, 'setLanguage' | 'changeSettings' | 'linkChatAccount' | 'unlinkChatAccount'>
   Member: CompleteNode<MemberResolvers, MemberRow>
+  MemberSettings: Complete<MemberSettingsResolvers, Omit<MemberRow, 'workingDays'>>
   ChatAccount: Complete<ChatAccountResolvers, ChatAccountRow>
 }
 

@@ -286,6 +286,26 @@ export type ChangeAssessmentInput = {
   verdict: ChangeVerdict;
 };
 
+/** Input of `changeSettings`: what is left out stays as it is. */
+export type ChangeSettingsInput = {
+  /** Drawn anew for each gesture; the same key twice changes things once. */
+  clientKey: string;
+  /** Whether the reminders of a day come together. */
+  digest?: boolean | null | undefined;
+  /** When that message comes, such as `09:00`. */
+  digestAt?: string | null | undefined;
+  /** The language they are written to. */
+  language?: Language | null | undefined;
+  /** IANA time zone, such as `Europe/Paris`. */
+  timeZone?: string | null | undefined;
+  /** When their day ends, after it began. */
+  workEndsAt?: string | null | undefined;
+  /** When their day begins, such as `09:00`. */
+  workStartsAt?: string | null | undefined;
+  /** The days they work, at least one. */
+  workingDays?: Array<Weekday> | null | undefined;
+};
+
 /** What became of an expected change. */
 export type ChangeVerdict =
   /** It was not observed. */
@@ -1489,6 +1509,14 @@ export type UnexpectedEffectInput = {
   sign: EffectSign;
 };
 
+/** Input of `unlinkChatAccount`. */
+export type UnlinkChatAccountInput = {
+  /** The account, by its name among all. */
+  accountId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+};
+
 /** Input of `waitlistIntroduction`. */
 export type WaitlistIntroductionInput = {
   /** Drawn anew for each gesture. */
@@ -1496,6 +1524,23 @@ export type WaitlistIntroductionInput = {
   /** The introduction, which must have been proposed. */
   introductionId: string;
 };
+
+/** A day of the week. */
+export type Weekday =
+  /** Vendredi. */
+  | 'FRIDAY'
+  /** Lundi. */
+  | 'MONDAY'
+  /** Samedi. */
+  | 'SATURDAY'
+  /** Dimanche. */
+  | 'SUNDAY'
+  /** Jeudi. */
+  | 'THURSDAY'
+  /** Mardi. */
+  | 'TUESDAY'
+  /** Mercredi. */
+  | 'WEDNESDAY';
 
 /** Input of `withdrawApplication`. */
 export type WithdrawApplicationInput = {
@@ -3465,6 +3510,35 @@ export type ReturnMeasurementMutation = { returnMeasurement:
     | { __typename: 'MeasurementsNotMovedProblem', message: string, refusals: Array<{ message: string }> }
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'ReviewMeasurementsSuccess', measurements: Array<{ id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } }> }
+   };
+
+export type SettingsPartsFragment = { id: string, language: Language, timeZone: string, settings: { workingDays: Array<Weekday>, workStartsAt: string, workEndsAt: string, digest: boolean, digestAt: string } | null, chatAccounts: Array<{ id: string, platform: ChatPlatform, workspace: string, user: string }> };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { viewer: { id: string, language: Language, timeZone: string, settings: { workingDays: Array<Weekday>, workStartsAt: string, workEndsAt: string, digest: boolean, digestAt: string } | null, chatAccounts: Array<{ id: string, platform: ChatPlatform, workspace: string, user: string }> } | null };
+
+export type ChangeSettingsMutationVariables = Exact<{
+  input: ChangeSettingsInput;
+}>;
+
+
+export type ChangeSettingsMutation = { changeSettings:
+    | { __typename: 'ChangeSettingsSuccess', member: { id: string, language: Language, timeZone: string, settings: { workingDays: Array<Weekday>, workStartsAt: string, workEndsAt: string, digest: boolean, digestAt: string } | null, chatAccounts: Array<{ id: string, platform: ChatPlatform, workspace: string, user: string }> } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+   };
+
+export type UnlinkChatAccountMutationVariables = Exact<{
+  input: UnlinkChatAccountInput;
+}>;
+
+
+export type UnlinkChatAccountMutation = { unlinkChatAccount:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'UnlinkChatAccountSuccess' }
    };
 
 export type SitePartsFragment = { id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, establishment: { name: string }, experiment: { title: string, enterprise: { name: string }, cohort: { programme: { authority: string } } } };
@@ -5613,6 +5687,26 @@ fragment AnswerParts on Measurement {
   text
   absence
 }`, {"fragmentName":"ReviewedParts"}) as unknown as TypedDocumentString<ReviewedPartsFragment, unknown>;
+export const SettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment SettingsParts on Member {
+  id
+  language
+  timeZone
+  settings {
+    workingDays
+    workStartsAt
+    workEndsAt
+    digest
+    digestAt
+  }
+  chatAccounts {
+    id
+    platform
+    workspace
+    user
+  }
+}
+    `, {"fragmentName":"SettingsParts"}) as unknown as TypedDocumentString<SettingsPartsFragment, unknown>;
 export const SitePartsFragmentDoc = new TypedDocumentString(`
     fragment SiteParts on Site {
   id
@@ -13550,6 +13644,75 @@ fragment ReviewedParts on ReviewMeasurementsResult {
     message
   }
 }`) as unknown as TypedDocumentString<ReturnMeasurementMutation, ReturnMeasurementMutationVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  viewer {
+    ...SettingsParts
+  }
+}
+    fragment SettingsParts on Member {
+  id
+  language
+  timeZone
+  settings {
+    workingDays
+    workStartsAt
+    workEndsAt
+    digest
+    digestAt
+  }
+  chatAccounts {
+    id
+    platform
+    workspace
+    user
+  }
+}`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const ChangeSettingsDocument = new TypedDocumentString(`
+    mutation ChangeSettings($input: ChangeSettingsInput!) {
+  changeSettings(input: $input) {
+    __typename
+    ... on ChangeSettingsSuccess {
+      member {
+        ...SettingsParts
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment SettingsParts on Member {
+  id
+  language
+  timeZone
+  settings {
+    workingDays
+    workStartsAt
+    workEndsAt
+    digest
+    digestAt
+  }
+  chatAccounts {
+    id
+    platform
+    workspace
+    user
+  }
+}`) as unknown as TypedDocumentString<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
+export const UnlinkChatAccountDocument = new TypedDocumentString(`
+    mutation UnlinkChatAccount($input: UnlinkChatAccountInput!) {
+  unlinkChatAccount(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkChatAccountMutation, UnlinkChatAccountMutationVariables>;
 export const PlaceToOpenDocument = new TypedDocumentString(`
     query PlaceToOpen($id: ID!) {
   node(id: $id) {

@@ -25,5 +25,5 @@ export const usefulButtons = (session: Session): Action[] =>
   [
     ...STARTED[session.viewer.role],
     ['home.button.help', 'passerelle aide'] as const,
-    ['home.button.settings', 'passerelle langue'] as const,
+    ['home.button.settings', 'passerelle réglages'] as const,
   ].map(([key, line]) => runButton(session.say(key), line))

@@ -346,6 +346,8 @@ export type EventKind =
   | 'RECUSAL_LIFTED'
   /** A plan was begun from the replication kit of a finished experiment. */
   | 'REPLICATION_KIT_IMPORTED'
+  /** A member changed their settings. */
+  | 'SETTINGS_CHANGED'
   /** A site was changed or closed. */
   | 'SITE_CHANGED'
   /** A site was opened. */

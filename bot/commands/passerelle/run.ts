@@ -8,6 +8,7 @@ import { inPlace, type Reply } from '../../model/reply.ts'
 import { plain } from '../../model/rich.ts'
 import { say, sayRich } from '../../say.ts'
 import type { Session } from '../../session.ts'
+import { runSetting, SETTING_WORDS } from '../settings/run.ts'
 
 const HELP_WORDS = ['aide', 'help']
 const LANGUAGE_WORDS = ['langue', 'language']
@@ -70,7 +71,9 @@ export async function runPasserelle(session: Session, text: string): Promise<Rep
       ? setLanguage(session, language)
       : { kind: 'message', message: notice(session.sayRich('passerelle.languages')) }
   }
-  const near = nearest(word, [...HELP_WORDS, ...LANGUAGE_WORDS])
+  const setting = await runSetting(session, text)
+  if (setting) return setting
+  const near = nearest(word, [...HELP_WORDS, ...LANGUAGE_WORDS, ...SETTING_WORDS])
   const key = near ? 'passerelle.near' : 'passerelle.unknown'
   return { kind: 'message', message: notice(session.sayRich(key, { typed: cut(text, 200), near: near ?? '' })) }
 }
