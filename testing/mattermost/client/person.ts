@@ -1,6 +1,7 @@
 /** Somebody at their client, on any Mattermost: what they do goes through the server's own API, what they see comes from it. */
-import { listen, type ServerEvent } from './events.ts'
+import { listen } from './events.ts'
 import { checkEntries, type Entry, fillDialog } from './fill-dialog.ts'
+import { createMind, hear, notice, openOffered, see, until } from './mind.ts'
 import type { Rest } from './rest.ts'
 import type { Element, Pressable, SeenDialog, SeenPost } from './seen.ts'
 
@@ -30,70 +31,6 @@ export interface Person {
   readonly leave: () => void
 }
 
-interface Mind {
-  readonly posts: Map<string, SeenPost>
-  readonly listeners: Set<() => void>
-  readonly offered: Map<string, SeenDialog>
-  readonly found: Map<string, string>
-  trigger: string
-  dialog: SeenDialog | undefined
-  changes: number
-}
-
-const EPHEMERAL_EVENTS = ['posted', 'post_edited', 'ephemeral_message']
-
-const notice = (mind: Mind): void => {
-  mind.changes += 1
-  for (const look of mind.listeners) look()
-}
-
-function see(mind: Mind, post: SeenPost): void {
-  const before = mind.posts.get(post.id)
-  // What is told late is older than what was read since.
-  if (before && (before.update_at > post.update_at || JSON.stringify(before) === JSON.stringify(post))) return
-  if (post.delete_at > 0) mind.posts.delete(post.id)
-  else mind.posts.set(post.id, post)
-  if (!post.is_pinned && !before?.is_pinned) notice(mind)
-}
-
-/** A client opens a dialog only for the latest thing that its person did. */
-function openOffered(mind: Mind): void {
-  const dialog = mind.offered.get(mind.trigger)
-  if (!dialog) return
-  mind.offered.delete(mind.trigger)
-  mind.dialog = dialog
-  notice(mind)
-}
-
-function hear(mind: Mind, { event, data }: ServerEvent): void {
-  if (EPHEMERAL_EVENTS.includes(event)) see(mind, JSON.parse(String(data['post'])) as SeenPost)
-  if (event === 'post_deleted') see(mind, { ...(JSON.parse(String(data['post'])) as SeenPost), delete_at: 1 })
-  if (event !== 'open_dialog') return
-  const dialog = JSON.parse(String(data['dialog'])) as SeenDialog
-  mind.offered.set(dialog.trigger_id, dialog)
-  openOffered(mind)
-}
-
-function until(mind: Mind, look: () => boolean, patience: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer)
-      mind.listeners.delete(check)
-    }
-    const check = () => {
-      if (!look()) return
-      stop()
-      resolve()
-    }
-    const timer = setTimeout(() => {
-      stop()
-      reject(new Error(`Nothing of the kind in ${patience} ms: ${look}`))
-    }, patience)
-    mind.listeners.add(check)
-    check()
-  })
-}
-
 interface SubmitAnswer {
   readonly error?: string
   readonly errors?: Readonly<Record<string, string>>
@@ -104,15 +41,7 @@ interface SubmitAnswer {
 /** Signs in: listens, and knows what is said from now on. */
 export async function createPerson(rest: Rest, teamId: string): Promise<Person> {
   const { id: userId } = await rest.call<{ id: string }>('GET', '/users/me')
-  const mind: Mind = {
-    posts: new Map(),
-    listeners: new Set(),
-    offered: new Map(),
-    found: new Map(),
-    trigger: '',
-    dialog: undefined,
-    changes: 0,
-  }
+  const mind = createMind()
   const leave = await listen(rest, (event) => hear(mind, event))
   const did = (trigger: string | undefined): void => {
     mind.trigger = trigger ?? ''

@@ -1,6 +1,7 @@
 import type { Command } from '../../../model/feature.ts'
 import { explain } from './explain.ts'
-import { HELP, type Options, readOptions } from './options.ts'
+import { keepServer } from './keep-server.ts'
+import { HELP, type Keeping, type Options, readOptions } from './options.ts'
 import { type Provisioned, provision, unprovision } from './provision.ts'
 import { wantedCommands } from './wanted.ts'
 
@@ -20,20 +21,33 @@ const variables = ({ url, botToken: known }: Options, { botToken, commandTokens 
   `MATTERMOST_COMMAND_TOKENS=${commandTokens.join(',')}`,
 ]
 
-async function work(options: Options, { commands, print }: Running): Promise<void> {
+/** What could not be kept is written: a token just made would be lost. */
+async function keep(options: Options, keeping: Keeping, provisioned: Provisioned, print: Running['print']) {
+  const { isKept, sentence } = await keepServer(options, keeping, provisioned)
+  print(sentence)
+  return isKept
+}
+
+async function work(options: Options, { commands, print }: Running): Promise<boolean> {
   const { url, adminToken, publicUrl } = options
   const administration = { url, adminToken, tell: print }
-  if (options.removes) return unprovision(administration, options)
+  if (options.removes) {
+    await unprovision(administration, options)
+    return true
+  }
   const wanted = { ...options, commands: wantedCommands(commands, publicUrl) }
-  for (const line of variables(options, await provision(administration, wanted))) print(line)
+  const provisioned = await provision(administration, wanted)
+  const isKept = options.keeping && (await keep(options, options.keeping, provisioned, print))
+  if (!isKept) for (const line of variables(options, provisioned)) print(line)
+  return isKept ?? true
 }
 
 /** Runs the command; false when something has to be mended first, which it says. */
 export async function runProvision(running: Running): Promise<boolean> {
   try {
     const options = readOptions(running.args, running.env)
-    if (options) await work(options, running)
-    else running.print(HELP)
+    if (options) return await work(options, running)
+    running.print(HELP)
     return true
   } catch (error) {
     const sentence = explain(error)
