@@ -615,6 +615,20 @@ export type Frequency =
   /** Every year. */
   | 'YEARLY';
 
+/** Input of `importMeasurements`. */
+export type ImportMeasurementsInput = {
+  /** Drawn anew for each gesture; the same key twice imports once. */
+  clientKey: string;
+  /** Keeps the values as drafts, to submit later. */
+  draft?: boolean | null | undefined;
+  /** The experiment whose values it holds. */
+  experimentId: string;
+  /** The file that was checked. */
+  file: MeasurementFileInput;
+  /** The token of its check. */
+  token: string;
+};
+
 /** What the values of an indicator are. */
 export type IndicatorKind =
   /** Quantité: any number, such as euros or hours. */
@@ -833,6 +847,25 @@ export type MeasurementEntryInput = {
   /** With `replaces`, withdraws the value instead of giving another. */
   withdraw?: boolean | null | undefined;
 };
+
+/** A file that holds values: a row for each, under titles such as those of the template. */
+export type MeasurementFileInput = {
+  /** Its bytes in base64: up to 10 MB of XLSX or CSV. */
+  contentBase64: string;
+  /** Its name. */
+  name: string;
+};
+
+/** What comes of a row of a file of values. */
+export type MeasurementFileOutcome =
+  /** A value where there is none, or only what the viewer keeps as a draft or was sent back. */
+  | 'ADDED'
+  /** A value that replaces one. */
+  | 'CORRECTED'
+  /** The value that is there: nothing is written. */
+  | 'UNCHANGED'
+  /** Something is wrong. */
+  | 'WRONG';
 
 /** Which measurements: those that meet all that is given. */
 export type MeasurementFilter = {
@@ -2285,6 +2318,20 @@ export type DeclareCapacityMutation = { declareCapacity:
     | { __typename: 'NotFoundProblem', message: string }
    };
 
+export type ChartedExperimentFragment = { id: string, title: string, enterprise: { name: string }, indicators: Array<{ id: string, name: string, kind: IndicatorKind, unit: string, progress: string | null, provisionalProgress: string | null }> };
+
+export type ChartedProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChartedProgrammesQuery = { programmes: Array<{ cohorts: { edges: Array<{ node: { id: string, name: string, endsOn: string, experiments: Array<{ id: string, title: string, enterprise: { name: string }, indicators: Array<{ id: string, name: string, kind: IndicatorKind, unit: string, progress: string | null, provisionalProgress: string | null }> }> } }> } }> };
+
+export type IndicatorChartQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IndicatorChartQuery = { indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, baseline: string | null, target: string | null, experiment: { title: string }, periods: Array<{ period: string | null, value: string | null, provisionalValue: string | null }> } | null };
+
 export type StoredChatWorkspacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3153,6 +3200,34 @@ export type MeasurementByIdQuery = { node:
     | { __typename: 'Site' }
     | { __typename: 'Stakeholder' }
    | null };
+
+export type MeasurementFileCheckPartsFragment = { token: string, added: number, corrected: number, unchanged: number, empty: number, wrong: number, mistakes: Array<{ sheet: string, line: number, cell: string | null, column: string | null, message: string }>, rows: Array<{ line: number, outcome: MeasurementFileOutcome, period: string | null, answer: string | null, before: string | null, warnings: Array<string>, indicator: { name: string, frequency: Frequency } | null, site: { establishment: { name: string } } | null, group: { label: string } | null }> };
+
+export type CheckMeasurementFileQueryVariables = Exact<{
+  experimentId: string;
+  file: MeasurementFileInput;
+}>;
+
+
+export type CheckMeasurementFileQuery = { checkMeasurementFile:
+    | { __typename: 'CheckMeasurementFileSuccess', check: { token: string, added: number, corrected: number, unchanged: number, empty: number, wrong: number, mistakes: Array<{ sheet: string, line: number, cell: string | null, column: string | null, message: string }>, rows: Array<{ line: number, outcome: MeasurementFileOutcome, period: string | null, answer: string | null, before: string | null, warnings: Array<string>, indicator: { name: string, frequency: Frequency } | null, site: { establishment: { name: string } } | null, group: { label: string } | null }> } }
+    | { __typename: 'InvalidInputProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ImportMeasurementsMutationVariables = Exact<{
+  input: ImportMeasurementsInput;
+}>;
+
+
+export type ImportMeasurementsMutation = { importMeasurements:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'ForbiddenProblem', message: string }
+    | { __typename: 'ImportMeasurementsSuccess', added: number, corrected: number, unchanged: number, experiment: { title: string } }
+    | { __typename: 'InvalidInputProblem', message: string }
+    | { __typename: 'MeasurementFileProblem', message: string, check: { token: string, added: number, corrected: number, unchanged: number, empty: number, wrong: number, mistakes: Array<{ sheet: string, line: number, cell: string | null, column: string | null, message: string }>, rows: Array<{ line: number, outcome: MeasurementFileOutcome, period: string | null, answer: string | null, before: string | null, warnings: Array<string>, indicator: { name: string, frequency: Frequency } | null, site: { establishment: { name: string } } | null, group: { label: string } | null }> } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
 
 export type MeasurementPartsFragment = { id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } };
 
@@ -4245,6 +4320,23 @@ export const PlacesPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlacesParts"}) as unknown as TypedDocumentString<PlacesPartsFragment, unknown>;
+export const ChartedExperimentFragmentDoc = new TypedDocumentString(`
+    fragment ChartedExperiment on Experiment {
+  id
+  title
+  enterprise {
+    name
+  }
+  indicators {
+    id
+    name
+    kind
+    unit
+    progress
+    provisionalProgress
+  }
+}
+    `, {"fragmentName":"ChartedExperiment"}) as unknown as TypedDocumentString<ChartedExperimentFragment, unknown>;
 export const AnswerPartsFragmentDoc = new TypedDocumentString(`
     fragment AnswerParts on Measurement {
   value
@@ -5262,6 +5354,43 @@ fragment IntroductionParts on Introduction {
   viewerCanConfirmMeeting
   viewerCanClose
 }`, {"fragmentName":"MoveParts"}) as unknown as TypedDocumentString<MovePartsFragment, unknown>;
+export const MeasurementFileCheckPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeasurementFileCheckParts on MeasurementFileCheck {
+  token
+  added
+  corrected
+  unchanged
+  empty
+  wrong
+  mistakes {
+    sheet
+    line
+    cell
+    column
+    message
+  }
+  rows {
+    line
+    outcome
+    indicator {
+      name
+      frequency
+    }
+    period
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+    answer
+    before
+    warnings
+  }
+}
+    `, {"fragmentName":"MeasurementFileCheckParts"}) as unknown as TypedDocumentString<MeasurementFileCheckPartsFragment, unknown>;
 export const MistakePartsFragmentDoc = new TypedDocumentString(`
     fragment MistakeParts on EntryMistake {
   index
@@ -8526,6 +8655,59 @@ export const DeclareCapacityDocument = new TypedDocumentString(`
     waiting
   }
 }`) as unknown as TypedDocumentString<DeclareCapacityMutation, DeclareCapacityMutationVariables>;
+export const ChartedProgrammesDocument = new TypedDocumentString(`
+    query ChartedProgrammes {
+  programmes {
+    cohorts(first: 20) {
+      edges {
+        node {
+          id
+          name
+          endsOn
+          experiments {
+            ...ChartedExperiment
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ChartedExperiment on Experiment {
+  id
+  title
+  enterprise {
+    name
+  }
+  indicators {
+    id
+    name
+    kind
+    unit
+    progress
+    provisionalProgress
+  }
+}`) as unknown as TypedDocumentString<ChartedProgrammesQuery, ChartedProgrammesQueryVariables>;
+export const IndicatorChartDocument = new TypedDocumentString(`
+    query IndicatorChart($id: ID!) {
+  indicator(id: $id) {
+    id
+    name
+    kind
+    unit
+    frequency
+    baseline
+    target
+    experiment {
+      title
+    }
+    periods: figures(by: PERIOD, last: 24) {
+      period
+      value
+      provisionalValue
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorChartQuery, IndicatorChartQueryVariables>;
 export const StoredChatWorkspacesDocument = new TypedDocumentString(`
     query StoredChatWorkspaces {
   chatWorkspaces {
@@ -11980,6 +12162,113 @@ fragment AnswerParts on Measurement {
   text
   absence
 }`) as unknown as TypedDocumentString<MeasurementByIdQuery, MeasurementByIdQueryVariables>;
+export const CheckMeasurementFileDocument = new TypedDocumentString(`
+    query CheckMeasurementFile($experimentId: ID!, $file: MeasurementFileInput!) {
+  checkMeasurementFile(experimentId: $experimentId, file: $file) {
+    __typename
+    ... on CheckMeasurementFileSuccess {
+      check {
+        ...MeasurementFileCheckParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment MeasurementFileCheckParts on MeasurementFileCheck {
+  token
+  added
+  corrected
+  unchanged
+  empty
+  wrong
+  mistakes {
+    sheet
+    line
+    cell
+    column
+    message
+  }
+  rows {
+    line
+    outcome
+    indicator {
+      name
+      frequency
+    }
+    period
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+    answer
+    before
+    warnings
+  }
+}`) as unknown as TypedDocumentString<CheckMeasurementFileQuery, CheckMeasurementFileQueryVariables>;
+export const ImportMeasurementsDocument = new TypedDocumentString(`
+    mutation ImportMeasurements($input: ImportMeasurementsInput!) {
+  importMeasurements(input: $input) {
+    __typename
+    ... on ImportMeasurementsSuccess {
+      experiment {
+        title
+      }
+      added
+      corrected
+      unchanged
+    }
+    ... on MeasurementFileProblem {
+      message
+      check {
+        ...MeasurementFileCheckParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment MeasurementFileCheckParts on MeasurementFileCheck {
+  token
+  added
+  corrected
+  unchanged
+  empty
+  wrong
+  mistakes {
+    sheet
+    line
+    cell
+    column
+    message
+  }
+  rows {
+    line
+    outcome
+    indicator {
+      name
+      frequency
+    }
+    period
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+    answer
+    before
+    warnings
+  }
+}`) as unknown as TypedDocumentString<ImportMeasurementsMutation, ImportMeasurementsMutationVariables>;
 export const LogMeasurementDocument = new TypedDocumentString(`
     mutation LogMeasurement($input: LogMeasurementInput!) {
   logMeasurement(input: $input) {

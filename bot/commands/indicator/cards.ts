@@ -6,6 +6,7 @@ import { nameOfPeriod } from '../../language/period.ts'
 import type { Action, Block, Message } from '../../model/message.ts'
 import { plain, type Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
+import { chartButton } from '../chart/indicator.ts'
 
 /** How many indicators stand in one message. */
 export const MAXIMUM_SHOWN = 10
@@ -86,10 +87,12 @@ export function indicatorBlocks(session: Session, indicator: IndicatorPartsFragm
     { act: 'indicator.open', argument, label: session.say('indicator.log-period', { period }) },
     { act: 'indicator.absent', argument, label: session.say('indicator.absent') },
   ]
+  const chart = indicator.kind !== 'TEXT' && indicator.lastMeasurement ? [chartButton(session, id)] : []
+  const shown = [...(indicator.viewerCanLog ? actions : []), ...chart]
   return [
     { type: 'text', text: [{ type: 'strong', text: name }, ' — ', experiment.title] },
     { type: 'context', text: [...lastLine(session, indicator), ' · ', ...progressLine(session, indicator)] },
-    ...(indicator.viewerCanLog ? [{ type: 'actions', actions } as const] : []),
+    ...(shown.length > 0 ? [{ type: 'actions', actions: shown } as const] : []),
   ]
 }
 

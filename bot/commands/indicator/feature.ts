@@ -32,6 +32,7 @@ export const feature: Feature = {
         '/indicateur bénéficiaires 64',
         '/indicateur période mai',
         '/indicateur à valider',
+        '/indicateur courbe bénéficiaires',
         '/indicateur liste',
         '/indicateur',
       ],

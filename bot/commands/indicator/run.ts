@@ -4,6 +4,7 @@ import { notice } from '../../messages/notice.ts'
 import type { Message } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
+import { runIndicatorChart } from '../chart/indicator.ts'
 import { indicatorBlocks, MAXIMUM_SHOWN } from './cards.ts'
 import { logForm } from './forms.ts'
 import { runPeriod } from './period/run-period.ts'
@@ -19,6 +20,7 @@ const WORDS = {
   drafts: ['brouillons', 'brouillon', 'drafts', 'draft'],
   period: ['periode', 'period'],
   periods: ['periodes', 'periods'],
+  chart: ['courbe', 'courbes', 'graphique', 'chart'],
 } as const
 
 type Indicators = readonly IndicatorPartsFragment[]
@@ -30,12 +32,13 @@ export async function runIndicator(session: Session, text: string): Promise<Repl
   if (isOne(WORDS.review)) return listReview(session)
   if (isOne(WORDS.returned)) return listReturned(session)
   if (isOne(WORDS.drafts)) return listDrafted(session)
+  const [first = ''] = foldedWords(text)
+  const rest = text.replace(/^\S+\s*/, '')
+  if (isIn(WORDS.chart, first)) return runIndicatorChart(session, rest)
   const { indicatorsToLog } = await session.ask(IndicatorsToLogDocument, {})
   if (indicatorsToLog.length === 0) return { kind: 'message', message: notice(session.sayRich('indicator.none')) }
   if (text === '') return { kind: 'form', form: logForm(session, indicatorsToLog) }
   if (isOne(WORDS.list)) return { kind: 'message', message: listOf(session, indicatorsToLog) }
-  const [first = ''] = foldedWords(text)
-  const rest = text.replace(/^\S+\s*/, '')
   if (isIn(WORDS.period, first)) return runPeriod(session, indicatorsToLog, rest, false)
   if (isIn(WORDS.periods, first)) return runPeriod(session, indicatorsToLog, rest, true)
   return quickEntry(session, indicatorsToLog, text)

@@ -14,6 +14,7 @@ export const feature: Feature = {
         '/programme candidatures',
         '/programme bilan',
         '/programme bilan andibo',
+        '/programme courbe',
       ],
       run: runProgramme,
     },

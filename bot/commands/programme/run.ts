@@ -9,6 +9,7 @@ import type { Session } from '../../session.ts'
 import { findCalls } from '../application/calls.ts'
 import { listApplications, TO_SCORE } from '../application/list.ts'
 import { runBilan } from '../bilan/run.ts'
+import { CHART_WORDS, runProgrammeChart } from '../chart/cohort.ts'
 import { findPlans, PLAN_WORDS } from '../evaluation-plan/find-plans.ts'
 
 type Programme = ProgrammeOverviewQuery['programmes'][number]
@@ -19,6 +20,7 @@ type Experiment = Cohort['experiments'][number]
 const sections = [
   { words: PLAN_WORDS, run: findPlans },
   { words: ['bilan', 'bilans', 'assessment'], run: runBilan },
+  { words: CHART_WORDS, run: runProgrammeChart },
   { words: ['candidatures', 'candidature', 'applications', 'application', 'jury'], run: listApplications },
 ]
 

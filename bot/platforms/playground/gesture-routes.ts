@@ -3,6 +3,8 @@ import { type Gesture, gestureSchemas } from './gesture-schemas.ts'
 import type { SlackStandIn } from './stand-in/stand-in.ts'
 
 const BODY_LIMIT = 64 * 1024
+/** A dropped file comes in base64. */
+const DROP_LIMIT = 21 * 1024 * 1024
 
 const isSameSite = ({ headers, host }: FastifyRequest): boolean => {
   if (headers['sec-fetch-site'] === 'cross-site') return false
@@ -21,7 +23,11 @@ export const registerGestures = (app: FastifyInstance, standIn: SlackStandIn): v
   const gesture = <Body>(name: Gesture, perform: (body: Body) => Promise<unknown>) =>
     app.post(
       `/chat/gestures/${name}`,
-      { bodyLimit: BODY_LIMIT, schema: { body: gestureSchemas[name] }, onRequest: refuseOtherSites },
+      {
+        bodyLimit: name === 'say' ? DROP_LIMIT : BODY_LIMIT,
+        schema: { body: gestureSchemas[name] },
+        onRequest: refuseOtherSites,
+      },
       // Fastify has just checked the body against the schema of that gesture.
       ({ body }) => perform(body as Body),
     )

@@ -20,10 +20,21 @@ const body = (required: Readonly<Record<string, object>>, optional: Readonly<Rec
 const element = { block_id: id, action_id: id } as const
 const place = { channel: id, ts: id, viewId: id, values } as const
 
+const files = {
+  type: 'array',
+  maxItems: 1,
+  items: {
+    type: 'object',
+    properties: { name: id, contentBase64: { type: 'string', maxLength: 20_000_000 } },
+    required: ['name', 'contentBase64'],
+    additionalProperties: false,
+  },
+} as const
+
 /** The JSON schema of each gesture's body. */
 export const gestureSchemas = {
   typeCommand: body({ text }, { channel: id }),
-  say: body({ text }, { channel: id }),
+  say: body({ text: { type: 'string', maxLength: 4000 } }, { channel: id, files }),
   pressButton: body(element, place),
   chooseOption: body({ ...element, value: entry }, place),
   suggest: body({ ...element, value: { type: 'string', maxLength: 255 } }, place),

@@ -42,6 +42,8 @@ const stateQuery = {
   required: ['user'],
 } as const
 
+const isPng = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(1, 4)).toString() === 'PNG'
+
 /** What the page reads: who there is, which commands, what one person sees. */
 export const registerSights = (
   app: FastifyInstance,
@@ -52,6 +54,12 @@ export const registerSights = (
     bot: { id: standIn.bot.user, name: standIn.bot.name },
     people: await standIn.people(),
   }))
+  app.get<{ Params: { id: string } }>('/chat/files/:id', ({ params }, reply) => {
+    const bytes = standIn.fileContent(params.id)
+    // Only pictures of the bot are shown: anything else would be a page of whoever dropped it.
+    if (!bytes || !isPng(bytes)) return reply.code(404).send()
+    return reply.type('image/png').header('x-content-type-options', 'nosniff').send(bytes)
+  })
   app.get('/chat/commands', async () => commands)
   app.get<{ Querystring: { user: string; channel?: string } }>(
     '/chat/state',

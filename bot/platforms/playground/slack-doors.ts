@@ -30,10 +30,13 @@ const readForms = (app: FastifyInstance): void => {
   )
 }
 
-/** The two doors that Slack opens to a bot, under `/chat/slack`: the Web API and the `response_url`s. */
+/** Of a file. */
+const FILE_LIMIT = 20 * 1024 * 1024
+
+/** The doors that Slack opens to a bot, under `/chat/slack`: the Web API, the `response_url`s and the files. */
 export const registerSlackDoors = (
   app: FastifyInstance,
-  standIn: Pick<SlackStandIn, 'handleApi' | 'answerResponseUrl'>,
+  standIn: Pick<SlackStandIn, 'handleApi' | 'answerResponseUrl' | 'upload' | 'fileContent'>,
 ): void => {
   app.register(async (doors) => {
     readForms(doors)
@@ -42,6 +45,19 @@ export const registerSlackDoors = (
       url: '/chat/slack/api/:method',
       handler: async (request, reply) =>
         send(reply, await standIn.handleApi(request.params.method, fieldsOf(request), bearer(request))),
+    })
+    doors.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, bytes, done) =>
+      done(null, bytes),
+    )
+    doors.post<{ Params: { id: string }; Body: Buffer }>(
+      '/chat/slack/upload/:id',
+      { bodyLimit: FILE_LIMIT },
+      ({ params, body }, reply) => (standIn.upload(params.id, body) ? reply.send('OK') : reply.code(404).send()),
+    )
+    doors.get<{ Params: { id: string } }>('/chat/slack/files/:id', (request, reply) => {
+      const bytes = bearer(request) ? standIn.fileContent(request.params.id) : undefined
+      // Without its token, Slack shows a page where one signs in.
+      return bytes ? reply.type('application/octet-stream').send(bytes) : reply.type('text/html').send('<html></html>')
     })
     doors.post<{ Params: { id: string } }>('/chat/slack/response/:id', (request, reply) =>
       send(reply, standIn.answerResponseUrl(request.params.id, fieldsOf(request))),

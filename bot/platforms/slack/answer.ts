@@ -8,6 +8,7 @@ import { failureCode } from './failure.ts'
 import { inWindow, orElse, type Place } from './place.ts'
 import { renderForm } from './render-form.ts'
 import { waitingView } from './render-view.ts'
+import { showWithPicture } from './share-picture.ts'
 import { type OpenView, sameWindow } from './window.ts'
 
 async function showForm(context: SlackContext, place: Place, form: Form): Promise<void> {
@@ -24,9 +25,9 @@ async function showForm(context: SlackContext, place: Place, form: Form): Promis
 function show(context: SlackContext, place: Place, reply: Reply): Promise<void> {
   switch (reply.kind) {
     case 'message':
-      return place.say(reply.message)
+      return showWithPicture(context, place, reply.message, place.say)
     case 'replace':
-      return place.replace(reply.message)
+      return showWithPicture(context, place, reply.message, place.replace)
     case 'form':
       return showForm(context, place, reply.form)
     case 'errors':

@@ -3,6 +3,7 @@ import type { Message } from '../../model/message.ts'
 import { createSeen } from '../seen.ts'
 import { answer } from './answer.ts'
 import type { SlackContext } from './context.ts'
+import { droppedFiles } from './dropped-files.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
 import type { Heard } from './heard.ts'
 import type { Place } from './place.ts'
@@ -26,12 +27,15 @@ export function listenToEvents(app: App, { teams }: Heard): void {
     context.bot.homes.open(createGesture(context, body.team_id, event.user, gestureKeys.event(body.event_id)))
   })
   app.event('message', async ({ event, body, context: { teamId } }) => {
-    if (event.subtype !== undefined || event.channel_type !== 'im' || event.bot_id) return
+    // What a person wrote, alone or with files.
+    if (event.subtype !== undefined && event.subtype !== 'file_share') return
+    if (event.channel_type !== 'im' || ('bot_id' in event && event.bot_id)) return
     if (!seen.isFirst(body.event_id)) return
     const context = contextOf(teams, teamId)
     const { user, channel, text = '' } = event
+    const files = droppedFiles(context, event.files ?? [])
     const conversation = { channel, isPrivate: true }
     const gesture = { ...createGesture(context, body.team_id, user, gestureKeys.event(body.event_id)), conversation }
-    context.goOn(answer(context, heardPlace(context, user, channel), context.bot.message(gesture, { text, files: [] })))
+    context.goOn(answer(context, heardPlace(context, user, channel), context.bot.message(gesture, { text, files })))
   })
 }

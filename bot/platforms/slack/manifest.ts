@@ -11,6 +11,8 @@ interface Options {
 /** Only what is used. `im:history` is for direct messages and for finding out whether a nudge was sent. */
 export const SCOPES = [
   ...['commands', 'chat:write', 'im:write', 'im:history', 'users:read', 'users:read.email'],
+  // Files are read when they are dropped in private, and written for pictures.
+  ...['files:read', 'files:write'],
   // Of the channels that the bot is invited to: who is there, and whether what it tells was told.
   ...['channels:read', 'groups:read', 'channels:history', 'groups:history'],
 ]

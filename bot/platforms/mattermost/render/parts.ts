@@ -1,7 +1,6 @@
 import type { Language } from '../../../generated/operations.ts'
 import { calendarLine } from '../../../messages/calendar-line.ts'
 import type { Action, Block, LinkAction, Message } from '../../../model/message.ts'
-import type { Picture } from '../../../model/picture.ts'
 import { plain, type Rich } from '../../../model/rich.ts'
 import { cleanLine } from '../../clean-text.ts'
 import { cut, cutRich } from '../../cut.ts'
@@ -98,7 +97,3 @@ export function partsOfMessage({ blocks }: Message, language: Language): Part[] 
     return partsOf(block, language).map((part) => (part.type === 'actions' ? { ...part, about } : part))
   })
 }
-
-/** The picture of a message, which is sent beside it. */
-export const pictureOf = ({ blocks }: Message): Picture | undefined =>
-  blocks.find((block) => block.type === 'picture')?.picture

@@ -1,4 +1,4 @@
-import type { Person, Message as Said } from '../stand-in/types.ts'
+import type { FileInfo, Person, Message as Said } from '../stand-in/types.ts'
 import { Avatar } from './avatar.tsx'
 import { Blocks } from './blocks/block-view.tsx'
 import { StaticBlock } from './blocks/static-block.tsx'
@@ -24,8 +24,20 @@ export const authorOf = (
 
 const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' })
 
+const Files = ({ files }: { files: readonly FileInfo[] }) =>
+  files.map(({ id, name, alt }) =>
+    alt ? (
+      <img key={id} className="picture" src={`/chat/files/${id}`} alt={alt} />
+    ) : (
+      <p key={id} className="hint">
+        {texts.file(name)}
+      </p>
+    ),
+  )
+
 const Body = ({ message, isBot }: { message: Said; isBot: boolean }) => {
   if (message.blocks.length > 0) return <Blocks blocks={message.blocks} />
+  if (message.files && message.text === '') return null
   if (!isBot) return <p className="words">{message.text}</p>
   return <StaticBlock block={{ type: 'section', text: { type: 'mrkdwn', text: message.text } }} />
 }
@@ -45,6 +57,7 @@ export const Message = ({ message, author }: { message: Said; author: Author }) 
           {message.editedTs && <span className="hint">{texts.edited}</span>}
         </p>
         <Body message={message} isBot={author.isBot} />
+        <Files files={message.files ?? []} />
       </div>
     </article>
   )

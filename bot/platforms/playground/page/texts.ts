@@ -21,6 +21,7 @@ export const texts = {
   unread: (count: number) => (count > 1 ? `${count} messages non lus` : '1 message non lu'),
   app: 'APPLI',
   onlyYou: 'Visible par vous seul',
+  file: (name: string) => `Fichier : ${name}`,
   edited: '(modifié)',
   slack: 'Messagerie',
   someone: 'Quelqu’un',

@@ -8,6 +8,7 @@ import { type Submission, submitView } from './gestures/submit-view.ts'
 import { type Query, suggest } from './gestures/suggest.ts'
 import { type TypedCommand, typeCommand } from './gestures/type-command.ts'
 import { channelsOf, directChannel } from './state/channels.ts'
+import { uploadFile } from './state/files.ts'
 import { conversationOf, lastingMessages, recallPast } from './state/messages.ts'
 import { openViewOf } from './state/views.ts'
 import { type ApiCall, createWorld, type StandInOptions, type World } from './state/world.ts'
@@ -34,6 +35,10 @@ export interface SlackStandIn {
   handleApi(method: string, params: Fields, token: string | undefined): Promise<ApiAnswer>
   /** One post to a `response_url`. */
   answerResponseUrl(id: string, body: Fields): ApiAnswer
+  /** The bytes of a file announced by the bot; false when none was. */
+  upload(id: string, bytes: Uint8Array): boolean
+  /** The bytes of a file, for the bot or for whoever sees the conversation. */
+  fileContent(id: string): Uint8Array | undefined
 
   typeCommand(typed: TypedCommand): Promise<Seen>
   say(words: Words): Promise<Seen>
@@ -108,6 +113,8 @@ export const createSlackStandIn = (options: StandInOptions): SlackStandIn => {
     people: options.people,
     handleApi: (method, params, token) => handleApi(world, method, params, token),
     answerResponseUrl: (id, body) => answerResponseUrl(world, id, body),
+    upload: (id, bytes) => uploadFile(world, id, bytes),
+    fileContent: (id) => world.files.get(id)?.bytes,
     ...gesturesOn(world),
     ...sightsOf(world),
     subscribe: (userId, listener) => subscribe(world, userId, listener),

@@ -22,6 +22,15 @@ export interface Metadata {
   readonly event_payload: Fields
 }
 
+/** A file, without its bytes. */
+export interface FileInfo {
+  readonly id: string
+  readonly name: string
+  readonly size: number
+  /** What stands for a picture. */
+  readonly alt?: string
+}
+
 /** A message of a conversation. */
 export interface Message {
   readonly ts: string
@@ -30,6 +39,7 @@ export interface Message {
   readonly author: string
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly files?: readonly FileInfo[]
   /** Set when only this person sees it. */
   readonly ephemeralFor?: string
   readonly metadata?: Metadata

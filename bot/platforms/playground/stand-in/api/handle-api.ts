@@ -9,6 +9,7 @@ import { chatPostMessage } from './chat-post-message.ts'
 import { chatUpdate } from './chat-update.ts'
 import { conversationsInfo, conversationsOpen, usersConversations } from './conversations.ts'
 import { conversationsHistory } from './conversations-history.ts'
+import { filesCompleteUploadExternal, filesGetUploadUrlExternal } from './files.ts'
 import { readParams } from './params.ts'
 import { usersInfo, usersList, usersLookupByEmail } from './users.ts'
 import { viewsOpen, viewsPublish, viewsPush, viewsUpdate } from './views.ts'
@@ -25,6 +26,8 @@ const methods: Readonly<Record<string, Method>> = {
   'conversations.history': conversationsHistory,
   'conversations.info': conversationsInfo,
   'conversations.open': conversationsOpen,
+  'files.completeUploadExternal': filesCompleteUploadExternal,
+  'files.getUploadURLExternal': filesGetUploadUrlExternal,
   'users.conversations': usersConversations,
   'users.info': usersInfo,
   'users.list': usersList,

@@ -1,3 +1,4 @@
+import { fileObject } from '../state/files.ts'
 import type { World } from '../state/world.ts'
 import type { Fields, Message } from '../types.ts'
 
@@ -13,6 +14,7 @@ export const messageObject = (world: World, message: Message, withMetadata = tru
     team: team.id,
     ...(isBot ? { bot_id: bot.id, app_id: bot.app } : {}),
     ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
+    ...(message.files ? { files: message.files.map((file) => fileObject(world, file)) } : {}),
     ...(message.threadTs ? { thread_ts: message.threadTs } : {}),
     ...(message.editedTs ? { edited: { user: message.author, ts: message.editedTs } } : {}),
     ...(withMetadata && message.metadata ? { metadata: message.metadata } : {}),

@@ -1,6 +1,6 @@
 import type { Fields } from '../types.ts'
 
-const OBJECTS = ['blocks', 'view', 'metadata', 'attachments']
+const OBJECTS = ['blocks', 'view', 'metadata', 'attachments', 'files']
 const FLAGS = ['include_all_metadata', 'return_im', 'include_locale', 'inclusive', 'mrkdwn']
 
 const parseJson = (value: unknown): unknown => {

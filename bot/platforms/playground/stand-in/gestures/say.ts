@@ -1,5 +1,6 @@
 import { channelFor, directChannel } from '../state/channels.ts'
 import { personOf } from '../state/directory.ts'
+import { fileObject, keepFile } from '../state/files.ts'
 import { postMessage } from '../state/messages.ts'
 import { freshId, nextTs, type World } from '../state/world.ts'
 import type { Channel, Fields, Message, Seen } from '../types.ts'
@@ -12,6 +13,14 @@ export interface Words {
   readonly user: string
   readonly channel?: string
   readonly text: string
+  /** Dropped with them. */
+  readonly files?: readonly Dropped[]
+}
+
+/** A file as it is dropped. */
+export interface Dropped {
+  readonly name: string
+  readonly contentBase64: string
 }
 
 /** Sends an event, and once more at once if it was not received, with the same `event_id`. */
@@ -25,9 +34,12 @@ export const sendEvent = async (world: World, event: Fields): Promise<void> => {
   })
 }
 
+const keepDropped = (world: World, { name, contentBase64 }: Dropped) =>
+  keepFile(world, { name, bytes: Buffer.from(contentBase64, 'base64') })
+
 /** The bot hears what is said to it directly, and where it is mentioned. */
 const eventOf = (world: World, channel: Channel, message: Message): Fields | undefined => {
-  const { text, ts, author } = message
+  const { text, ts, author, files } = message
   const common = {
     client_msg_id: freshId(''),
     user: author,
@@ -37,7 +49,8 @@ const eventOf = (world: World, channel: Channel, message: Message): Fields | und
     channel: channel.id,
     event_ts: ts,
   }
-  if (channel.kind === 'direct') return { type: 'message', ...common, channel_type: 'im' }
+  const dropped = files && { subtype: 'file_share', files: files.map((file) => fileObject(world, file)) }
+  if (channel.kind === 'direct') return { type: 'message', ...common, channel_type: 'im', ...dropped }
   return text.includes(`<@${world.bot.user}>`) ? { type: 'app_mention', ...common } : undefined
 }
 
@@ -50,6 +63,7 @@ export const say = async (world: World, words: Words): Promise<Seen> => {
     author: words.user,
     text: words.text,
     blocks: [],
+    ...(words.files?.length ? { files: words.files.map((file) => keepDropped(world, file)) } : {}),
   })
   const event = eventOf(world, channel, message)
   if (event) await sendEvent(world, event)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Option } from '../block-kit.ts'
-import type { ApiAnswer, Channel, Failure, FeedEvent, Fields, Message, Person, View } from '../types.ts'
+import type { ApiAnswer, Channel, Failure, FeedEvent, Fields, FileInfo, Message, Person, View } from '../types.ts'
 
 /** What the stand-in needs to pretend to be Slack. */
 export interface StandInOptions {
@@ -40,6 +40,13 @@ export interface ResponseUrl {
   readonly uses: number
 }
 
+/** A file, and its bytes once they are there. */
+export interface KeptFile extends FileInfo {
+  readonly bytes?: Uint8Array
+  /** Whether it stands in a conversation. */
+  readonly isShared: boolean
+}
+
 /** One call that the bot made, for tests to look at. */
 export interface ApiCall {
   readonly method: string
@@ -67,6 +74,7 @@ export interface World {
   readonly responseUrls: Map<string, ResponseUrl>
   /** The choices last proposed by an external source, by person, block and action. */
   readonly suggested: Map<string, readonly Option[]>
+  readonly files: Map<string, KeptFile>
   readonly failures: Map<string, Failure[]>
   readonly calls: ApiCall[]
   readonly listeners: Set<(event: FeedEvent) => void>
@@ -89,6 +97,7 @@ export const createWorld = (options: StandInOptions): World => ({
   triggers: new Map(),
   responseUrls: new Map(),
   suggested: new Map(),
+  files: new Map(),
   failures: new Map(),
   calls: [],
   listeners: new Set(),

@@ -1,0 +1,57 @@
+import type { Fields, FileInfo } from '../types.ts'
+import { freshId, type KeptFile, keepLast, type World } from './world.ts'
+
+const FILES_KEPT = 100
+
+interface NewFile {
+  readonly name: string
+  readonly size?: number
+  readonly alt?: string
+  readonly bytes?: Uint8Array
+}
+
+/** Keeps a file, or the announcement of one. */
+export function keepFile(world: World, { name, alt, bytes, size = bytes?.length ?? 0 }: NewFile): FileInfo {
+  const id = freshId('F')
+  const kept: KeptFile = { id, name, size, isShared: false, ...(alt && { alt }), ...(bytes && { bytes }) }
+  world.files.set(id, kept)
+  keepLast(world.files, FILES_KEPT)
+  return infoOf(kept)
+}
+
+/** The bytes of a file that was announced; false when it was not, or when their number is another. */
+export function uploadFile(world: World, id: string, bytes: Uint8Array): boolean {
+  const file = world.files.get(id)
+  if (!file || file.bytes || bytes.length !== file.size) return false
+  world.files.set(id, { ...file, bytes })
+  return true
+}
+
+/** A file that stands in a conversation from now on; only one whose bytes are there can, and only once. */
+export function shareFile(world: World, id: string): FileInfo | undefined {
+  const file = world.files.get(id)
+  if (!file?.bytes || file.isShared) return undefined
+  world.files.set(id, { ...file, isShared: true })
+  return infoOf(file)
+}
+
+const infoOf = ({ id, name, size, alt }: KeptFile): FileInfo => ({ id, name, size, ...(alt && { alt }) })
+
+/** Where this stand-in's own doors are. */
+export function doorOf({ options: { doorUrl, requestUrl } }: World): URL {
+  const door = typeof doorUrl === 'function' ? doorUrl() : doorUrl
+  const bot = typeof requestUrl === 'function' ? requestUrl() : requestUrl
+  return door ?? new URL('/chat/slack/', bot)
+}
+
+/** A file as the payloads show it. */
+export const fileObject = (world: World, { id, name, size, alt }: FileInfo): Fields => ({
+  id,
+  name,
+  title: name,
+  size,
+  filetype: name.split('.').at(-1) ?? '',
+  url_private: new URL(`files/${id}`, doorOf(world)).href,
+  url_private_download: new URL(`files/${id}`, doorOf(world)).href,
+  ...(alt && { alt_txt: alt }),
+})
