@@ -63,7 +63,13 @@ export async function startSlackTeams({ signingSecret, clientSecret, requestUrl,
     const answers = [...standIns.values()].map((standIn) => standIn.answerResponseUrl(id, body))
     return answers.find(({ status }) => status === 200) ?? refused('expired_url')
   }
-  registerSlackDoors(app, { handleApi, answerResponseUrl })
+  const all = () => [...standIns.values()]
+  const upload = (id: string, bytes: Uint8Array) => all().some((standIn) => standIn.upload(id, bytes))
+  const fileContent = (id: string) =>
+    all()
+      .find((standIn) => standIn.fileContent(id))
+      ?.fileContent(id)
+  registerSlackDoors(app, { handleApi, answerResponseUrl, upload, fileContent })
   door.url = new URL('/chat/slack/', await app.listen({ port: 0, host: '127.0.0.1' }))
   return {
     apiUrl: new URL('api/', door.url).href,

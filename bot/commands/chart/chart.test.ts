@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { chatTest } from '../../../testing/chat.ts'
 import { aCollector } from '../../../testing/makers/collector.ts'
 import { aMeasurement, anIndicator } from '../../../testing/makers/indicators.ts'
+import { PATIENCE } from '../../../testing/sight.ts'
 
 /** The files of the latest message that has some, in the conversation with the bot. */
 const picturesOf = (messages: readonly { readonly files?: readonly { id: string; alt?: string }[] }[]) =>
@@ -20,7 +21,7 @@ chatTest('une courbe se demande par le nom de l’indicateur, et arrive en image
   const person = chat.as(entrepreneur)
 
   await person.type('/indicateur courbe bénéf')
-  await chat.slack.until(() => picturesOf(person.messages()).length > 0)
+  await chat.slack.until(() => picturesOf(person.messages()).length > 0, PATIENCE)
   const [picture] = picturesOf(person.messages())
   expect(picture?.alt).toMatch(/Bénéficiaires accompagnés.*1\s234/s)
   const png = chat.slack.fileContent(picture?.id ?? '')
@@ -46,10 +47,10 @@ chatTest('un programme se regarde par cohorte, puis par expérimentation, puis p
 
   const shown = await person.type('/programme courbe')
   expect(shown.text).toContain('Le jardin')
-  await chat.slack.until(() => picturesOf(person.messages()).length === 1)
+  await chat.slack.until(() => picturesOf(person.messages()).length === 1, PATIENCE)
   expect(picturesOf(person.messages())[0]?.alt).toContain('Visites')
   await person.press('Visites')
-  await chat.slack.until(() => picturesOf(person.messages()).length === 2)
+  await chat.slack.until(() => picturesOf(person.messages()).length === 2, PATIENCE)
   if (process.env['CHARTS_SEEN'])
     writeFileSync(
       `${process.env['CHARTS_SEEN']}/experiment.png`,
@@ -62,7 +63,7 @@ chatTest('demandée dans un canal, une image vient en privé, et le canal dit o�
   await aMeasurement(db, { indicator, loggedBy: entrepreneur, period: '2026-05-01', value: '1234', status: 'APPROVED' })
   const { user } = chat.as(entrepreneur)
   await chat.slack.typeCommand({ user, channel: 'C0GENERAL', text: '/indicateur courbe bénéficiaires' })
-  await chat.slack.until(() => picturesOf(chat.slack.conversation(user)).length === 1)
+  await chat.slack.until(() => picturesOf(chat.slack.conversation(user)).length === 1, PATIENCE)
   const channel = chat.slack.conversation(user, 'C0GENERAL')
   expect(JSON.stringify(channel)).toContain('conversation privée avec le robot')
   expect(picturesOf(channel)).toEqual([])
@@ -74,5 +75,5 @@ chatTest('quand l’image ne part pas, ses mots sont dits', async ({ db, chat })
   const person = chat.as(entrepreneur)
   chat.slack.failNext('files.completeUploadExternal', { error: 'internal_error' })
   await person.type('/indicateur courbe bénéficiaires')
-  await chat.slack.until(() => /1\s234/.test(JSON.stringify(person.messages().at(-1)?.blocks)))
+  await chat.slack.until(() => /1\s234/.test(JSON.stringify(person.messages().at(-1)?.blocks)), PATIENCE)
 })

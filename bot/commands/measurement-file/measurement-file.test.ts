@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { chatTest } from '../../../testing/chat.ts'
 import { aCollector, measuredValues } from '../../../testing/makers/collector.ts'
+import { PATIENCE } from '../../../testing/sight.ts'
 
 const csv = (...rows: readonly string[]) => ({
   name: 'relevés.csv',
@@ -13,7 +14,7 @@ chatTest('un CSV déposé est montré, puis importé d’un clic, une seule fois
   const drop = async (file: { name: string; contentBase64: string }) => {
     const before = person.messages().length
     await chat.slack.say({ user: person.user, text: '', files: [file] })
-    await chat.slack.until(() => person.messages().length > before + 1)
+    await chat.slack.until(() => person.messages().length > before + 1, PATIENCE)
     return person.look()
   }
 
@@ -42,7 +43,7 @@ chatTest('le fichier d’une personne inconnue n’est pas lu', async ({ db, cha
   const person = chat.as(entrepreneur)
   const stranger = chat.stranger
   await chat.slack.say({ user: stranger.user, text: '', files: [csv('Bénéficiaires accompagnés;mai 2026;12')] })
-  await chat.slack.until(() => chat.slack.conversation(stranger.user).length > 1)
+  await chat.slack.until(() => chat.slack.conversation(stranger.user).length > 1, PATIENCE)
   expect(JSON.stringify(chat.slack.conversation(stranger.user).at(-1))).not.toContain('Importer')
   expect(person.messages()).toEqual([])
   expect(await measuredValues(db)).toEqual([])
