@@ -23,6 +23,8 @@ export interface Session {
   readonly key: string
   /** Where the gesture was made; `undefined` in the Home tab and in forms. */
   readonly conversation: Conversation | undefined
+  /** The workspace that the person speaks from. */
+  readonly place: Omit<ChatIdentity, 'user'>
   readonly now: () => Date
   readonly ask: <Result, Variables extends object>(
     document: DocumentTypeDecoration<Result, Variables>,
@@ -46,6 +48,7 @@ export const createSession = ({ api, actor, viewer, key, conversation, now }: In
   actor,
   key,
   conversation,
+  place: { platform: actor.platform, workspace: actor.workspace },
   now,
   ask: (document, variables) => api.execute(document, variables, actor),
   say: (text, values) => say(viewer.language, text, values),

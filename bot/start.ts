@@ -1,12 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
+import { announceDue, type ChannelPort } from './announcements/announce.ts'
 import type { Api } from './api.ts'
 import { type Bot, createBot } from './bot.ts'
 import type { Ground } from './ground.ts'
 import { startClock } from './nudges/clock.ts'
 import { createTick } from './nudges/deliver.ts'
 import { createPlanner } from './nudges/plan.ts'
+import type { ChatPort } from './platforms/port.ts'
 import { startMail } from './start-mail.ts'
 import { startMattermost } from './start-mattermost.ts'
 import { startSlack } from './start-slack.ts'
@@ -53,8 +55,14 @@ function createDeliverer(app: FastifyInstance, api: Api, { homes }: Bot, logger:
   app.addHook('preClose', async () => {
     await Promise.all([...clocks].map((stop) => stop()))
   })
-  return (port) => {
-    const stop = startClock(createTick({ api, port, logger, now, homes }, plan), logger)
+  return (port: ChatPort | (ChatPort & ChannelPort)) => {
+    const stops = [
+      startClock(createTick({ api, port, logger, now, homes }, plan), logger),
+      ...('post' in port ? [startClock(() => announceDue({ api, port, logger }), logger)] : []),
+    ]
+    const stop = async () => {
+      await Promise.all(stops.map((each) => each()))
+    }
     clocks.add(stop)
     return async () => {
       clocks.delete(stop)

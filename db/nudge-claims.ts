@@ -85,7 +85,7 @@ export interface Failure {
 }
 
 /** After a failure: a minute, then twice as long each time, up to an hour. After three days of failures the nudge is dead. */
-const afterFailure = ({ failedAt, error }: Failure) => ({
+export const afterFailure = ({ failedAt, error }: Failure) => ({
   state: sql<NudgeState>`case when first_claimed_at <= ${failedAt}::timestamptz - interval '3 days'
     then 'DEAD' else 'PLANNED' end::nudge_state`,
   dueAt: sql<Date>`${failedAt}::timestamptz

@@ -5,6 +5,7 @@ import type { Db } from '#db/database.ts'
 import type { EventKind } from '#db/generated/tables.ts'
 import type { IntroductionRow } from '#db/introductions.ts'
 import { bilanChanges } from './bilan-changes.ts'
+import { channelChanges } from './channel-changes.ts'
 import { chatChanges } from './chat-changes.ts'
 import { collectionChanges } from './collection-changes.ts'
 import { figureChanges } from './figure-changes.ts'
@@ -78,6 +79,7 @@ export const changes: Record<string, ChangeCase> = {
   ...planChanges,
   ...bilanChanges,
   ...chatChanges,
+  ...channelChanges,
   requestIntroduction: {
     by: 'entrepreneur',
     input: ({ experiment, site }) => ({

@@ -2,6 +2,7 @@
 import fastify from 'fastify'
 import { pino } from 'pino'
 import { createInProcessApi } from '#api/in-process.ts'
+import { announceDue } from '#bot/announcements/announce.ts'
 import { createBot } from '#bot/bot.ts'
 import { deliverNudges } from '#bot/nudges/deliver.ts'
 import type { Person } from '#bot/platforms/playground/stand-in/types.ts'
@@ -25,6 +26,8 @@ export interface Chat {
   readonly stranger: SlackTalker
   /** One tick of nudges; how many were sent. */
   readonly deliver: () => Promise<number>
+  /** One tick of what is told in channels; how many were. */
+  readonly announce: () => Promise<number>
 }
 
 const signingSecret = 'a secret of the tests'
@@ -94,6 +97,7 @@ export async function startChat({ db, server, clock }: Ground, { onCleanup }: { 
     as: (member) => createTalker(standIn, userOf(member)),
     stranger: createTalker(standIn, stranger.id),
     deliver: () => deliverNudges({ api, port: slack.port, logger, now: clock.now, homes: bot.homes }),
+    announce: () => announceDue({ api, port: slack.port, logger }),
   }
 }
 

@@ -51,6 +51,8 @@ import type { PeriodLockRow } from '../../db/period-locks.ts';
 import type { CellCounts } from '../../db/collection.ts';
 import type { MilestoneRow } from '../../db/milestones.ts';
 import type { NudgeRow } from '../../db/nudges.ts';
+import type { ExperimentChannelRow } from '../../db/experiment-channels.ts';
+import type { AnnouncementRow } from '../../db/announcements.ts';
 import type { BilanRow } from '../../db/bilans.ts';
 import type { SectionView, PartyView, SignatureView, PendingView, ConclusionView } from '../bilans/views.ts';
 import type { BilanAnswerRow } from '../../db/bilan-answers.ts';
@@ -392,6 +394,65 @@ export type AlreadyLoggedProblem = Problem & {
   /** The value there, who logged it, when. */
   readonly message: Scalars['String']['output'];
 };
+
+/** What is told in the channel of an experiment, or in private to whoever bound it. For the bot alone. */
+export type Announcement = {
+  readonly __typename?: 'Announcement';
+  /** With BILAN_FROZEN, the bilan. */
+  readonly bilan?: Maybe<Bilan>;
+  /** Unique key of this message, the same at each attempt. */
+  readonly deliveryKey: Scalars['String']['output'];
+  /** Where. */
+  readonly experimentChannel: ExperimentChannel;
+  /** Its name among all. */
+  readonly id: Scalars['ID']['output'];
+  /** With PROGRESS, the indicators of the experiment. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** What is told. */
+  readonly kind: AnnouncementKind;
+  /** With MILESTONE_ATTESTED, the milestone. */
+  readonly milestone?: Maybe<Milestone>;
+  /** With WITHHELD, the members of the channel who may not see the experiment. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** With PLAN_IN_FORCE, the plan. */
+  readonly plan?: Maybe<EvaluationPlan>;
+  /** Whom it is told to in private; null when it is told in the channel. */
+  readonly recipient?: Maybe<Member>;
+  /** With SITE_OPENED, the site. */
+  readonly site?: Maybe<Site>;
+  /** With WITHHELD, how many people of the channel are not members of the programme. */
+  readonly strangers: Scalars['Int']['output'];
+};
+
+/** What is told in the channel of an experiment. */
+export type AnnouncementKind =
+  /** The joint analysis is signed by all. */
+  | 'BILAN_FROZEN'
+  /** In private: the bot can no longer speak in the channel, which is bound no more. */
+  | 'LOST'
+  /** A milestone was attested. */
+  | 'MILESTONE_ATTESTED'
+  /** An evaluation plan is in force. */
+  | 'PLAN_IN_FORCE'
+  /** Once a month: how far the indicators have come, by approved figures alone. */
+  | 'PROGRESS'
+  /** A site opened. */
+  | 'SITE_OPENED'
+  /** In private: somebody of the channel may not know what was to be told there. */
+  | 'WITHHELD';
+
+/** What became of something to tell. */
+export type AnnouncementOutcome =
+  /** Given up. */
+  | 'DEAD'
+  /** The bot cannot speak there: the channel is bound no more, and whoever bound it is told so. */
+  | 'LOST'
+  /** Surely not told; to be tried again. */
+  | 'RETRY'
+  /** Told. */
+  | 'SENT'
+  /** Kept back: not everyone in the channel may know it. Whoever bound the channel is told so, once. */
+  | 'WITHHELD';
 
 /**
  * The answer of an enterprise to a call: « candidature ». Staff and the jury of the call see it; readers see those of laureates;
@@ -1207,6 +1268,28 @@ export type BindChatWorkspaceSuccess = {
   readonly programme: Programme;
 };
 
+/** Input of `bindExperimentChannel`. */
+export type BindExperimentChannelInput = {
+  /** The channel, of a workspace where the viewer has an account. */
+  readonly channel: ChannelInput;
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The experiment. */
+  readonly experimentId: Scalars['ID']['input'];
+  /** The language to speak there; by default the viewer's. */
+  readonly language?: InputMaybe<Language>;
+};
+
+/** Outcome of `bindExperimentChannel`. */
+export type BindExperimentChannelResult = BindExperimentChannelSuccess | ChannelTakenProblem | ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem;
+
+/** It is the channel of the experiment. */
+export type BindExperimentChannelSuccess = {
+  readonly __typename?: 'BindExperimentChannelSuccess';
+  /** The channel. */
+  readonly experimentChannel: ExperimentChannel;
+};
+
 /** The call for applications of a cohort: « appel à candidatures ». */
 export type Call = Node & {
   readonly __typename?: 'Call';
@@ -1477,6 +1560,32 @@ export type Channel =
   /** By Passerelle itself. */
   | 'SYSTEM';
 
+/** Who keeps something from being told in a channel. */
+export type ChannelHindrance = {
+  readonly __typename?: 'ChannelHindrance';
+  /** The members of the programme who may not see the experiment. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** How many people are not members of the programme. */
+  readonly strangers: Scalars['Int']['output'];
+};
+
+/** A channel of a chat workspace. */
+export type ChannelInput = {
+  /** The platform's own id of the channel. */
+  readonly channel: Scalars['String']['input'];
+  /** The platform. */
+  readonly platform: ChatPlatform;
+  /** Slack team id, or host of the Mattermost server. */
+  readonly workspace: Scalars['String']['input'];
+};
+
+/** The channel is that of another experiment. */
+export type ChannelTakenProblem = Problem & {
+  readonly __typename?: 'ChannelTakenProblem';
+  /** That it is, and what to do first. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An account on a chat platform, linked to a member by the verified e-mail of its profile. */
 export type ChatAccount = {
   readonly __typename?: 'ChatAccount';
@@ -1552,6 +1661,19 @@ export type ClaimNudgesInput = {
   readonly platform: ChatPlatform;
   /** The workspace or server it serves. */
   readonly workspace: Scalars['String']['input'];
+};
+
+/** Something to tell, in the hands of one bot. */
+export type ClaimedAnnouncement = {
+  readonly __typename?: 'ClaimedAnnouncement';
+  /** What to tell. */
+  readonly announcement: Announcement;
+  /** 1 for a first attempt. Above 1, an earlier one may have been delivered: look before sending. */
+  readonly attempt: Scalars['Int']['output'];
+  /** Proof of the claim, to settle with. */
+  readonly claimToken: Scalars['String']['output'];
+  /** When the first attempt began. */
+  readonly firstClaimedAt: Scalars['DateTime']['output'];
 };
 
 /** A nudge in the hands of one bot. */
@@ -2653,6 +2775,10 @@ export type EventKind =
   | 'ESTABLISHMENT_CONTACT_SET'
   /** A link or a file was added to a value. */
   | 'EVIDENCE_ADDED'
+  /** A channel became that of an experiment. */
+  | 'EXPERIMENT_CHANNEL_BOUND'
+  /** A channel is no longer that of an experiment. */
+  | 'EXPERIMENT_CHANNEL_UNBOUND'
   /** What an experiment looks for was set. */
   | 'EXPERIMENT_NEEDS_SET'
   /** The experiment of a laureate was opened. */
@@ -2922,6 +3048,27 @@ export type ExperimentMatchesArgs = {
 export type ExperimentMeasurementTemplateArgs = {
   format: MeasurementFileFormat;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The channel of an experiment in a chat workspace: what happens to it is told there, once, as long as everyone there may know it. */
+export type ExperimentChannel = {
+  readonly __typename?: 'ExperimentChannel';
+  /** When. */
+  readonly boundAt: Scalars['DateTime']['output'];
+  /** Who bound it. */
+  readonly boundBy: Member;
+  /** The platform's own id of the channel. */
+  readonly channel: Scalars['String']['output'];
+  /** The experiment. */
+  readonly experiment: Experiment;
+  /** Its name among all. */
+  readonly id: Scalars['ID']['output'];
+  /** The language that is spoken there. */
+  readonly language: Language;
+  /** The platform. */
+  readonly platform: ChatPlatform;
+  /** Slack team id, or host of the Mattermost server. */
+  readonly workspace: Scalars['String']['output'];
 };
 
 /** A page of experiments. */
@@ -5168,6 +5315,8 @@ export type Mutation = {
   readonly beginEstablishmentImport: BeginEstablishmentImportResult;
   /** Binds the viewer's programme to a workspace that serves it: those bound to it are the only ones to serve it then. */
   readonly bindChatWorkspace: BindChatWorkspaceResult;
+  /** Makes a channel that of an experiment: in place of the one that it had in that workspace, if any. */
+  readonly bindExperimentChannel: BindExperimentChannelResult;
   /** Changes a cohort. When its dates change, the milestones dated from them follow, except those attested or dated by hand. */
   readonly changeCohort: ChangeCohortResult;
   /**
@@ -5181,6 +5330,8 @@ export type Mutation = {
   readonly changeSettings: ChangeSettingsResult;
   /** Changes what was agreed about a site. Fields left out stay as they are; a later last day opens it again. */
   readonly changeSite: ChangeSiteResult;
+  /** Takes what is to be told on one platform, for the time of a lease. No two bots get the same. */
+  readonly claimAnnouncements: ReadonlyArray<ClaimedAnnouncement>;
   /** Takes nudges to send on one platform, for the time of a lease. No two bots get the same one. */
   readonly claimNudges: ReadonlyArray<ClaimedNudge>;
   /** Ends an introduction with its outcome. `openSite` does it with SITE_OPENED. */
@@ -5361,6 +5512,8 @@ export type Mutation = {
   readonly setUnexpectedEffects: WriteBilanResult;
   /** Sets the conditions under which the project is viable. */
   readonly setViabilityConditions: WriteBilanResult;
+  /** Says what became of what was claimed. */
+  readonly settleAnnouncement: SettleAnnouncementResult;
   /** Says what became of a claimed nudge. */
   readonly settleNudge: SettleNudgeResult;
   /** Puts an application on the shortlist: « présélection ». The first one fixes the scores of the whole call. */
@@ -5392,6 +5545,8 @@ export type Mutation = {
   readonly turnDownApplication: MoveApplicationResult;
   /** Unbinds the viewer's programme from a workspace. */
   readonly unbindChatWorkspace: UnbindChatWorkspaceResult;
+  /** Nothing is told in a channel any more. */
+  readonly unbindExperimentChannel: UnbindExperimentChannelResult;
   /** Unlinks a chat account of the viewer: nothing is sent to it, and it is linked again only when asked from it. */
   readonly unlinkChatAccount: UnlinkChatAccountResult;
   /** Waits for a place of an establishment that has none left; agents are told when one is freed. */
@@ -5470,6 +5625,12 @@ export type MutationBindChatWorkspaceArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationBindExperimentChannelArgs = {
+  input: BindExperimentChannelInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationChangeCohortArgs = {
   input: ChangeCohortInput;
 };
@@ -5496,6 +5657,12 @@ export type MutationChangeSettingsArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationChangeSiteArgs = {
   input: ChangeSiteInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationClaimAnnouncementsArgs = {
+  input: ClaimNudgesInput;
 };
 
 
@@ -5944,6 +6111,12 @@ export type MutationSetViabilityConditionsArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSettleAnnouncementArgs = {
+  input: SettleAnnouncementInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSettleNudgeArgs = {
   input: SettleNudgeInput;
 };
@@ -6024,6 +6197,12 @@ export type MutationTurnDownApplicationArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationUnbindChatWorkspaceArgs = {
   input: UnbindChatWorkspaceInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationUnbindExperimentChannelArgs = {
+  input: UnbindExperimentChannelInput;
 };
 
 
@@ -6686,6 +6865,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The applications that the viewer can see. */
   readonly applications: ApplicationConnection;
+  /** Who, among these accounts of the people of a channel, may not know what is to be told there. */
+  readonly channelHindrance?: Maybe<ChannelHindrance>;
   /** For the bot, the workspaces it has credentials for. For staff, those that serve their programme or are bound to it. */
   readonly chatWorkspaces: ReadonlyArray<ChatWorkspace>;
   /** What `importMeasurements` would make of a file; nothing is written. */
@@ -6716,6 +6897,8 @@ export type Query = {
   readonly events: EventConnection;
   /** One experiment; null when out of scope. */
   readonly experiment?: Maybe<Experiment>;
+  /** What a channel is bound to; null when it is bound to nothing that the viewer sees. */
+  readonly experimentChannel?: Maybe<ExperimentChannel>;
   /** The experiments that the viewer can see, those of the most recent cohort first. */
   readonly experiments: ExperimentConnection;
   /** One indicator; null when out of scope. */
@@ -6766,6 +6949,13 @@ export type QueryApplicationsArgs = {
   orderBy?: InputMaybe<ApplicationOrder>;
   stages?: InputMaybe<ReadonlyArray<ApplicationStage>>;
   toScore?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryChannelHindranceArgs = {
+  announcementId: Scalars['ID']['input'];
+  users: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -6842,6 +7032,12 @@ export type QueryEventsArgs = {
 /** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryExperimentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryExperimentChannelArgs = {
+  channel: ChannelInput;
 };
 
 
@@ -7740,6 +7936,34 @@ export type SetViabilityConditionsInput = {
   readonly revision: Scalars['Int']['input'];
 };
 
+/** Input of `settleAnnouncement`. */
+export type SettleAnnouncementInput = {
+  /** What was claimed. */
+  readonly announcementId: Scalars['ID']['input'];
+  /** The token of the claim. */
+  readonly claimToken: Scalars['String']['input'];
+  /** Why it failed, for operators. */
+  readonly error?: InputMaybe<Scalars['String']['input']>;
+  /** What became of it. */
+  readonly outcome: AnnouncementOutcome;
+  /** The platform's own reference of the message. */
+  readonly remoteRef?: InputMaybe<Scalars['String']['input']>;
+  /** When to try again, with RETRY. */
+  readonly retryAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With WITHHELD, the people of the channel, by the platform's own ids. */
+  readonly users?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Outcome of `settleAnnouncement`. */
+export type SettleAnnouncementResult = ClaimExpiredProblem | SettleAnnouncementSuccess;
+
+/** It is settled. */
+export type SettleAnnouncementSuccess = {
+  readonly __typename?: 'SettleAnnouncementSuccess';
+  /** It, as it stands. */
+  readonly announcement: Announcement;
+};
+
 /** Input of `settleNudge`. */
 export type SettleNudgeInput = {
   /** The token of the claim. */
@@ -8187,6 +8411,24 @@ export type UnbindChatWorkspaceSuccess = {
   readonly programme: Programme;
 };
 
+/** Input of `unbindExperimentChannel`. */
+export type UnbindExperimentChannelInput = {
+  /** The channel. */
+  readonly channel: ChannelInput;
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+};
+
+/** Outcome of `unbindExperimentChannel`. */
+export type UnbindExperimentChannelResult = ClientKeyReusedProblem | NotFoundProblem | UnbindExperimentChannelSuccess;
+
+/** It is nobody's channel. */
+export type UnbindExperimentChannelSuccess = {
+  readonly __typename?: 'UnbindExperimentChannelSuccess';
+  /** The experiment whose channel it was. */
+  readonly experiment: Experiment;
+};
+
 /** An effect that nobody expected. */
 export type UnexpectedEffect = {
   readonly __typename?: 'UnexpectedEffect';
@@ -8396,6 +8638,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( WorkspaceSharedProblem & { __typename: 'WorkspaceSharedProblem' } )
+  ;
+  BindExperimentChannelResult:
+    | ( Omit<BindExperimentChannelSuccess, 'experimentChannel'> & { experimentChannel: _RefType['ExperimentChannel'] } & { __typename: 'BindExperimentChannelSuccess' } )
+    | ( ChannelTakenProblem & { __typename: 'ChannelTakenProblem' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
   ChangeCohortResult:
     | ( Omit<ChangeCohortSuccess, 'cohort'> & { cohort: _RefType['Cohort'] } & { __typename: 'ChangeCohortSuccess' } )
@@ -8766,6 +9015,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( Omit<SetMilestoneTemplateSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'SetMilestoneTemplateSuccess' } )
   ;
+  SettleAnnouncementResult:
+    | ( ClaimExpiredProblem & { __typename: 'ClaimExpiredProblem' } )
+    | ( Omit<SettleAnnouncementSuccess, 'announcement'> & { announcement: _RefType['Announcement'] } & { __typename: 'SettleAnnouncementSuccess' } )
+  ;
   SettleNudgeResult:
     | ( ClaimExpiredProblem & { __typename: 'ClaimExpiredProblem' } )
     | ( Omit<SettleNudgeSuccess, 'nudge'> & { nudge: _RefType['Nudge'] } & { __typename: 'SettleNudgeSuccess' } )
@@ -8807,6 +9060,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<UnbindChatWorkspaceSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'UnbindChatWorkspaceSuccess' } )
+  ;
+  UnbindExperimentChannelResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( Omit<UnbindExperimentChannelSuccess, 'experiment'> & { experiment: _RefType['Experiment'] } & { __typename: 'UnbindExperimentChannelSuccess' } )
   ;
   UnlinkChatAccountResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
@@ -8867,6 +9125,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<BilanSignedProblem, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'BilanSignedProblem' } )
     | ( BilanWithoutPlanProblem & { __typename: 'BilanWithoutPlanProblem' } )
     | ( Omit<CapacityFullProblem, 'introduction' | 'invitation'> & { introduction: _RefType['Introduction'], invitation: _RefType['Invitation'] } & { __typename: 'CapacityFullProblem' } )
+    | ( ChannelTakenProblem & { __typename: 'ChannelTakenProblem' } )
     | ( ClaimExpiredProblem & { __typename: 'ClaimExpiredProblem' } )
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( Omit<CriteriaFixedProblem, 'call'> & { call: _RefType['Call'] } & { __typename: 'CriteriaFixedProblem' } )
@@ -8932,6 +9191,9 @@ export type ResolversTypes = {
   AgreementWarning: ResolverTypeWrapper<AgreementWarning>;
   AgreementWarningCode: AgreementWarningCode;
   AlreadyLoggedProblem: ResolverTypeWrapper<Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: ResolversTypes['Measurement'] }>;
+  Announcement: ResolverTypeWrapper<AnnouncementRow>;
+  AnnouncementKind: AnnouncementKind;
+  AnnouncementOutcome: AnnouncementOutcome;
   Application: ResolverTypeWrapper<ApplicationRow>;
   ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']> }>;
   ApplicationContact: ResolverTypeWrapper<ApplicationContact>;
@@ -8987,6 +9249,9 @@ export type ResolversTypes = {
   BindChatWorkspaceInput: BindChatWorkspaceInput;
   BindChatWorkspaceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BindChatWorkspaceResult']>;
   BindChatWorkspaceSuccess: ResolverTypeWrapper<Omit<BindChatWorkspaceSuccess, 'chatWorkspace' | 'programme'> & { chatWorkspace: ResolversTypes['ChatWorkspace'], programme: ResolversTypes['Programme'] }>;
+  BindExperimentChannelInput: BindExperimentChannelInput;
+  BindExperimentChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BindExperimentChannelResult']>;
+  BindExperimentChannelSuccess: ResolverTypeWrapper<Omit<BindExperimentChannelSuccess, 'experimentChannel'> & { experimentChannel: ResolversTypes['ExperimentChannel'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<CallRow>;
   Capacity: ResolverTypeWrapper<CapacityRow>;
@@ -9012,6 +9277,9 @@ export type ResolversTypes = {
   ChangeSiteSuccess: ResolverTypeWrapper<Omit<ChangeSiteSuccess, 'site'> & { site: ResolversTypes['Site'] }>;
   ChangeVerdict: ChangeVerdict;
   Channel: Channel;
+  ChannelHindrance: ResolverTypeWrapper<ChannelHindrance>;
+  ChannelInput: ChannelInput;
+  ChannelTakenProblem: ResolverTypeWrapper<ChannelTakenProblem>;
   ChatAccount: ResolverTypeWrapper<ChatAccountRow>;
   ChatPlatform: ChatPlatform;
   ChatWorkspace: ResolverTypeWrapper<ChatWorkspaceRow>;
@@ -9019,6 +9287,7 @@ export type ResolversTypes = {
   CheckMeasurementFileSuccess: ResolverTypeWrapper<Omit<CheckMeasurementFileSuccess, 'check'> & { check: ResolversTypes['MeasurementFileCheck'] }>;
   ClaimExpiredProblem: ResolverTypeWrapper<ClaimExpiredProblem>;
   ClaimNudgesInput: ClaimNudgesInput;
+  ClaimedAnnouncement: ResolverTypeWrapper<Omit<ClaimedAnnouncement, 'announcement'> & { announcement: ResolversTypes['Announcement'] }>;
   ClaimedNudge: ResolverTypeWrapper<Omit<ClaimedNudge, 'nudge'> & { nudge: ResolversTypes['Nudge'] }>;
   ClientKeyReusedProblem: ResolverTypeWrapper<ClientKeyReusedProblem>;
   CloseIntroductionInput: CloseIntroductionInput;
@@ -9107,6 +9376,7 @@ export type ResolversTypes = {
   ExpectedChange: ResolverTypeWrapper<ExpectedChangeRow>;
   ExpectedChangeInput: ExpectedChangeInput;
   Experiment: ResolverTypeWrapper<ExperimentRow>;
+  ExperimentChannel: ResolverTypeWrapper<ExperimentChannelRow>;
   ExperimentConnection: ResolverTypeWrapper<Omit<ExperimentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExperimentEdge']> }>;
   ExperimentEdge: ResolverTypeWrapper<Omit<ExperimentEdge, 'node'> & { node: ResolversTypes['Experiment'] }>;
   ExperimentNeeds: ResolverTypeWrapper<ExperimentNeedsRow>;
@@ -9397,6 +9667,9 @@ export type ResolversTypes = {
   SetMilestoneTemplateSuccess: ResolverTypeWrapper<Omit<SetMilestoneTemplateSuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   SetUnexpectedEffectsInput: SetUnexpectedEffectsInput;
   SetViabilityConditionsInput: SetViabilityConditionsInput;
+  SettleAnnouncementInput: SettleAnnouncementInput;
+  SettleAnnouncementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleAnnouncementResult']>;
+  SettleAnnouncementSuccess: ResolverTypeWrapper<Omit<SettleAnnouncementSuccess, 'announcement'> & { announcement: ResolversTypes['Announcement'] }>;
   SettleNudgeInput: SettleNudgeInput;
   SettleNudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleNudgeResult']>;
   SettleNudgeSuccess: ResolverTypeWrapper<Omit<SettleNudgeSuccess, 'nudge'> & { nudge: ResolversTypes['Nudge'] }>;
@@ -9442,6 +9715,9 @@ export type ResolversTypes = {
   UnbindChatWorkspaceInput: UnbindChatWorkspaceInput;
   UnbindChatWorkspaceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnbindChatWorkspaceResult']>;
   UnbindChatWorkspaceSuccess: ResolverTypeWrapper<Omit<UnbindChatWorkspaceSuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  UnbindExperimentChannelInput: UnbindExperimentChannelInput;
+  UnbindExperimentChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnbindExperimentChannelResult']>;
+  UnbindExperimentChannelSuccess: ResolverTypeWrapper<Omit<UnbindExperimentChannelSuccess, 'experiment'> & { experiment: ResolversTypes['Experiment'] }>;
   UnexpectedEffect: ResolverTypeWrapper<BilanEffectRow>;
   UnexpectedEffectInput: UnexpectedEffectInput;
   UnlinkChatAccountInput: UnlinkChatAccountInput;
@@ -9480,6 +9756,7 @@ export type ResolversParentTypes = {
   AgreementTermsInput: AgreementTermsInput;
   AgreementWarning: AgreementWarning;
   AlreadyLoggedProblem: Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
+  Announcement: AnnouncementRow;
   Application: ApplicationRow;
   ApplicationConnection: Omit<ApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']> };
   ApplicationContact: ApplicationContact;
@@ -9528,6 +9805,9 @@ export type ResolversParentTypes = {
   BindChatWorkspaceInput: BindChatWorkspaceInput;
   BindChatWorkspaceResult: ResolversUnionTypes<ResolversParentTypes>['BindChatWorkspaceResult'];
   BindChatWorkspaceSuccess: Omit<BindChatWorkspaceSuccess, 'chatWorkspace' | 'programme'> & { chatWorkspace: ResolversParentTypes['ChatWorkspace'], programme: ResolversParentTypes['Programme'] };
+  BindExperimentChannelInput: BindExperimentChannelInput;
+  BindExperimentChannelResult: ResolversUnionTypes<ResolversParentTypes>['BindExperimentChannelResult'];
+  BindExperimentChannelSuccess: Omit<BindExperimentChannelSuccess, 'experimentChannel'> & { experimentChannel: ResolversParentTypes['ExperimentChannel'] };
   Boolean: Scalars['Boolean']['output'];
   Call: CallRow;
   Capacity: CapacityRow;
@@ -9550,12 +9830,16 @@ export type ResolversParentTypes = {
   ChangeSiteInput: ChangeSiteInput;
   ChangeSiteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSiteResult'];
   ChangeSiteSuccess: Omit<ChangeSiteSuccess, 'site'> & { site: ResolversParentTypes['Site'] };
+  ChannelHindrance: ChannelHindrance;
+  ChannelInput: ChannelInput;
+  ChannelTakenProblem: ChannelTakenProblem;
   ChatAccount: ChatAccountRow;
   ChatWorkspace: ChatWorkspaceRow;
   CheckMeasurementFileResult: ResolversUnionTypes<ResolversParentTypes>['CheckMeasurementFileResult'];
   CheckMeasurementFileSuccess: Omit<CheckMeasurementFileSuccess, 'check'> & { check: ResolversParentTypes['MeasurementFileCheck'] };
   ClaimExpiredProblem: ClaimExpiredProblem;
   ClaimNudgesInput: ClaimNudgesInput;
+  ClaimedAnnouncement: Omit<ClaimedAnnouncement, 'announcement'> & { announcement: ResolversParentTypes['Announcement'] };
   ClaimedNudge: Omit<ClaimedNudge, 'nudge'> & { nudge: ResolversParentTypes['Nudge'] };
   ClientKeyReusedProblem: ClientKeyReusedProblem;
   CloseIntroductionInput: CloseIntroductionInput;
@@ -9631,6 +9915,7 @@ export type ResolversParentTypes = {
   ExpectedChange: ExpectedChangeRow;
   ExpectedChangeInput: ExpectedChangeInput;
   Experiment: ExperimentRow;
+  ExperimentChannel: ExperimentChannelRow;
   ExperimentConnection: Omit<ExperimentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExperimentEdge']> };
   ExperimentEdge: Omit<ExperimentEdge, 'node'> & { node: ResolversParentTypes['Experiment'] };
   ExperimentNeeds: ExperimentNeedsRow;
@@ -9888,6 +10173,9 @@ export type ResolversParentTypes = {
   SetMilestoneTemplateSuccess: Omit<SetMilestoneTemplateSuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   SetUnexpectedEffectsInput: SetUnexpectedEffectsInput;
   SetViabilityConditionsInput: SetViabilityConditionsInput;
+  SettleAnnouncementInput: SettleAnnouncementInput;
+  SettleAnnouncementResult: ResolversUnionTypes<ResolversParentTypes>['SettleAnnouncementResult'];
+  SettleAnnouncementSuccess: Omit<SettleAnnouncementSuccess, 'announcement'> & { announcement: ResolversParentTypes['Announcement'] };
   SettleNudgeInput: SettleNudgeInput;
   SettleNudgeResult: ResolversUnionTypes<ResolversParentTypes>['SettleNudgeResult'];
   SettleNudgeSuccess: Omit<SettleNudgeSuccess, 'nudge'> & { nudge: ResolversParentTypes['Nudge'] };
@@ -9929,6 +10217,9 @@ export type ResolversParentTypes = {
   UnbindChatWorkspaceInput: UnbindChatWorkspaceInput;
   UnbindChatWorkspaceResult: ResolversUnionTypes<ResolversParentTypes>['UnbindChatWorkspaceResult'];
   UnbindChatWorkspaceSuccess: Omit<UnbindChatWorkspaceSuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  UnbindExperimentChannelInput: UnbindExperimentChannelInput;
+  UnbindExperimentChannelResult: ResolversUnionTypes<ResolversParentTypes>['UnbindExperimentChannelResult'];
+  UnbindExperimentChannelSuccess: Omit<UnbindExperimentChannelSuccess, 'experiment'> & { experiment: ResolversParentTypes['Experiment'] };
   UnexpectedEffect: BilanEffectRow;
   UnexpectedEffectInput: UnexpectedEffectInput;
   UnlinkChatAccountInput: UnlinkChatAccountInput;
@@ -10045,6 +10336,21 @@ export type AlreadyLoggedProblemResolvers<ContextType = Context, ParentType exte
   measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+  bilan?: Resolver<Maybe<ResolversTypes['Bilan']>, ParentType, ContextType>;
+  deliveryKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  experimentChannel?: Resolver<ResolversTypes['ExperimentChannel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnnouncementKind'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  strangers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -10394,6 +10700,15 @@ export type BindChatWorkspaceSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BindExperimentChannelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindExperimentChannelResult'] = ResolversParentTypes['BindExperimentChannelResult']> = {
+  __resolveType: TypeResolveFn<'BindExperimentChannelSuccess' | 'ChannelTakenProblem' | 'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem', ParentType, ContextType>;
+};
+
+export type BindExperimentChannelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindExperimentChannelSuccess'] = ResolversParentTypes['BindExperimentChannelSuccess']> = {
+  experimentChannel?: Resolver<ResolversTypes['ExperimentChannel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
@@ -10482,6 +10797,16 @@ export type ChangeSiteSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChannelHindranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelHindrance'] = ResolversParentTypes['ChannelHindrance']> = {
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  strangers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChannelTakenProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelTakenProblem'] = ResolversParentTypes['ChannelTakenProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChatAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatAccount'] = ResolversParentTypes['ChatAccount']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   platform?: Resolver<ResolversTypes['ChatPlatform'], ParentType, ContextType>;
@@ -10513,6 +10838,13 @@ export type CheckMeasurementFileSuccessResolvers<ContextType = Context, ParentTy
 export type ClaimExpiredProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimExpiredProblem'] = ResolversParentTypes['ClaimExpiredProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimedAnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimedAnnouncement'] = ResolversParentTypes['ClaimedAnnouncement']> = {
+  announcement?: Resolver<ResolversTypes['Announcement'], ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstClaimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ClaimedNudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimedNudge'] = ResolversParentTypes['ClaimedNudge']> = {
@@ -10953,6 +11285,17 @@ export type ExperimentResolvers<ContextType = Context, ParentType extends Resolv
   viewerCanRequestIntroduction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSetNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExperimentChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentChannel'] = ResolversParentTypes['ExperimentChannel']> = {
+  boundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  boundBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['ChatPlatform'], ParentType, ContextType>;
+  workspace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ExperimentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentConnection'] = ResolversParentTypes['ExperimentConnection']> = {
@@ -11769,11 +12112,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assessChanges?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationAssessChangesArgs, 'input'>>;
   beginEstablishmentImport?: Resolver<ResolversTypes['BeginEstablishmentImportResult'], ParentType, ContextType, RequireFields<MutationBeginEstablishmentImportArgs, 'input'>>;
   bindChatWorkspace?: Resolver<ResolversTypes['BindChatWorkspaceResult'], ParentType, ContextType, RequireFields<MutationBindChatWorkspaceArgs, 'input'>>;
+  bindExperimentChannel?: Resolver<ResolversTypes['BindExperimentChannelResult'], ParentType, ContextType, RequireFields<MutationBindExperimentChannelArgs, 'input'>>;
   changeCohort?: Resolver<ResolversTypes['ChangeCohortResult'], ParentType, ContextType, RequireFields<MutationChangeCohortArgs, 'input'>>;
   changeIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationChangeIndicatorDefinitionArgs, 'input'>>;
   changeProgramme?: Resolver<ResolversTypes['ChangeProgrammeResult'], ParentType, ContextType, RequireFields<MutationChangeProgrammeArgs, 'input'>>;
   changeSettings?: Resolver<ResolversTypes['ChangeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeSettingsArgs, 'input'>>;
   changeSite?: Resolver<ResolversTypes['ChangeSiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'input'>>;
+  claimAnnouncements?: Resolver<ReadonlyArray<ResolversTypes['ClaimedAnnouncement']>, ParentType, ContextType, RequireFields<MutationClaimAnnouncementsArgs, 'input'>>;
   claimNudges?: Resolver<ReadonlyArray<ResolversTypes['ClaimedNudge']>, ParentType, ContextType, RequireFields<MutationClaimNudgesArgs, 'input'>>;
   closeIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationCloseIntroductionArgs, 'input'>>;
   closeSite?: Resolver<ResolversTypes['CloseSiteResult'], ParentType, ContextType, RequireFields<MutationCloseSiteArgs, 'input'>>;
@@ -11851,6 +12196,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setMilestoneTemplate?: Resolver<ResolversTypes['SetMilestoneTemplateResult'], ParentType, ContextType, RequireFields<MutationSetMilestoneTemplateArgs, 'input'>>;
   setUnexpectedEffects?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSetUnexpectedEffectsArgs, 'input'>>;
   setViabilityConditions?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSetViabilityConditionsArgs, 'input'>>;
+  settleAnnouncement?: Resolver<ResolversTypes['SettleAnnouncementResult'], ParentType, ContextType, RequireFields<MutationSettleAnnouncementArgs, 'input'>>;
   settleNudge?: Resolver<ResolversTypes['SettleNudgeResult'], ParentType, ContextType, RequireFields<MutationSettleNudgeArgs, 'input'>>;
   shortlistApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationShortlistApplicationArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
@@ -11865,6 +12211,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   synthesiseBilan?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSynthesiseBilanArgs, 'input'>>;
   turnDownApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationTurnDownApplicationArgs, 'input'>>;
   unbindChatWorkspace?: Resolver<ResolversTypes['UnbindChatWorkspaceResult'], ParentType, ContextType, RequireFields<MutationUnbindChatWorkspaceArgs, 'input'>>;
+  unbindExperimentChannel?: Resolver<ResolversTypes['UnbindExperimentChannelResult'], ParentType, ContextType, RequireFields<MutationUnbindExperimentChannelArgs, 'input'>>;
   unlinkChatAccount?: Resolver<ResolversTypes['UnlinkChatAccountResult'], ParentType, ContextType, RequireFields<MutationUnlinkChatAccountArgs, 'input'>>;
   waitlistIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationWaitlistIntroductionArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
@@ -12067,7 +12414,7 @@ export type PriorityNeedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AccountUnlinkedProblem' | 'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'InstallationLinkProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidReplicationKitProblem' | 'InvalidScoresProblem' | 'MeasurementFileProblem' | 'MeasurementsNotMovedProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem' | 'WorkspaceSharedProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountUnlinkedProblem' | 'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ChannelTakenProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'InstallationLinkProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidReplicationKitProblem' | 'InvalidScoresProblem' | 'MeasurementFileProblem' | 'MeasurementsNotMovedProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem' | 'WorkspaceSharedProblem', ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -12106,6 +12453,7 @@ export type PublishAgreementSuccessResolvers<ContextType = Context, ParentType e
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'orderBy' | 'toScore'>>;
+  channelHindrance?: Resolver<Maybe<ResolversTypes['ChannelHindrance']>, ParentType, ContextType, RequireFields<QueryChannelHindranceArgs, 'announcementId' | 'users'>>;
   chatWorkspaces?: Resolver<ReadonlyArray<ResolversTypes['ChatWorkspace']>, ParentType, ContextType>;
   checkMeasurementFile?: Resolver<ResolversTypes['CheckMeasurementFileResult'], ParentType, ContextType, RequireFields<QueryCheckMeasurementFileArgs, 'draft' | 'experimentId' | 'file'>>;
   checkMeasurements?: Resolver<ResolversTypes['MeasurementsCheck'], ParentType, ContextType, RequireFields<QueryCheckMeasurementsArgs, 'entries'>>;
@@ -12118,6 +12466,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evaluationPlansToSign?: Resolver<ReadonlyArray<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   experiment?: Resolver<Maybe<ResolversTypes['Experiment']>, ParentType, ContextType, RequireFields<QueryExperimentArgs, 'id'>>;
+  experimentChannel?: Resolver<Maybe<ResolversTypes['ExperimentChannel']>, ParentType, ContextType, RequireFields<QueryExperimentChannelArgs, 'channel'>>;
   experiments?: Resolver<ResolversTypes['ExperimentConnection'], ParentType, ContextType, RequireFields<QueryExperimentsArgs, 'current' | 'first' | 'mine'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicatorDefinitions?: Resolver<ResolversTypes['IndicatorDefinitionConnection'], ParentType, ContextType, RequireFields<QueryIndicatorDefinitionsArgs, 'first' | 'retired'>>;
@@ -12385,6 +12734,15 @@ export type SetMilestoneTemplateSuccessResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SettleAnnouncementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleAnnouncementResult'] = ResolversParentTypes['SettleAnnouncementResult']> = {
+  __resolveType: TypeResolveFn<'ClaimExpiredProblem' | 'SettleAnnouncementSuccess', ParentType, ContextType>;
+};
+
+export type SettleAnnouncementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleAnnouncementSuccess'] = ResolversParentTypes['SettleAnnouncementSuccess']> = {
+  announcement?: Resolver<ResolversTypes['Announcement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SettleNudgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleNudgeResult'] = ResolversParentTypes['SettleNudgeResult']> = {
   __resolveType: TypeResolveFn<'ClaimExpiredProblem' | 'SettleNudgeSuccess', ParentType, ContextType>;
 };
@@ -12520,6 +12878,15 @@ export type UnbindChatWorkspaceSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnbindExperimentChannelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbindExperimentChannelResult'] = ResolversParentTypes['UnbindExperimentChannelResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'NotFoundProblem' | 'UnbindExperimentChannelSuccess', ParentType, ContextType>;
+};
+
+export type UnbindExperimentChannelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbindExperimentChannelSuccess'] = ResolversParentTypes['UnbindExperimentChannelSuccess']> = {
+  experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnexpectedEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnexpectedEffect'] = ResolversParentTypes['UnexpectedEffect']> = {
   concerns?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12570,6 +12937,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementSignedProblem?: AgreementSignedProblemResolvers<ContextType>;
   AgreementWarning?: AgreementWarningResolvers<ContextType>;
   AlreadyLoggedProblem?: AlreadyLoggedProblemResolvers<ContextType>;
+  Announcement?: AnnouncementResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationContact?: ApplicationContactResolvers<ContextType>;
@@ -12610,6 +12978,8 @@ export type Resolvers<ContextType = Context> = {
   BilanWithoutPlanProblem?: BilanWithoutPlanProblemResolvers<ContextType>;
   BindChatWorkspaceResult?: BindChatWorkspaceResultResolvers<ContextType>;
   BindChatWorkspaceSuccess?: BindChatWorkspaceSuccessResolvers<ContextType>;
+  BindExperimentChannelResult?: BindExperimentChannelResultResolvers<ContextType>;
+  BindExperimentChannelSuccess?: BindExperimentChannelSuccessResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
   CapacityFullProblem?: CapacityFullProblemResolvers<ContextType>;
@@ -12625,11 +12995,14 @@ export type Resolvers<ContextType = Context> = {
   ChangeSettingsSuccess?: ChangeSettingsSuccessResolvers<ContextType>;
   ChangeSiteResult?: ChangeSiteResultResolvers<ContextType>;
   ChangeSiteSuccess?: ChangeSiteSuccessResolvers<ContextType>;
+  ChannelHindrance?: ChannelHindranceResolvers<ContextType>;
+  ChannelTakenProblem?: ChannelTakenProblemResolvers<ContextType>;
   ChatAccount?: ChatAccountResolvers<ContextType>;
   ChatWorkspace?: ChatWorkspaceResolvers<ContextType>;
   CheckMeasurementFileResult?: CheckMeasurementFileResultResolvers<ContextType>;
   CheckMeasurementFileSuccess?: CheckMeasurementFileSuccessResolvers<ContextType>;
   ClaimExpiredProblem?: ClaimExpiredProblemResolvers<ContextType>;
+  ClaimedAnnouncement?: ClaimedAnnouncementResolvers<ContextType>;
   ClaimedNudge?: ClaimedNudgeResolvers<ContextType>;
   ClientKeyReusedProblem?: ClientKeyReusedProblemResolvers<ContextType>;
   CloseSiteResult?: CloseSiteResultResolvers<ContextType>;
@@ -12686,6 +13059,7 @@ export type Resolvers<ContextType = Context> = {
   Exchange?: ExchangeResolvers<ContextType>;
   ExpectedChange?: ExpectedChangeResolvers<ContextType>;
   Experiment?: ExperimentResolvers<ContextType>;
+  ExperimentChannel?: ExperimentChannelResolvers<ContextType>;
   ExperimentConnection?: ExperimentConnectionResolvers<ContextType>;
   ExperimentEdge?: ExperimentEdgeResolvers<ContextType>;
   ExperimentNeeds?: ExperimentNeedsResolvers<ContextType>;
@@ -12868,6 +13242,8 @@ export type Resolvers<ContextType = Context> = {
   SetLanguageSuccess?: SetLanguageSuccessResolvers<ContextType>;
   SetMilestoneTemplateResult?: SetMilestoneTemplateResultResolvers<ContextType>;
   SetMilestoneTemplateSuccess?: SetMilestoneTemplateSuccessResolvers<ContextType>;
+  SettleAnnouncementResult?: SettleAnnouncementResultResolvers<ContextType>;
+  SettleAnnouncementSuccess?: SettleAnnouncementSuccessResolvers<ContextType>;
   SettleNudgeResult?: SettleNudgeResultResolvers<ContextType>;
   SettleNudgeSuccess?: SettleNudgeSuccessResolvers<ContextType>;
   SignAgreementResult?: SignAgreementResultResolvers<ContextType>;
@@ -12890,6 +13266,8 @@ export type Resolvers<ContextType = Context> = {
   TheoryStep?: TheoryStepResolvers<ContextType>;
   UnbindChatWorkspaceResult?: UnbindChatWorkspaceResultResolvers<ContextType>;
   UnbindChatWorkspaceSuccess?: UnbindChatWorkspaceSuccessResolvers<ContextType>;
+  UnbindExperimentChannelResult?: UnbindExperimentChannelResultResolvers<ContextType>;
+  UnbindExperimentChannelSuccess?: UnbindExperimentChannelSuccessResolvers<ContextType>;
   UnexpectedEffect?: UnexpectedEffectResolvers<ContextType>;
   UnlinkChatAccountResult?: UnlinkChatAccountResultResolvers<ContextType>;
   UnlinkChatAccountSuccess?: UnlinkChatAccountSuccessResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { planFreedPlaces } from '#db/freed-places.ts'
 import { planIntroductionNews } from '#db/introduction-news.ts'
 import { cancelMootNudges, planMilestoneNudges, planReturnedNudges } from '#db/nudge-plans.ts'
 import { planPlanNews } from '#db/plan-nudges.ts'
+import { planAllAnnouncements } from '../announcements/plan-announcements.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { planMeasurementReminders } from './plan-measurements.ts'
 import { planIntroductionReminders } from './plan-reminders.ts'
@@ -36,6 +37,7 @@ export const planNudges = (context: Context) =>
       await planBilanNudges(db, at, since),
       await planWeeklyLists(inside, at),
       await planScorings(inside, at),
+      await planAllAnnouncements(inside, at, since),
     ]
     const cancelled = measurements.cancelled + (await cancelMootNudges(db, at))
     return { planned: planned.reduce((sum, each) => sum + each), cancelled }

@@ -23,7 +23,8 @@ import { settleNudge } from './settle-nudge.ts'
 import { snoozeNudge } from './snooze-nudge.ts'
 import { stuckIntroductionsOf } from './stuck-introductions.ts'
 
-function within(name: string, value: number, minimum: number, maximum: number): number {
+/** A number of an input, within its bounds. */
+export function within(name: string, value: number, minimum: number, maximum: number): number {
   if (value < minimum || value > maximum) throw badInput(`${name} must be from ${minimum} to ${maximum}.`)
   return value
 }

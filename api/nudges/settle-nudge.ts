@@ -12,8 +12,8 @@ export async function settleNudge({ db, now }: Context, input: SettleNudgeInput)
 }
 
 /** Whoever says when to try again knows that it is worth it, however long it has failed. */
-function toSettlement(
-  { outcome, remoteRef = null, retryAt, error = null }: SettleNudgeInput,
+export function toSettlement(
+  { outcome, remoteRef = null, retryAt, error = null }: Omit<SettleNudgeInput, 'nudgeId' | 'claimToken'>,
   now: Date,
 ): Settlement | Failure {
   switch (outcome) {

@@ -95,6 +95,36 @@ export type AgreementTermsInput = {
   startsOn: string;
 };
 
+/** What is told in the channel of an experiment. */
+export type AnnouncementKind =
+  /** The joint analysis is signed by all. */
+  | 'BILAN_FROZEN'
+  /** In private: the bot can no longer speak in the channel, which is bound no more. */
+  | 'LOST'
+  /** A milestone was attested. */
+  | 'MILESTONE_ATTESTED'
+  /** An evaluation plan is in force. */
+  | 'PLAN_IN_FORCE'
+  /** Once a month: how far the indicators have come, by approved figures alone. */
+  | 'PROGRESS'
+  /** A site opened. */
+  | 'SITE_OPENED'
+  /** In private: somebody of the channel may not know what was to be told there. */
+  | 'WITHHELD';
+
+/** What became of something to tell. */
+export type AnnouncementOutcome =
+  /** Given up. */
+  | 'DEAD'
+  /** The bot cannot speak there: the channel is bound no more, and whoever bound it is told so. */
+  | 'LOST'
+  /** Surely not told; to be tried again. */
+  | 'RETRY'
+  /** Told. */
+  | 'SENT'
+  /** Kept back: not everyone in the channel may know it. Whoever bound the channel is told so, once. */
+  | 'WITHHELD';
+
 /** How far an application has come. */
 export type ApplicationStage =
   /** Its experiment is open. */
@@ -247,6 +277,18 @@ export type BilanStatus =
   /** It is submitted to the signatories of the plan. */
   | 'SIGNING';
 
+/** Input of `bindExperimentChannel`. */
+export type BindExperimentChannelInput = {
+  /** The channel, of a workspace where the viewer has an account. */
+  channel: ChannelInput;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The experiment. */
+  experimentId: string;
+  /** The language to speak there; by default the viewer's. */
+  language?: Language | null | undefined;
+};
+
 /** A problem that an experiment addresses: « problématique ». */
 export type Challenge =
   /** Choosing one's studies and one's trade. */
@@ -329,6 +371,16 @@ export type Channel =
   | 'SLACK'
   /** By Passerelle itself. */
   | 'SYSTEM';
+
+/** A channel of a chat workspace. */
+export type ChannelInput = {
+  /** The platform's own id of the channel. */
+  channel: string;
+  /** The platform. */
+  platform: ChatPlatform;
+  /** Slack team id, or host of the Mattermost server. */
+  workspace: string;
+};
 
 /** A chat platform that the bot speaks on. */
 export type ChatPlatform =
@@ -1385,6 +1437,24 @@ export type SetViabilityConditionsInput = {
   revision: number;
 };
 
+/** Input of `settleAnnouncement`. */
+export type SettleAnnouncementInput = {
+  /** What was claimed. */
+  announcementId: string;
+  /** The token of the claim. */
+  claimToken: string;
+  /** Why it failed, for operators. */
+  error?: string | null | undefined;
+  /** What became of it. */
+  outcome: AnnouncementOutcome;
+  /** The platform's own reference of the message. */
+  remoteRef?: string | null | undefined;
+  /** When to try again, with RETRY. */
+  retryAt?: string | null | undefined;
+  /** With WITHHELD, the people of the channel, by the platform's own ids. */
+  users?: Array<string> | null | undefined;
+};
+
 /** Input of `settleNudge`. */
 export type SettleNudgeInput = {
   /** The token of the claim. */
@@ -1530,6 +1600,14 @@ export type TurnDownApplicationInput = {
   clientKey: string;
   /** Why, in up to 2,000 characters: what the enterprise would be told. */
   note: string;
+};
+
+/** Input of `unbindExperimentChannel`. */
+export type UnbindExperimentChannelInput = {
+  /** The channel. */
+  channel: ChannelInput;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
 };
 
 /** An effect that nobody expected. */
@@ -2662,6 +2740,71 @@ export type ReopenPlanMutation = { reopenEvaluationPlan:
     | { __typename: 'PlanMovedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
     | { __typename: 'PlanOpenProblem', message: string }
     | { __typename: 'PlanSignedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
+   };
+
+export type ExperimentChannelPartsFragment = { language: Language, boundAt: string, experiment: { id: string, title: string }, boundBy: { name: string } };
+
+export type ExperimentChannelQueryVariables = Exact<{
+  channel: ChannelInput;
+}>;
+
+
+export type ExperimentChannelQuery = { experimentChannel: { language: Language, boundAt: string, experiment: { id: string, title: string }, boundBy: { name: string } } | null };
+
+export type ExperimentNamesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ExperimentNamesQuery = { experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BindExperimentChannelMutationVariables = Exact<{
+  input: BindExperimentChannelInput;
+}>;
+
+
+export type BindExperimentChannelMutation = { bindExperimentChannel:
+    | { __typename: 'BindExperimentChannelSuccess', experimentChannel: { language: Language, boundAt: string, experiment: { id: string, title: string }, boundBy: { name: string } } }
+    | { __typename: 'ChannelTakenProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type UnbindExperimentChannelMutationVariables = Exact<{
+  input: UnbindExperimentChannelInput;
+}>;
+
+
+export type UnbindExperimentChannelMutation = { unbindExperimentChannel:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'UnbindExperimentChannelSuccess', experiment: { title: string } }
+   };
+
+export type ClaimAnnouncementsMutationVariables = Exact<{
+  input: ClaimNudgesInput;
+}>;
+
+
+export type ClaimAnnouncementsMutation = { claimAnnouncements: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, announcement: { id: string, kind: AnnouncementKind, deliveryKey: string, names: Array<string>, strangers: number, experimentChannel: { channel: string, language: Language, experiment: { title: string, enterprise: { name: string } } }, site: { openedOn: string, establishment: { name: string, commune: string } } | null, milestone: { title: string, completedBy: { name: string } | null } | null, plan: { version: number } | null, bilan: { conclusion: { decision: BilanDecision } | null } | null, indicators: Array<{ name: string, progress: string | null }>, recipient: { email: string | null, language: Language, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null } }> };
+
+export type ChannelHindranceQueryVariables = Exact<{
+  announcementId: string;
+  users: Array<string> | string;
+}>;
+
+
+export type ChannelHindranceQuery = { channelHindrance: { names: Array<string>, strangers: number } | null };
+
+export type SettleAnnouncementMutationVariables = Exact<{
+  input: SettleAnnouncementInput;
+}>;
+
+
+export type SettleAnnouncementMutation = { settleAnnouncement:
+    | { __typename: 'ClaimExpiredProblem', message: string }
+    | { __typename: 'SettleAnnouncementSuccess' }
    };
 
 export type HomePartsFragment = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
@@ -4694,6 +4837,19 @@ export const ChangePlanPartsFragmentDoc = new TypedDocumentString(`
   viewerCanReopen
   viewerCanRecordSignature
 }`, {"fragmentName":"ChangePlanParts"}) as unknown as TypedDocumentString<ChangePlanPartsFragment, unknown>;
+export const ExperimentChannelPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExperimentChannelParts on ExperimentChannel {
+  language
+  experiment {
+    id
+    title
+  }
+  boundBy {
+    name
+  }
+  boundAt
+}
+    `, {"fragmentName":"ExperimentChannelParts"}) as unknown as TypedDocumentString<ExperimentChannelPartsFragment, unknown>;
 export const NewsPartsFragmentDoc = new TypedDocumentString(`
     fragment NewsParts on Introduction {
   id
@@ -9590,6 +9746,160 @@ fragment ChangePlanParts on ChangePlanResult {
     message
   }
 }`) as unknown as TypedDocumentString<ReopenPlanMutation, ReopenPlanMutationVariables>;
+export const ExperimentChannelDocument = new TypedDocumentString(`
+    query ExperimentChannel($channel: ChannelInput!) {
+  experimentChannel(channel: $channel) {
+    ...ExperimentChannelParts
+  }
+}
+    fragment ExperimentChannelParts on ExperimentChannel {
+  language
+  experiment {
+    id
+    title
+  }
+  boundBy {
+    name
+  }
+  boundAt
+}`) as unknown as TypedDocumentString<ExperimentChannelQuery, ExperimentChannelQueryVariables>;
+export const ExperimentNamesDocument = new TypedDocumentString(`
+    query ExperimentNames($after: String) {
+  experiments(current: true, first: 100, after: $after) {
+    edges {
+      node {
+        id
+        title
+        enterprise {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExperimentNamesQuery, ExperimentNamesQueryVariables>;
+export const BindExperimentChannelDocument = new TypedDocumentString(`
+    mutation BindExperimentChannel($input: BindExperimentChannelInput!) {
+  bindExperimentChannel(input: $input) {
+    __typename
+    ... on BindExperimentChannelSuccess {
+      experimentChannel {
+        ...ExperimentChannelParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ExperimentChannelParts on ExperimentChannel {
+  language
+  experiment {
+    id
+    title
+  }
+  boundBy {
+    name
+  }
+  boundAt
+}`) as unknown as TypedDocumentString<BindExperimentChannelMutation, BindExperimentChannelMutationVariables>;
+export const UnbindExperimentChannelDocument = new TypedDocumentString(`
+    mutation UnbindExperimentChannel($input: UnbindExperimentChannelInput!) {
+  unbindExperimentChannel(input: $input) {
+    __typename
+    ... on UnbindExperimentChannelSuccess {
+      experiment {
+        title
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnbindExperimentChannelMutation, UnbindExperimentChannelMutationVariables>;
+export const ClaimAnnouncementsDocument = new TypedDocumentString(`
+    mutation ClaimAnnouncements($input: ClaimNudgesInput!) {
+  claimAnnouncements(input: $input) {
+    claimToken
+    attempt
+    firstClaimedAt
+    announcement {
+      id
+      kind
+      deliveryKey
+      experimentChannel {
+        channel
+        language
+        experiment {
+          title
+          enterprise {
+            name
+          }
+        }
+      }
+      site {
+        openedOn
+        establishment {
+          name
+          commune
+        }
+      }
+      milestone {
+        title
+        completedBy {
+          name
+        }
+      }
+      plan {
+        version
+      }
+      bilan {
+        conclusion {
+          decision
+        }
+      }
+      indicators {
+        name
+        progress
+      }
+      recipient {
+        email
+        language
+        chatAccounts {
+          platform
+          workspace
+          user
+        }
+      }
+      names
+      strangers
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimAnnouncementsMutation, ClaimAnnouncementsMutationVariables>;
+export const ChannelHindranceDocument = new TypedDocumentString(`
+    query ChannelHindrance($announcementId: ID!, $users: [String!]!) {
+  channelHindrance(announcementId: $announcementId, users: $users) {
+    names
+    strangers
+  }
+}
+    `) as unknown as TypedDocumentString<ChannelHindranceQuery, ChannelHindranceQueryVariables>;
+export const SettleAnnouncementDocument = new TypedDocumentString(`
+    mutation SettleAnnouncement($input: SettleAnnouncementInput!) {
+  settleAnnouncement(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleAnnouncementMutation, SettleAnnouncementMutationVariables>;
 export const HomeOfReaderDocument = new TypedDocumentString(`
     query HomeOfReader($mine: Boolean!, $answered: IntroductionFilter!) {
   ...HomeParts

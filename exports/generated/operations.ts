@@ -244,6 +244,10 @@ export type EventKind =
   | 'ESTABLISHMENT_CONTACT_SET'
   /** A link or a file was added to a value. */
   | 'EVIDENCE_ADDED'
+  /** A channel became that of an experiment. */
+  | 'EXPERIMENT_CHANNEL_BOUND'
+  /** A channel is no longer that of an experiment. */
+  | 'EXPERIMENT_CHANNEL_UNBOUND'
   /** What an experiment looks for was set. */
   | 'EXPERIMENT_NEEDS_SET'
   /** The experiment of a laureate was opened. */

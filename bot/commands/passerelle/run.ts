@@ -8,6 +8,7 @@ import { inPlace, type Reply } from '../../model/reply.ts'
 import { plain } from '../../model/rich.ts'
 import { say, sayRich } from '../../say.ts'
 import type { Session } from '../../session.ts'
+import { CHANNEL_WORDS, runChannel } from '../channel/run.ts'
 import { runSetting, SETTING_WORDS } from '../settings/run.ts'
 
 const HELP_WORDS = ['aide', 'help']
@@ -63,7 +64,7 @@ export const isHelp = (text: string): boolean => {
 
 /** `/passerelle`: help, or a setting. */
 export async function runPasserelle(session: Session, text: string): Promise<Reply> {
-  const [word, argument] = foldedWords(text)
+  const [word, argument, ...others] = foldedWords(text)
   if (word === undefined || HELP_WORDS.includes(word)) return { kind: 'message', message: help(session) }
   if (LANGUAGE_WORDS.includes(word)) {
     const language = LANGUAGES[argument ?? '']
@@ -71,9 +72,10 @@ export async function runPasserelle(session: Session, text: string): Promise<Rep
       ? setLanguage(session, language)
       : { kind: 'message', message: notice(session.sayRich('passerelle.languages')) }
   }
+  if (CHANNEL_WORDS.includes(word)) return runChannel(session, argument === undefined ? [] : [argument, ...others])
   const setting = await runSetting(session, text)
   if (setting) return setting
-  const near = nearest(word, [...HELP_WORDS, ...LANGUAGE_WORDS, ...SETTING_WORDS])
+  const near = nearest(word, [...HELP_WORDS, ...LANGUAGE_WORDS, ...CHANNEL_WORDS, ...SETTING_WORDS])
   const key = near ? 'passerelle.near' : 'passerelle.unknown'
   return { kind: 'message', message: notice(session.sayRich(key, { typed: cut(text, 200), near: near ?? '' })) }
 }

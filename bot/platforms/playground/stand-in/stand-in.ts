@@ -50,6 +50,8 @@ export interface SlackStandIn {
   openHome(opening: { user: string }): Promise<Seen>
   verifyUrl(): Promise<boolean>
 
+  /** A public channel comes to be, or changes. */
+  keepChannel(channel: Omit<Channel, 'kind'>): void
   /** What a person sees of a channel, by default of their conversation with the bot. */
   conversation(userId: string, channelId?: string): readonly Message[]
   /** All that was said and stays, in every conversation. */
@@ -117,6 +119,7 @@ export const createSlackStandIn = (options: StandInOptions): SlackStandIn => {
     fileContent: (id) => world.files.get(id)?.bytes,
     ...gesturesOn(world),
     ...sightsOf(world),
+    keepChannel: (channel) => void world.channels.set(channel.id, { ...channel, kind: 'public' }),
     subscribe: (userId, listener) => subscribe(world, userId, listener),
     until: (look, timeoutMs) => until(world, look, timeoutMs),
     failNext: (method, failure) => void world.failures.set(method, [...(world.failures.get(method) ?? []), failure]),

@@ -54,6 +54,10 @@ export interface Channel {
   readonly kind: 'direct' | 'public'
   /** The person of a direct conversation. */
   readonly person?: string
+  /** Who is in a public channel, the bot apart: everybody unless said. */
+  readonly members?: readonly string[]
+  /** Whether the bot was never invited, or was put out. */
+  readonly isWithoutBot?: boolean
 }
 
 /** A modal or a Home tab. */

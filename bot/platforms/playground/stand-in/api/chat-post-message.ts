@@ -9,6 +9,7 @@ import { optionalText } from './params.ts'
 export const chatPostMessage: Method = async (world, params) => {
   const channel = await findChannel(world, params.channel)
   if (!channel) return refused('channel_not_found')
+  if (channel.isWithoutBot) return refused('not_in_channel')
   const content = readContent(params)
   if ('status' in content) return content
   const threadTs = optionalText(params.thread_ts)

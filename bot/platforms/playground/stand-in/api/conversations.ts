@@ -28,3 +28,13 @@ export const usersConversations: Method = async (world, params) => {
   const channels = channelsOf(world, person.id).map((channel) => channelObject(world, channel))
   return answered({ channels, response_metadata: { next_cursor: '' } })
 }
+
+/** Who is in a channel, the bot included. */
+export const conversationsMembers: Method = async (world, params) => {
+  const channel = await findChannel(world, params.channel)
+  if (!channel) return refused('channel_not_found')
+  const everybody = async () => (await world.options.people()).map(({ id }) => id)
+  const people = channel.person ? [channel.person] : (channel.members ?? (await everybody()))
+  const members = channel.isWithoutBot ? people : [...people, world.bot.user]
+  return answered({ members, response_metadata: { next_cursor: '' } })
+}

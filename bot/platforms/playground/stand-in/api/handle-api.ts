@@ -7,7 +7,7 @@ import { chatDelete } from './chat-delete.ts'
 import { chatPostEphemeral } from './chat-post-ephemeral.ts'
 import { chatPostMessage } from './chat-post-message.ts'
 import { chatUpdate } from './chat-update.ts'
-import { conversationsInfo, conversationsOpen, usersConversations } from './conversations.ts'
+import { conversationsInfo, conversationsMembers, conversationsOpen, usersConversations } from './conversations.ts'
 import { conversationsHistory } from './conversations-history.ts'
 import { filesCompleteUploadExternal, filesGetUploadUrlExternal } from './files.ts'
 import { readParams } from './params.ts'
@@ -25,6 +25,7 @@ const methods: Readonly<Record<string, Method>> = {
   'chat.update': chatUpdate,
   'conversations.history': conversationsHistory,
   'conversations.info': conversationsInfo,
+  'conversations.members': conversationsMembers,
   'conversations.open': conversationsOpen,
   'files.completeUploadExternal': filesCompleteUploadExternal,
   'files.getUploadURLExternal': filesGetUploadUrlExternal,

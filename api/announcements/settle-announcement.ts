@@ -1,0 +1,75 @@
+import { type AnnouncementRow, announcementsById, planPrivateWord, settleAnnouncement } from '#db/announcements.ts'
+import type { Id } from '#db/database.ts'
+import { insertEvent } from '#db/events.ts'
+import { hindrances, unbindChannels } from '#db/experiment-channels.ts'
+import { type Context, inTransaction } from '../context.ts'
+import { channelById } from '../experiment-channels/resolvers.ts'
+import type { SettleAnnouncementInput } from '../generated/resolvers.ts'
+import { globalId } from '../ids.ts'
+import { toSettlement } from '../nudges/settle-nudge.ts'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The row that an id of the bot names; `undefined` for anything else. */
+export const parseAnnouncementId = (raw: string): Id<'announcement'> | undefined =>
+  UUID.test(raw) ? (raw as Id<'announcement'>) : undefined
+
+/** The announcement of that id. */
+export async function findAnnouncement({ db }: Context, raw: string): Promise<AnnouncementRow | undefined> {
+  const id = parseAnnouncementId(raw)
+  return id && (await announcementsById(db, [id]))[0]
+}
+
+/** Ends a claim, with what follows from it; `undefined` when it has expired and another bot holds it. */
+export const settle = (context: Context, input: SettleAnnouncementInput): Promise<AnnouncementRow | undefined> =>
+  inTransaction(context, async (inside) => {
+    const id = parseAnnouncementId(input.announcementId)
+    if (!id || !UUID.test(input.claimToken)) return undefined
+    switch (input.outcome) {
+      case 'WITHHELD':
+        return withhold(inside, id, input)
+      case 'LOST':
+        return lose(inside, id, input)
+      default:
+        return settleAnnouncement(
+          inside.db,
+          id,
+          input.claimToken,
+          toSettlement({ ...input, outcome: input.outcome }, inside.now()),
+        )
+    }
+  })
+
+type Ended = Pick<SettleAnnouncementInput, 'claimToken' | 'users' | 'error'>
+
+/** Not told, and whoever bound the channel learns who prevents it. */
+async function withhold(context: Context, id: Id<'announcement'>, { claimToken, users }: Ended) {
+  const { db, now } = context
+  const error = 'Not everyone in the channel may know it.'
+  const settled = await settleAnnouncement(db, id, claimToken, { state: 'CANCELLED', error })
+  if (!settled) return undefined
+  const channel = await context.load(channelById, settled.experimentChannelId)
+  const hindrance = await hindrances(db, channel, users ?? [])
+  await planPrivateWord(db, channel, { kind: 'WITHHELD', dueAt: now(), ...hindrance })
+  return settled
+}
+
+/** The bot was put out of the channel, or it is gone: it is bound no more. */
+async function lose(context: Context, id: Id<'announcement'>, { claimToken, error }: Ended) {
+  const { db, now } = context
+  const settled = await settleAnnouncement(db, id, claimToken, { state: 'CANCELLED', error: error ?? 'lost' })
+  if (!settled) return undefined
+  const [lost] = await unbindChannels(db, [settled.experimentChannelId], now())
+  if (!lost) return settled
+  await planPrivateWord(db, lost, { kind: 'LOST', dueAt: now(), names: [], strangers: 0 })
+  await insertEvent(db, {
+    programmeId: lost.programmeId,
+    kind: 'EXPERIMENT_CHANNEL_UNBOUND',
+    subjectId: globalId('experiment', lost.experimentId),
+    channel: 'SYSTEM',
+    at: now(),
+    before: { channel: lost.channel },
+    after: { channel: null },
+  })
+  return settled
+}

@@ -1,0 +1,143 @@
+import type { Logger } from 'pino'
+import type { Api } from '../api.ts'
+import {
+  type AnnouncementOutcome,
+  ChannelHindranceDocument,
+  ClaimAnnouncementsDocument,
+  SettleAnnouncementDocument,
+} from '../generated/operations.ts'
+import type { ChatPlatformPort, SendResult } from '../platforms/port.ts'
+import { announcementMessage, type ClaimedAnnouncement } from './announcement-message.ts'
+
+/** What is needed of a platform to speak in channels. */
+export type ChannelPort = Pick<
+  ChatPlatformPort,
+  'platform' | 'workspace' | 'findUser' | 'send' | 'findSent' | 'post' | 'findPosted' | 'membersOf'
+>
+
+interface Announcing {
+  readonly api: Api
+  readonly port: ChannelPort
+  readonly logger: Logger
+}
+
+const LEASE_SECONDS = 120
+
+type Result = SendResult | { readonly kind: 'withheld'; readonly users: readonly string[] } | { readonly kind: 'lost' }
+
+/** Tells all that is due in the channels of a workspace, one by one. Returns how many were told. */
+export async function announceDue(announcing: Announcing): Promise<number> {
+  const { api, port } = announcing
+  const { platform, workspace } = port
+  const input = { platform, workspace, first: 1, leaseSeconds: LEASE_SECONDS }
+  let told = 0
+  for (;;) {
+    const { claimAnnouncements } = await api.execute(ClaimAnnouncementsDocument, { input }, 'bot')
+    const [claimed] = claimAnnouncements
+    if (!claimed) return told
+    if (await announce(announcing, claimed)) told += 1
+  }
+}
+
+/** What may have been told is left claimed: when the lease ends, the next bot looks before it tells. */
+async function announce(announcing: Announcing, claimed: ClaimedAnnouncement): Promise<boolean> {
+  const { logger } = announcing
+  const { id } = claimed.announcement
+  try {
+    const result = await attempt(announcing, claimed)
+    if (result.kind !== 'sent')
+      logger.warn({ announcement: id, kind: result.kind }, 'Something was not told in a channel')
+    if (result.kind !== 'unknown') await settle(announcing, claimed, result)
+    return result.kind === 'sent'
+  } catch (error) {
+    logger.error({ err: error, announcement: id }, 'Something to tell is left until its lease ends')
+    return false
+  }
+}
+
+async function attempt(announcing: Announcing, claimed: ClaimedAnnouncement): Promise<Result> {
+  try {
+    const ready = await prepare(announcing, claimed)
+    return 'kind' in ready ? ready : await ready.send()
+  } catch (error) {
+    announcing.logger.error({ err: error, announcement: claimed.announcement.id }, 'Something to tell is not ready')
+    return { kind: 'later', error: error instanceof Error ? error.name : 'unknown' }
+  }
+}
+
+type Ready = { readonly send: () => Promise<Result> } | Result
+
+const prepare = (announcing: Announcing, claimed: ClaimedAnnouncement): Promise<Ready> =>
+  claimed.announcement.recipient ? inPrivate(announcing, claimed) : inChannel(announcing, claimed)
+
+/** In the channel: only what everyone in it may know, looked at last of all. */
+async function inChannel({ api, port }: Announcing, claimed: ClaimedAnnouncement): Promise<Ready> {
+  const { id, deliveryKey, experimentChannel } = claimed.announcement
+  const { channel } = experimentChannel
+  const since = new Date(claimed.firstClaimedAt)
+  const ref = claimed.attempt > 1 ? await port.findPosted(channel, deliveryKey, since) : undefined
+  if (ref) return { kind: 'sent', ref }
+  const users = await port.membersOf(channel)
+  if (!users) return { kind: 'lost' }
+  const variables = { announcementId: id, users: [...users] }
+  const { channelHindrance: hindrance } = await api.execute(ChannelHindranceDocument, variables, 'bot')
+  if (!hindrance || hindrance.strangers + hindrance.names.length > 0) return { kind: 'withheld', users }
+  const message = announcementMessage(claimed.announcement)
+  return {
+    send: async () => {
+      const result = await port.post(channel, message, deliveryKey)
+      return result.kind === 'refused' ? { kind: 'lost' } : result
+    },
+  }
+}
+
+/** In private, to whoever bound the channel. */
+async function inPrivate({ port }: Announcing, claimed: ClaimedAnnouncement): Promise<Ready> {
+  const { recipient, deliveryKey } = claimed.announcement
+  const linked = recipient?.chatAccounts.find(
+    ({ platform, workspace }) => platform === port.platform && workspace === port.workspace,
+  )
+  if (!linked) return { kind: 'refused', error: 'The recipient has no account here any more.' }
+  const since = new Date(claimed.firstClaimedAt)
+  const ref = claimed.attempt > 1 ? await port.findSent(linked.user, deliveryKey, since) : undefined
+  if (ref) return { kind: 'sent', ref }
+  return { send: () => port.send(linked.user, announcementMessage(claimed.announcement), deliveryKey) }
+}
+
+interface Settled {
+  readonly outcome: AnnouncementOutcome
+  readonly remoteRef?: string
+  readonly retryAt?: string
+  readonly error?: string
+  readonly users?: string[]
+}
+
+function settledAs(result: Exclude<Result, { kind: 'unknown' }>): Settled {
+  switch (result.kind) {
+    case 'sent':
+      return { outcome: 'SENT', remoteRef: result.ref }
+    case 'refused':
+      return { outcome: 'DEAD', error: result.error }
+    case 'withheld':
+      return { outcome: 'WITHHELD', users: [...result.users] }
+    case 'lost':
+      return { outcome: 'LOST', error: 'The bot cannot speak in the channel.' }
+    case 'later':
+      return {
+        outcome: 'RETRY',
+        error: result.error,
+        ...(result.retryAt ? { retryAt: result.retryAt.toISOString() } : {}),
+      }
+  }
+}
+
+async function settle(
+  { api, logger }: Announcing,
+  { announcement: { id }, claimToken }: ClaimedAnnouncement,
+  result: Exclude<Result, { kind: 'unknown' }>,
+): Promise<void> {
+  const input = { announcementId: id, claimToken, ...settledAs(result) }
+  const { settleAnnouncement } = await api.execute(SettleAnnouncementDocument, { input }, 'bot')
+  if (settleAnnouncement.__typename !== 'SettleAnnouncementSuccess')
+    logger.warn({ announcement: id }, settleAnnouncement.message)
+}
