@@ -1,4 +1,4 @@
-import type { RefObject, SubmitEvent } from 'react'
+import type { ReactNode, RefObject, SubmitEvent } from 'react'
 import type { PlaygroundCommand } from '../sights-routes.ts'
 import { COMMAND_LIST, CommandList } from './command-list.tsx'
 import { optionId } from './listbox.tsx'
@@ -15,11 +15,13 @@ interface ComposerProps {
   readonly busy: boolean
   readonly input: RefObject<HTMLInputElement | null>
   readonly onSend: () => void
+  /** What else can be sent. */
+  readonly children?: ReactNode
 }
 
 /** Where one writes: `/` proposes the commands, the up arrow brings back what was sent. */
 export const Composer = (props: ComposerProps) => {
-  const { text, where, busy, input, onSend } = props
+  const { text, where, busy, input, onSend, children } = props
   const { found, active, isOpen, type, complete, setFocus, onKeyDown } = useCompletion(props)
   // A form that closes gives the focus back without an event that React hears: typing is proof enough.
   const change = (next: string): void => {
@@ -54,6 +56,7 @@ export const Composer = (props: ComposerProps) => {
         onBlur={() => setFocus(false)}
         onKeyDown={onKeyDown}
       />
+      {children}
       <button type="submit" className="button primary" aria-disabled={busy || text.trim() === ''}>
         {texts.send}
       </button>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Channel, Message as Said } from '../stand-in/types.ts'
 import { Composer } from './composer.tsx'
 import { suggestions } from './composer-keys.ts'
+import { DropFile } from './drop-file.tsx'
 import { MessageList } from './message-list.tsx'
 import type { Workspace } from './server.ts'
 import { texts } from './texts.ts'
@@ -51,6 +52,8 @@ export const Conversation = (props: ConversationProps) => {
     setSent((before) => [...before.filter((one) => one !== body.text), body.text])
     setText('')
   }
+  const drop = (file: { name: string; contentBase64: string }) =>
+    gestures.make('say', { user, channel: channel.id, text: '', files: [file] })
   const pick = (example: string): void => {
     setText(example)
     input.current?.focus()
@@ -75,7 +78,9 @@ export const Conversation = (props: ConversationProps) => {
         where={name}
         busy={gestures.busy}
         onSend={() => void send()}
-      />
+      >
+        {channel.kind === 'direct' && <DropFile busy={gestures.busy} onFile={(file) => void drop(file)} />}
+      </Composer>
     </>
   )
 }

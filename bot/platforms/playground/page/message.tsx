@@ -27,7 +27,14 @@ const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-dig
 const Files = ({ files }: { files: readonly FileInfo[] }) =>
   files.map(({ id, name, alt }) =>
     alt ? (
-      <img key={id} className="picture" src={`/chat/files/${id}`} alt={alt} />
+      <img
+        key={id}
+        className="picture"
+        src={`/chat/files/${id}`}
+        alt={alt}
+        // Its height is known once it is there: the end of the conversation may have gone out of sight.
+        onLoad={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+      />
     ) : (
       <p key={id} className="hint">
         {texts.file(name)}

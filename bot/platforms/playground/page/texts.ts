@@ -33,6 +33,7 @@ export const texts = {
   composer: (where: string) => `Écrire dans ${where}`,
   placeholder: 'Message ou /commande',
   send: 'Envoyer',
+  dropFile: 'Joindre un fichier',
   commands: 'Commandes',
   keys: 'Flèches pour choisir, Tabulation ou Entrée pour compléter, Échap pour fermer.',
   waiting: (bot: string) => `${bot} répond…`,
