@@ -1,10 +1,12 @@
 /** What was observed on a real 5.37, held by the stand-in: what an adapter may not assume away. */
 import { expect, test } from 'vitest'
+import { listen } from './client/events.ts'
 import { createRest, type Refusal } from './client/rest.ts'
 import type { SeenPost } from './client/seen.ts'
 import { pressablesOf } from './client/seen.ts'
 import { type Answered, anIntegration } from './integration.ts'
 import { aLab } from './lab.ts'
+import { issueToken } from './state/people.ts'
 import { addPost } from './state/posts.ts'
 
 const json = (value: object): Answered => ({ body: JSON.stringify(value) })
@@ -231,4 +233,33 @@ test('une adresse de l’intérieur n’est appelée que si le serveur le permet
   )
   expect(error).toEqual(refused(500, 'failed'))
   expect(error.message).toContain('address forbidden')
+})
+
+test('dans un fil, la réponse reste dans le fil, mais la commande n’en dit rien', async () => {
+  const integration = await anIntegration(() => json({ text: 'Dans le fil' }))
+  const { alice, channel, signIn, command } = await aLab()
+  await command('essai', integration.url)
+  const person = await signIn(alice)
+  await person.write(channel.id, 'Un fil')
+  await person.until(() => person.posts(channel.id).length === 1, 1000)
+  const [root] = person.posts(channel.id)
+  const typed = { channel_id: channel.id, team_id: channel.team_id, command: '/essai', root_id: root?.id }
+  await person.rest.call('POST', '/commands/execute', typed)
+  await person.until(() => person.posts(channel.id).length === 2, 1000)
+  expect(last(person.posts(channel.id))).toMatchObject({ message: 'Dans le fil', root_id: root?.id })
+  expect(integration.received[0]?.body).not.toContain('root_id')
+})
+
+test('la socket d’un jeton révoqué reste ouverte ; un jeton faux la ferme sans un mot', async () => {
+  const { alice, bot, world, direct, server, signIn } = await aLab()
+  const person = await signIn(alice)
+  const { token, id: token_id } = issueToken(world, bot.id)
+  const heard: string[] = []
+  const stop = await listen(createRest(server.url, token), ({ event }) => heard.push(event))
+  await createRest(server.url, server.adminToken).call('POST', '/users/tokens/revoke', { token_id })
+  await expect(createRest(server.url, token).call('GET', '/users/me')).rejects.toEqual(refused(401, ''))
+  await person.write(direct(alice).id, 'Toujours là ?')
+  await expect.poll(() => heard).toContain('posted')
+  stop()
+  await expect(listen(createRest(server.url, 'faux'), () => undefined)).rejects.toThrow('websocket')
 })

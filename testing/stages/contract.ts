@@ -3,7 +3,7 @@ import type { Client, Speaker } from '../client.ts'
 import type { Clock } from '../clock.ts'
 import { test } from '../test.ts'
 import type { Stage } from './stage.ts'
-import { stages } from './stages.ts'
+import { type PlatformName, stages } from './stages.ts'
 
 /** What a conversation of the contract is played with. */
 export interface Playing {
@@ -13,9 +13,15 @@ export interface Playing {
   readonly as: (speaker: Speaker) => Promise<Client>
 }
 
-/** Plays the same conversation on every platform: a test for each. */
-export function contract(name: string, play: (playing: Playing) => Promise<void>): void {
+/** Plays the same conversation on every platform, but those where another already does as much: a test for each. */
+export function contract(
+  name: string,
+  play: (playing: Playing) => Promise<void>,
+  besides: readonly PlatformName[] = [],
+): void {
+  const others: readonly string[] = besides
   for (const [platform, setStage] of Object.entries(stages)) {
+    if (others.includes(platform)) continue
     const onStage = test.extend('stage', async ({ db, server, clock }, { onCleanup }) => {
       const undo: (() => Promise<void>)[] = []
       onCleanup(async () => {

@@ -25,6 +25,9 @@ const onRealServer =
 
 const { MATTERMOST_TEST_URL: url, MATTERMOST_TEST_ADMIN_TOKEN: adminToken } = process.env
 
+/** The platforms that are always there. */
+export type PlatformName = 'Slack' | 'le bac à sable' | 'Mattermost 5.37' | 'un Mattermost récent'
+
 /** Every platform that conversations are played on, by name. */
 export const stages: Readonly<Record<string, SetStage>> = {
   Slack: setSlack,
