@@ -17,6 +17,8 @@ export interface Config {
   readonly secretKey: string
   /** The secrets of before: what they sealed is still read, and sealed anew. */
   readonly previousSecretKeys: readonly string[]
+  /** No SECRET_KEY was given: the secret is one that was drawn, and kept in the data folder. */
+  readonly isSecretStored: boolean
   readonly logLevel: string
   readonly slack: SlackConfig | undefined
   /** An app that many Slack workspaces add. */
@@ -81,6 +83,7 @@ export function readConfig(env: Environment): Config {
       !slack && !slackOAuth && !mattermost && !(env['PUBLIC_URL'] && env['SMTP_URL']) && !isOff(env['PLAYGROUND']),
     secretKey: readSecret(env['SECRET_KEY']) ?? storedSecret(dataDirectory),
     previousSecretKeys: (env['PREVIOUS_SECRET_KEYS'] ?? '').split(/[\s,]+/).filter((key) => key !== ''),
+    isSecretStored: readSecret(env['SECRET_KEY']) === undefined,
     logLevel: env['LOG_LEVEL'] || 'info',
     slack,
     slackOAuth,

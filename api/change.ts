@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Id } from '#db/database.ts'
 import { findEventByClientKey, insertEvent } from '#db/events.ts'
 import type { EventKind } from '#db/generated/tables.ts'
 import { actorOf, type Context, inTransaction, memberIdOf } from './context.ts'
@@ -10,6 +11,8 @@ export interface Change {
   readonly subjectId: string
   readonly before?: unknown
   readonly after: unknown
+  /** The change that this one takes back. */
+  readonly undoes?: Id<'event'>
 }
 
 /** The client key was used for another change. */

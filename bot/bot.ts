@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { globSync } from 'node:fs'
 import type { Logger } from 'pino'
 import { type Api, errorCodes } from './api.ts'
-import type { Language } from './generated/operations.ts'
+import { notHeard } from './commands/passerelle/not-heard.ts'
+import { CloseNudgeDocument, type Language } from './generated/operations.ts'
+import { createHealth, type Health } from './health/health.ts'
 import { type Heard, hear } from './hear.ts'
 import { actFromHome, FROM_HOME } from './home/act-from-home.ts'
 import { home } from './home/home.ts'
@@ -27,6 +29,8 @@ export interface Gesture extends Account {
   readonly key: string
   /** Where it was made, when it was in a conversation. */
   readonly conversation?: Conversation | undefined
+  /** The message whose button was pressed, as the port called it when it was sent; left out when only the person sees it. */
+  readonly message?: string | undefined
 }
 
 /** The bot without its platforms: answers gestures. It never throws: a failure is a reply with a reference to give. */
@@ -52,6 +56,7 @@ interface Ingredients {
   readonly now?: () => Date
   /** How long a home stays as it is at least, in milliseconds. */
   readonly homePause?: number
+  readonly health?: Health
 }
 
 /** Every folder of `commands/` is a feature: adding one adds its commands. */
@@ -61,7 +66,13 @@ async function loadFeatures(): Promise<Feature[]> {
   return modules.map(({ feature }) => feature)
 }
 
-export async function createBot({ api, logger, now = () => new Date(), homePause }: Ingredients): Promise<Bot> {
+export async function createBot({
+  api,
+  logger,
+  now = () => new Date(),
+  homePause,
+  health = createHealth(),
+}: Ingredients): Promise<Bot> {
   const features = await loadFeatures()
   const commands = features.flatMap((feature) => feature.commands)
   const actions = new Map(features.flatMap(({ actions }) => Object.entries(actions ?? {})))
@@ -88,7 +99,7 @@ export async function createBot({ api, logger, now = () => new Date(), homePause
       if ('unlinked' in viewer) return unlinkedReply(viewer.unlinked)
       if ('stranger' in viewer) return noticeReply([viewer.stranger])
       language = viewer.language
-      return await handle(createSession({ api, viewer, now, ...gesture }))
+      return await handle(createSession({ api, viewer, now, health, ...gesture }))
     } catch (error) {
       return errorCodes(error).includes('FORBIDDEN')
         ? noticeReply(sayRich(language, 'not-for-role'))
@@ -98,7 +109,7 @@ export async function createBot({ api, logger, now = () => new Date(), homePause
   const homes = createHomes({
     homeOf: async (account) => {
       const viewer = await identify(api, account)
-      return !('id' in viewer) ? undefined : home(createSession({ api, viewer, now, key: '', ...account }))
+      return !('id' in viewer) ? undefined : home(createSession({ api, viewer, now, health, key: '', ...account }))
     },
     logger,
     ...(homePause === undefined ? {} : { pause: homePause }),
@@ -108,6 +119,15 @@ export async function createBot({ api, logger, now = () => new Date(), homePause
     const reply = await answer(gesture, handle)
     homes.touch(gesture)
     return reply
+  }
+  /** A notice that became an answer asks nothing any more: nobody writes over it later. */
+  const forget = async ({ actor: { platform, workspace }, message: remoteRef }: Gesture) => {
+    if (remoteRef === undefined) return
+    try {
+      await api.execute(CloseNudgeDocument, { input: { platform, workspace, remoteRef } }, 'bot')
+    } catch (error) {
+      logger.warn({ err: error }, 'A message answered was not remembered as such')
+    }
   }
   const missing = async (session: Session, key: TextKey, values?: Values) => noticeReply(session.sayRich(key, values))
 
@@ -120,17 +140,20 @@ export async function createBot({ api, logger, now = () => new Date(), homePause
         (session) => command?.run(session, text.trim()) ?? missing(session, 'unknown-command', { name }),
       )
     },
-    action: (gesture, act, argument) =>
-      respond(
+    action: async (gesture, act, argument) => {
+      const reply = await respond(
         { ...gesture, asksToLink: act === LINK },
         (session) => actions.get(act)?.(session, argument) ?? missing(session, 'stale'),
-      ),
+      )
+      if (reply.kind === 'replace') await forget(gesture)
+      return reply
+    },
     submit: (gesture, form, state, values) =>
       respond(gesture, (session) => forms.get(form)?.(session, state, values) ?? missing(session, 'stale-form')),
     message: (gesture, { text, files }) =>
       respond({ ...gesture, asksToLink: asksToLink(text) }, async (session) => {
         const reply = await hear(features, session, { text: text.trim(), files })
-        return reply ?? missing(session, 'not-heard')
+        return reply ?? notHeard(session)
       }),
     home: async (gesture) => {
       const reply = await answer(gesture, async (session) => ({ kind: 'message', message: await home(session) }))
@@ -141,7 +164,7 @@ export async function createBot({ api, logger, now = () => new Date(), homePause
       try {
         const viewer = await recognise(gesture)
         if (!('id' in viewer)) return []
-        return (await lookups.get(lookup)?.(createSession({ api, viewer, now, ...gesture }), query)) ?? []
+        return (await lookups.get(lookup)?.(createSession({ api, viewer, now, health, ...gesture }), query)) ?? []
       } catch (error) {
         logger.error({ err: error, lookup }, 'A look-up failed')
         return []

@@ -1,6 +1,9 @@
+import { foldedWords } from './language/fold.ts'
+import { nearestAll } from './language/nearest.ts'
 import { notice } from './messages/notice.ts'
+import { suggestLines } from './messages/suggest.ts'
 import type { DroppedFile } from './model/dropped-file.ts'
-import type { Feature } from './model/feature.ts'
+import type { Command, Feature } from './model/feature.ts'
 import type { Form } from './model/form.ts'
 import type { Reply } from './model/reply.ts'
 import { runButton, runLine } from './run-line.ts'
@@ -41,12 +44,31 @@ export async function hear(
   if (named?.kind === 'form') return formToOpen(session, named.form, text)
   return (
     named ??
-    firstAnswer(
+    (await firstAnswer(
       features.map((feature) => feature.hear),
       (understand) => understand(session, text),
-    )
+    )) ??
+    nearCommand(commands, session, text)
   )
 }
+
+/** A command misspelt: « relatoin ehpad ». */
+function nearCommand(commands: readonly Command[], session: Session, text: string): Reply | undefined {
+  const [first = ''] = text.split(/\s/, 1)
+  const [word = ''] = foldedWords(first)
+  const near = nearestAll(
+    word,
+    commands.flatMap(({ names }) => names),
+  )
+  if (near.length === 0) return undefined
+  // Its French and its English names are one command.
+  const meant = near.filter((name, index) => near.findIndex((other) => isSame(commands, name, other)) === index)
+  const lines = meant.map((name) => `/${name}${text.slice(first.length)}`)
+  return suggestLines(session, text, lines)
+}
+
+const isSame = (commands: readonly Command[], one: string, other: string): boolean =>
+  commands.some(({ names }) => names.includes(one) && names.includes(other))
 
 /** A form only opens from a button: what is written gives no right to a window. */
 function formToOpen(session: Session, { title }: Form, text: string): Reply {

@@ -1,6 +1,8 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import type { Api, ChatIdentity } from './api.ts'
 import type { Language, Role } from './generated/operations.ts'
+import type { Check } from './health/check.ts'
+import type { Health } from './health/health.ts'
 import type { Conversation } from './model/conversation.ts'
 import type { Rich } from './model/rich.ts'
 import { say, sayRich, type TextKey, type Values } from './say.ts'
@@ -26,6 +28,8 @@ export interface Session {
   /** The workspace that the person speaks from. */
   readonly place: Omit<ChatIdentity, 'user'>
   readonly now: () => Date
+  /** What administrators are told of the installation. */
+  readonly health: () => Promise<readonly Check[]>
   readonly ask: <Result, Variables extends object>(
     document: DocumentTypeDecoration<Result, Variables>,
     variables: Variables,
@@ -41,15 +45,17 @@ interface Ingredients {
   readonly key: string
   readonly conversation?: Conversation | undefined
   readonly now: () => Date
+  readonly health: Health
 }
 
-export const createSession = ({ api, actor, viewer, key, conversation, now }: Ingredients): Session => ({
+export const createSession = ({ api, actor, viewer, key, conversation, now, health }: Ingredients): Session => ({
   viewer,
   actor,
   key,
   conversation,
   place: { platform: actor.platform, workspace: actor.workspace },
   now,
+  health: () => health.check(actor),
   ask: (document, variables) => api.execute(document, variables, actor),
   say: (text, values) => say(viewer.language, text, values),
   sayRich: (text, values) => sayRich(viewer.language, text, values),

@@ -5,10 +5,12 @@ import { announceDue, type ChannelPort } from './announcements/announce.ts'
 import type { Api } from './api.ts'
 import { type Bot, createBot } from './bot.ts'
 import type { Ground } from './ground.ts'
+import { createHealth, type Health } from './health/health.ts'
+import { installationChecks } from './health/installation.ts'
 import { startClock } from './nudges/clock.ts'
 import { createTick } from './nudges/deliver.ts'
 import { createPlanner } from './nudges/plan.ts'
-import type { ChatPort } from './platforms/port.ts'
+import type { ChatPlatformPort, ChatPort } from './platforms/port.ts'
 import { startMail } from './start-mail.ts'
 import { startMattermost } from './start-mattermost.ts'
 import { startSlack } from './start-slack.ts'
@@ -18,9 +20,11 @@ import { watchWorkspaces } from './workspaces/watch.ts'
 
 /** The bot on its platforms: mounted on an HTTP server, speaking once that listens. */
 export async function startBot(app: FastifyInstance, api: Api, config: Config, logger: Logger): Promise<void> {
-  const bot = await createBot({ api, logger })
-  const deliverOn = createDeliverer(app, api, bot, logger)
-  const mail = startMail(app, config, logger)
+  const health = createHealth()
+  health.add('Passerelle', installationChecks(api, config))
+  const bot = await createBot({ api, logger, health })
+  const deliverOn = createDeliverer(app, { api, bot, health, logger })
+  const mail = startMail(app, config, logger, health)
   if (mail) app.addHook('onListen', async () => void deliverOn(mail))
   const sealer = createSealer([config.secretKey, ...config.previousSecretKeys])
   const store = createWorkspaceStore({ api, sealer, logger })
@@ -47,8 +51,26 @@ function startPlatforms(ground: Ground): void {
   app.addHook('preClose', () => watch.stop())
 }
 
+/** What a platform says of itself, once it is there. */
+function watchHealth(
+  health: Health,
+  { check, platform, workspace }: ChatPort & Partial<Pick<ChatPlatformPort, 'check'>>,
+): () => void {
+  return check ? health.add(`${platform} ${workspace}`, check, { platform, workspace }) : () => undefined
+}
+
+interface Delivering {
+  readonly api: Api
+  readonly bot: Bot
+  readonly health: Health
+  readonly logger: Logger
+}
+
 /** Delivers nudges on a port, each on its own clock: a platform that is slow keeps no other waiting. */
-function createDeliverer(app: FastifyInstance, api: Api, { homes }: Bot, logger: Logger): Ground['deliverOn'] {
+function createDeliverer(
+  app: FastifyInstance,
+  { api, bot: { homes }, health, logger }: Delivering,
+): Ground['deliverOn'] {
   const now = () => new Date()
   const plan = createPlanner({ api, logger, now })
   const clocks = new Set<() => Promise<void>>()
@@ -56,6 +78,7 @@ function createDeliverer(app: FastifyInstance, api: Api, { homes }: Bot, logger:
     await Promise.all([...clocks].map((stop) => stop()))
   })
   return (port: ChatPort | (ChatPort & ChannelPort)) => {
+    const forget = watchHealth(health, port)
     const stops = [
       startClock(createTick({ api, port, logger, now, homes }, plan), logger),
       ...('post' in port ? [startClock(() => announceDue({ api, port, logger }), logger)] : []),
@@ -65,6 +88,7 @@ function createDeliverer(app: FastifyInstance, api: Api, { homes }: Bot, logger:
     }
     clocks.add(stop)
     return async () => {
+      forget()
       clocks.delete(stop)
       await stop()
     }

@@ -50,6 +50,8 @@ export const postponeNudge = (db: Db, id: Id<'nudge'>, dueAt: Date) =>
       platform: null,
       workspace: null,
       perhapsSent: false,
+      closedAt: null,
+      closingUntil: null,
     }))
     .where('id', '=', id)
     .where(stillNeeded(dueAt))

@@ -53,6 +53,7 @@ import type { MilestoneRow } from '../../db/milestones.ts';
 import type { NudgeRow } from '../../db/nudges.ts';
 import type { ExperimentChannelRow } from '../../db/experiment-channels.ts';
 import type { AnnouncementRow } from '../../db/announcements.ts';
+import type { MootRow } from '../../db/moot-nudges.ts';
 import type { BilanRow } from '../../db/bilans.ts';
 import type { SectionView, PartyView, SignatureView, PendingView, ConclusionView } from '../bilans/views.ts';
 import type { BilanAnswerRow } from '../../db/bilan-answers.ts';
@@ -1713,6 +1714,23 @@ export type CloseIntroductionInput = {
   readonly outcome: IntroductionOutcome;
 };
 
+/** Input of `closeNudge`. */
+export type CloseNudgeInput = {
+  /** The platform of the message. */
+  readonly platform: ChatPlatform;
+  /** The platform's own reference of the message. */
+  readonly remoteRef: Scalars['String']['input'];
+  /** The workspace or server of the message. */
+  readonly workspace: Scalars['String']['input'];
+};
+
+/** Outcome of `closeNudge`. */
+export type CloseNudgeResult = {
+  readonly __typename?: 'CloseNudgeResult';
+  /** False when it is the message of no nudge, or was closed already. */
+  readonly closed: Scalars['Boolean']['output'];
+};
+
 /** Input of `closeSite`. */
 export type CloseSiteInput = {
   /** Drawn anew for each gesture. */
@@ -2751,6 +2769,8 @@ export type EventKind =
   | 'CALL_SET'
   /** An establishment declared its places. */
   | 'CAPACITY_DECLARED'
+  /** A change was taken back by its author, at once. */
+  | 'CHANGE_UNDONE'
   /** A chat account was linked to a member. */
   | 'CHAT_ACCOUNT_LINKED'
   /** A chat account was unlinked: nothing is sent to it any more. */
@@ -3125,6 +3145,21 @@ export type ExplainIntroductionInput = {
   readonly clientKey: Scalars['String']['input'];
   /** The introduction, which must be MORE_INFO. */
   readonly introductionId: Scalars['ID']['input'];
+};
+
+/** A nudge that could not be sent. */
+export type FailedNudge = {
+  readonly __typename?: 'FailedNudge';
+  /** When it was to be sent, or will be tried again. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Why the last attempt failed, in the platform's own words. */
+  readonly error: Scalars['String']['output'];
+  /** What kind of message it is. */
+  readonly kind: NudgeKind;
+  /** The member it is for; null when it goes to an establishment. */
+  readonly recipient?: Maybe<Member>;
+  /** Where it stands. */
+  readonly state: NudgeState;
 };
 
 /**
@@ -5239,6 +5274,19 @@ export type MilestoneSide =
   /** Before it. */
   | 'BEFORE';
 
+/** A message sent whose subject was dealt with since. */
+export type MootNudge = {
+  readonly __typename?: 'MootNudge';
+  /** When they did; null when nobody knows. */
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who last did something about its subject; null when it was an establishment, Passerelle itself, or nobody knows. */
+  readonly doneBy?: Maybe<Member>;
+  /** The nudge. */
+  readonly nudge: Nudge;
+  /** The platform's own reference of the message. */
+  readonly remoteRef: Scalars['String']['output'];
+};
+
 /** Outcome of a move of an application. */
 export type MoveApplicationResult = ApplicationMovedProblem | ClientKeyReusedProblem | InvalidInputProblem | MoveApplicationSuccess | NotFoundProblem;
 
@@ -5332,10 +5380,14 @@ export type Mutation = {
   readonly changeSite: ChangeSiteResult;
   /** Takes what is to be told on one platform, for the time of a lease. No two bots get the same. */
   readonly claimAnnouncements: ReadonlyArray<ClaimedAnnouncement>;
+  /** Takes the messages sent there whose subject asks nothing any more, for the time of a lease: their buttons are to go. */
+  readonly claimMootNudges: ReadonlyArray<MootNudge>;
   /** Takes nudges to send on one platform, for the time of a lease. No two bots get the same one. */
   readonly claimNudges: ReadonlyArray<ClaimedNudge>;
   /** Ends an introduction with its outcome. `openSite` does it with SITE_OPENED. */
   readonly closeIntroduction: MoveIntroductionResult;
+  /** Says that a message of the bot asks nothing any more, and says so. Saying it twice says it once. */
+  readonly closeNudge: CloseNudgeResult;
   /** Ends a site, today unless said otherwise. */
   readonly closeSite: CloseSiteResult;
   /** Records that the experiment of a laureate came to its end. */
@@ -5547,6 +5599,11 @@ export type Mutation = {
   readonly unbindChatWorkspace: UnbindChatWorkspaceResult;
   /** Nothing is told in a channel any more. */
   readonly unbindExperimentChannel: UnbindExperimentChannelResult;
+  /**
+   * Takes back what the viewer has just done, within ten minutes and as long as nobody has built on it: by another change, nothing
+   * is erased. Undoing twice undoes once.
+   */
+  readonly undoChange: UndoChangeResult;
   /** Unlinks a chat account of the viewer: nothing is sent to it, and it is linked again only when asked from it. */
   readonly unlinkChatAccount: UnlinkChatAccountResult;
   /** Waits for a place of an establishment that has none left; agents are told when one is freed. */
@@ -5667,6 +5724,12 @@ export type MutationClaimAnnouncementsArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationClaimMootNudgesArgs = {
+  input: ClaimNudgesInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationClaimNudgesArgs = {
   input: ClaimNudgesInput;
 };
@@ -5675,6 +5738,12 @@ export type MutationClaimNudgesArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationCloseIntroductionArgs = {
   input: CloseIntroductionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationCloseNudgeArgs = {
+  input: CloseNudgeInput;
 };
 
 
@@ -6207,6 +6276,12 @@ export type MutationUnbindExperimentChannelArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationUndoChangeArgs = {
+  input: UndoChangeInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationUnlinkChatAccountArgs = {
   input: UnlinkChatAccountInput;
 };
@@ -6400,6 +6475,19 @@ export type NudgeOutcome =
   | 'RETRY'
   /** Delivered. */
   | 'SENT';
+
+/** Where the nudges of a programme stand. */
+export type NudgeQueue = {
+  readonly __typename?: 'NudgeQueue';
+  /** How many were given up within a month. */
+  readonly dead: Scalars['Int']['output'];
+  /** The latest that failed, those given up first, up to 5. */
+  readonly failed: ReadonlyArray<FailedNudge>;
+  /** How many should have been sent more than ten minutes ago. */
+  readonly late: Scalars['Int']['output'];
+  /** How many wait for their time, or are being sent. */
+  readonly waiting: Scalars['Int']['output'];
+};
 
 /** Where a nudge stands. */
 export type NudgeState =
@@ -6927,6 +7015,8 @@ export type Query = {
   readonly milestones: MilestoneConnection;
   /** Any object by its id; null when it does not exist or is out of the viewer's scope. */
   readonly node?: Maybe<Node>;
+  /** The nudges of the viewer's programme that are to be sent, and those that could not be. */
+  readonly nudgeQueue: NudgeQueue;
   /**
    * What is asked of the viewer and not done yet: of the reminders planned or sent to them, put off or not, one for each thing
    * to do, those that have waited longest first, up to 50.
@@ -8429,6 +8519,35 @@ export type UnbindExperimentChannelSuccess = {
   readonly experiment: Experiment;
 };
 
+/** Input of `undoChange`. */
+export type UndoChangeInput = {
+  /** The client key of the change to take back, made by the viewer. */
+  readonly change: Scalars['String']['input'];
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+};
+
+/** Outcome of `undoChange`. */
+export type UndoChangeResult = ClientKeyReusedProblem | NotFoundProblem | UndoChangeSuccess | UndoRefusedProblem;
+
+/** The change is taken back. */
+export type UndoChangeSuccess = {
+  readonly __typename?: 'UndoChangeSuccess';
+  /** How many objects it was about. */
+  readonly count: Scalars['Int']['output'];
+  /** What kind of change it was. */
+  readonly kind: EventKind;
+  /** Global id of the object as it now stands: the new version of a value, or else what was changed. */
+  readonly subjectId: Scalars['ID']['output'];
+};
+
+/** It cannot be taken back any more. */
+export type UndoRefusedProblem = Problem & {
+  readonly __typename?: 'UndoRefusedProblem';
+  /** Why: it is too late, it is undone already, or who has done what since. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An effect that nobody expected. */
 export type UnexpectedEffect = {
   readonly __typename?: 'UnexpectedEffect';
@@ -9066,6 +9185,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<UnbindExperimentChannelSuccess, 'experiment'> & { experiment: _RefType['Experiment'] } & { __typename: 'UnbindExperimentChannelSuccess' } )
   ;
+  UndoChangeResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( UndoChangeSuccess & { __typename: 'UndoChangeSuccess' } )
+    | ( UndoRefusedProblem & { __typename: 'UndoRefusedProblem' } )
+  ;
   UnlinkChatAccountResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
@@ -9158,6 +9283,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SiteExistsProblem, 'site'> & { site: _RefType['Site'] } & { __typename: 'SiteExistsProblem' } )
     | ( Omit<StaleMeasurementProblem, 'measurement'> & { measurement: _RefType['Measurement'] } & { __typename: 'StaleMeasurementProblem' } )
     | ( StrangerProblem & { __typename: 'StrangerProblem' } )
+    | ( UndoRefusedProblem & { __typename: 'UndoRefusedProblem' } )
     | ( ValueOutOfRangeProblem & { __typename: 'ValueOutOfRangeProblem' } )
     | ( WorkspaceSharedProblem & { __typename: 'WorkspaceSharedProblem' } )
   ;
@@ -9291,6 +9417,8 @@ export type ResolversTypes = {
   ClaimedNudge: ResolverTypeWrapper<Omit<ClaimedNudge, 'nudge'> & { nudge: ResolversTypes['Nudge'] }>;
   ClientKeyReusedProblem: ResolverTypeWrapper<ClientKeyReusedProblem>;
   CloseIntroductionInput: CloseIntroductionInput;
+  CloseNudgeInput: CloseNudgeInput;
+  CloseNudgeResult: ResolverTypeWrapper<CloseNudgeResult>;
   CloseSiteInput: CloseSiteInput;
   CloseSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSiteResult']>;
   CloseSiteSuccess: ResolverTypeWrapper<Omit<CloseSiteSuccess, 'site'> & { site: ResolversTypes['Site'] }>;
@@ -9382,6 +9510,7 @@ export type ResolversTypes = {
   ExperimentNeeds: ResolverTypeWrapper<ExperimentNeedsRow>;
   ExpireIntroductionsResult: ResolverTypeWrapper<ExpireIntroductionsResult>;
   ExplainIntroductionInput: ExplainIntroductionInput;
+  FailedNudge: ResolverTypeWrapper<NudgeRow>;
   Figure: ResolverTypeWrapper<ShownFigure>;
   FigureBasis: FigureBasis;
   FigureConnection: ResolverTypeWrapper<Omit<FigureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FigureEdge']> }>;
@@ -9518,6 +9647,7 @@ export type ResolversTypes = {
   MilestoneNotReadyProblem: ResolverTypeWrapper<Omit<MilestoneNotReadyProblem, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
   MilestoneOpenProblem: ResolverTypeWrapper<Omit<MilestoneOpenProblem, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
   MilestoneSide: MilestoneSide;
+  MootNudge: ResolverTypeWrapper<MootRow>;
   MoveApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveApplicationResult']>;
   MoveApplicationSuccess: ResolverTypeWrapper<Omit<MoveApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   MoveIntroductionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveIntroductionResult']>;
@@ -9535,6 +9665,7 @@ export type ResolversTypes = {
   NudgeKind: NudgeKind;
   NudgeMootProblem: ResolverTypeWrapper<NudgeMootProblem>;
   NudgeOutcome: NudgeOutcome;
+  NudgeQueue: ResolverTypeWrapper<Omit<NudgeQueue, 'failed'> & { failed: ReadonlyArray<ResolversTypes['FailedNudge']> }>;
   NudgeState: NudgeState;
   NudgeSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NudgeSubject']>;
   Objective: ResolverTypeWrapper<ObjectiveRow>;
@@ -9718,6 +9849,10 @@ export type ResolversTypes = {
   UnbindExperimentChannelInput: UnbindExperimentChannelInput;
   UnbindExperimentChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnbindExperimentChannelResult']>;
   UnbindExperimentChannelSuccess: ResolverTypeWrapper<Omit<UnbindExperimentChannelSuccess, 'experiment'> & { experiment: ResolversTypes['Experiment'] }>;
+  UndoChangeInput: UndoChangeInput;
+  UndoChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoChangeResult']>;
+  UndoChangeSuccess: ResolverTypeWrapper<UndoChangeSuccess>;
+  UndoRefusedProblem: ResolverTypeWrapper<UndoRefusedProblem>;
   UnexpectedEffect: ResolverTypeWrapper<BilanEffectRow>;
   UnexpectedEffectInput: UnexpectedEffectInput;
   UnlinkChatAccountInput: UnlinkChatAccountInput;
@@ -9843,6 +9978,8 @@ export type ResolversParentTypes = {
   ClaimedNudge: Omit<ClaimedNudge, 'nudge'> & { nudge: ResolversParentTypes['Nudge'] };
   ClientKeyReusedProblem: ClientKeyReusedProblem;
   CloseIntroductionInput: CloseIntroductionInput;
+  CloseNudgeInput: CloseNudgeInput;
+  CloseNudgeResult: CloseNudgeResult;
   CloseSiteInput: CloseSiteInput;
   CloseSiteResult: ResolversUnionTypes<ResolversParentTypes>['CloseSiteResult'];
   CloseSiteSuccess: Omit<CloseSiteSuccess, 'site'> & { site: ResolversParentTypes['Site'] };
@@ -9921,6 +10058,7 @@ export type ResolversParentTypes = {
   ExperimentNeeds: ExperimentNeedsRow;
   ExpireIntroductionsResult: ExpireIntroductionsResult;
   ExplainIntroductionInput: ExplainIntroductionInput;
+  FailedNudge: NudgeRow;
   Figure: ShownFigure;
   FigureConnection: Omit<FigureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FigureEdge']> };
   FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
@@ -10033,6 +10171,7 @@ export type ResolversParentTypes = {
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
   MilestoneNotReadyProblem: Omit<MilestoneNotReadyProblem, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
   MilestoneOpenProblem: Omit<MilestoneOpenProblem, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
+  MootNudge: MootRow;
   MoveApplicationResult: ResolversUnionTypes<ResolversParentTypes>['MoveApplicationResult'];
   MoveApplicationSuccess: Omit<MoveApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   MoveIntroductionResult: ResolversUnionTypes<ResolversParentTypes>['MoveIntroductionResult'];
@@ -10048,6 +10187,7 @@ export type ResolversParentTypes = {
   NotFoundProblem: NotFoundProblem;
   Nudge: NudgeRow;
   NudgeMootProblem: NudgeMootProblem;
+  NudgeQueue: Omit<NudgeQueue, 'failed'> & { failed: ReadonlyArray<ResolversParentTypes['FailedNudge']> };
   NudgeSubject: ResolversUnionTypes<ResolversParentTypes>['NudgeSubject'];
   Objective: ObjectiveRow;
   ObjectiveInput: ObjectiveInput;
@@ -10220,6 +10360,10 @@ export type ResolversParentTypes = {
   UnbindExperimentChannelInput: UnbindExperimentChannelInput;
   UnbindExperimentChannelResult: ResolversUnionTypes<ResolversParentTypes>['UnbindExperimentChannelResult'];
   UnbindExperimentChannelSuccess: Omit<UnbindExperimentChannelSuccess, 'experiment'> & { experiment: ResolversParentTypes['Experiment'] };
+  UndoChangeInput: UndoChangeInput;
+  UndoChangeResult: ResolversUnionTypes<ResolversParentTypes>['UndoChangeResult'];
+  UndoChangeSuccess: UndoChangeSuccess;
+  UndoRefusedProblem: UndoRefusedProblem;
   UnexpectedEffect: BilanEffectRow;
   UnexpectedEffectInput: UnexpectedEffectInput;
   UnlinkChatAccountInput: UnlinkChatAccountInput;
@@ -10860,6 +11004,10 @@ export type ClientKeyReusedProblemResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CloseNudgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseNudgeResult'] = ResolversParentTypes['CloseNudgeResult']> = {
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CloseSiteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSiteResult'] = ResolversParentTypes['CloseSiteResult']> = {
   __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'CloseSiteSuccess' | 'InvalidInputProblem' | 'NotFoundProblem' | 'SiteEndedProblem', ParentType, ContextType>;
 };
@@ -11321,6 +11469,14 @@ export type ExperimentNeedsResolvers<ContextType = Context, ParentType extends R
 
 export type ExpireIntroductionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpireIntroductionsResult'] = ResolversParentTypes['ExpireIntroductionsResult']> = {
   expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FailedNudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedNudge'] = ResolversParentTypes['FailedNudge']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NudgeKind'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NudgeState'], ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -12072,6 +12228,13 @@ export type MilestoneOpenProblemResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MootNudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MootNudge'] = ResolversParentTypes['MootNudge']> = {
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  nudge?: Resolver<ResolversTypes['Nudge'], ParentType, ContextType>;
+  remoteRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MoveApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveApplicationResult'] = ResolversParentTypes['MoveApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationMovedProblem' | 'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'MoveApplicationSuccess' | 'NotFoundProblem', ParentType, ContextType>;
 };
@@ -12119,8 +12282,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeSettings?: Resolver<ResolversTypes['ChangeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeSettingsArgs, 'input'>>;
   changeSite?: Resolver<ResolversTypes['ChangeSiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'input'>>;
   claimAnnouncements?: Resolver<ReadonlyArray<ResolversTypes['ClaimedAnnouncement']>, ParentType, ContextType, RequireFields<MutationClaimAnnouncementsArgs, 'input'>>;
+  claimMootNudges?: Resolver<ReadonlyArray<ResolversTypes['MootNudge']>, ParentType, ContextType, RequireFields<MutationClaimMootNudgesArgs, 'input'>>;
   claimNudges?: Resolver<ReadonlyArray<ResolversTypes['ClaimedNudge']>, ParentType, ContextType, RequireFields<MutationClaimNudgesArgs, 'input'>>;
   closeIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationCloseIntroductionArgs, 'input'>>;
+  closeNudge?: Resolver<ResolversTypes['CloseNudgeResult'], ParentType, ContextType, RequireFields<MutationCloseNudgeArgs, 'input'>>;
   closeSite?: Resolver<ResolversTypes['CloseSiteResult'], ParentType, ContextType, RequireFields<MutationCloseSiteArgs, 'input'>>;
   completeApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationCompleteApplicationArgs, 'input'>>;
   completeMilestone?: Resolver<ResolversTypes['CompleteMilestoneResult'], ParentType, ContextType, RequireFields<MutationCompleteMilestoneArgs, 'input'>>;
@@ -12212,6 +12377,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   turnDownApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationTurnDownApplicationArgs, 'input'>>;
   unbindChatWorkspace?: Resolver<ResolversTypes['UnbindChatWorkspaceResult'], ParentType, ContextType, RequireFields<MutationUnbindChatWorkspaceArgs, 'input'>>;
   unbindExperimentChannel?: Resolver<ResolversTypes['UnbindExperimentChannelResult'], ParentType, ContextType, RequireFields<MutationUnbindExperimentChannelArgs, 'input'>>;
+  undoChange?: Resolver<ResolversTypes['UndoChangeResult'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'input'>>;
   unlinkChatAccount?: Resolver<ResolversTypes['UnlinkChatAccountResult'], ParentType, ContextType, RequireFields<MutationUnlinkChatAccountArgs, 'input'>>;
   waitlistIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationWaitlistIntroductionArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['MoveApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
@@ -12269,6 +12435,13 @@ export type NudgeResolvers<ContextType = Context, ParentType extends ResolversPa
 export type NudgeMootProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeMootProblem'] = ResolversParentTypes['NudgeMootProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NudgeQueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeQueue'] = ResolversParentTypes['NudgeQueue']> = {
+  dead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ReadonlyArray<ResolversTypes['FailedNudge']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NudgeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeSubject'] = ResolversParentTypes['NudgeSubject']> = {
@@ -12414,7 +12587,7 @@ export type PriorityNeedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AccountUnlinkedProblem' | 'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ChannelTakenProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'InstallationLinkProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidReplicationKitProblem' | 'InvalidScoresProblem' | 'MeasurementFileProblem' | 'MeasurementsNotMovedProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'ValueOutOfRangeProblem' | 'WorkspaceSharedProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountUnlinkedProblem' | 'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ChannelTakenProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'InstallationLinkProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidReplicationKitProblem' | 'InvalidScoresProblem' | 'MeasurementFileProblem' | 'MeasurementsNotMovedProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'UndoRefusedProblem' | 'ValueOutOfRangeProblem' | 'WorkspaceSharedProblem', ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -12481,6 +12654,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryMilestonesArgs, 'first' | 'open'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nudgeQueue?: Resolver<ResolversTypes['NudgeQueue'], ParentType, ContextType>;
   nudgesPending?: Resolver<ReadonlyArray<ResolversTypes['Nudge']>, ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   slackInstallationUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12887,6 +13061,22 @@ export type UnbindExperimentChannelSuccessResolvers<ContextType = Context, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UndoChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoChangeResult'] = ResolversParentTypes['UndoChangeResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'NotFoundProblem' | 'UndoChangeSuccess' | 'UndoRefusedProblem', ParentType, ContextType>;
+};
+
+export type UndoChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoChangeSuccess'] = ResolversParentTypes['UndoChangeSuccess']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoRefusedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoRefusedProblem'] = ResolversParentTypes['UndoRefusedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnexpectedEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnexpectedEffect'] = ResolversParentTypes['UnexpectedEffect']> = {
   concerns?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13005,6 +13195,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimedAnnouncement?: ClaimedAnnouncementResolvers<ContextType>;
   ClaimedNudge?: ClaimedNudgeResolvers<ContextType>;
   ClientKeyReusedProblem?: ClientKeyReusedProblemResolvers<ContextType>;
+  CloseNudgeResult?: CloseNudgeResultResolvers<ContextType>;
   CloseSiteResult?: CloseSiteResultResolvers<ContextType>;
   CloseSiteSuccess?: CloseSiteSuccessResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;
@@ -13064,6 +13255,7 @@ export type Resolvers<ContextType = Context> = {
   ExperimentEdge?: ExperimentEdgeResolvers<ContextType>;
   ExperimentNeeds?: ExperimentNeedsResolvers<ContextType>;
   ExpireIntroductionsResult?: ExpireIntroductionsResultResolvers<ContextType>;
+  FailedNudge?: FailedNudgeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
@@ -13150,6 +13342,7 @@ export type Resolvers<ContextType = Context> = {
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
   MilestoneNotReadyProblem?: MilestoneNotReadyProblemResolvers<ContextType>;
   MilestoneOpenProblem?: MilestoneOpenProblemResolvers<ContextType>;
+  MootNudge?: MootNudgeResolvers<ContextType>;
   MoveApplicationResult?: MoveApplicationResultResolvers<ContextType>;
   MoveApplicationSuccess?: MoveApplicationSuccessResolvers<ContextType>;
   MoveIntroductionResult?: MoveIntroductionResultResolvers<ContextType>;
@@ -13163,6 +13356,7 @@ export type Resolvers<ContextType = Context> = {
   NotFoundProblem?: NotFoundProblemResolvers<ContextType>;
   Nudge?: NudgeResolvers<ContextType>;
   NudgeMootProblem?: NudgeMootProblemResolvers<ContextType>;
+  NudgeQueue?: NudgeQueueResolvers<ContextType>;
   NudgeSubject?: NudgeSubjectResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
   OpenBilanResult?: OpenBilanResultResolvers<ContextType>;
@@ -13268,6 +13462,9 @@ export type Resolvers<ContextType = Context> = {
   UnbindChatWorkspaceSuccess?: UnbindChatWorkspaceSuccessResolvers<ContextType>;
   UnbindExperimentChannelResult?: UnbindExperimentChannelResultResolvers<ContextType>;
   UnbindExperimentChannelSuccess?: UnbindExperimentChannelSuccessResolvers<ContextType>;
+  UndoChangeResult?: UndoChangeResultResolvers<ContextType>;
+  UndoChangeSuccess?: UndoChangeSuccessResolvers<ContextType>;
+  UndoRefusedProblem?: UndoRefusedProblemResolvers<ContextType>;
   UnexpectedEffect?: UnexpectedEffectResolvers<ContextType>;
   UnlinkChatAccountResult?: UnlinkChatAccountResultResolvers<ContextType>;
   UnlinkChatAccountSuccess?: UnlinkChatAccountSuccessResolvers<ContextType>;

@@ -1,12 +1,13 @@
+import { claimMootNudges, closeNudge, type MootRow } from '#db/moot-nudges.ts'
 import { claimNudges } from '#db/nudge-claims.ts'
 import type { NudgeRow } from '#db/nudges.ts'
 import { pendingNudges } from '#db/pending-nudges.ts'
 import { bilanById } from '../bilans/batches.ts'
 import { callById } from '../calls/batches.ts'
-import type { CompleteNode } from '../complete.ts'
+import type { Complete, CompleteNode } from '../complete.ts'
 import { memberOf } from '../context.ts'
 import { planById } from '../evaluation-plans/batches.ts'
-import type { MutationResolvers, NudgeResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import type { MootNudgeResolvers, MutationResolvers, NudgeResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import { indicatorById } from '../indicators/resolvers.ts'
 import { introductionById } from '../introductions/batches.ts'
@@ -17,6 +18,7 @@ import { badInput } from '../pagination.ts'
 import { toProblem } from '../problems.ts'
 import { programmeById } from '../programmes/resolvers.ts'
 import { say } from '../say.ts'
+import { deedAbout } from './deed.ts'
 import { planNews, planNudges } from './plan-nudges.ts'
 import { toScoreOfNudge } from './plan-scoring.ts'
 import { settleNudge } from './settle-nudge.ts'
@@ -50,6 +52,14 @@ export const resolvers = {
       const claimed = await claimNudges(db, { ...input, limit, now: at, leaseUntil })
       return claimed.map((nudge) => ({ ...nudge, attempt: nudge.attempts, nudge }))
     },
+    claimMootNudges: async (_root, { input }, { db, now }) => {
+      const lease = within('leaseSeconds', input.leaseSeconds ?? 60, 5, 600)
+      const limit = within('first', input.first ?? 20, 1, 100)
+      const at = now()
+      const leaseUntil = new Date(at.getTime() + lease * 1000)
+      return claimMootNudges(db, { ...input, limit, now: at, leaseUntil })
+    },
+    closeNudge: async (_root, { input }, { db, now }) => ({ closed: await closeNudge(db, input, now()) }),
     settleNudge: async (_root, { input }, context) => {
       const nudge = await settleNudge(context, input)
       if (nudge) return { __typename: 'SettleNudgeSuccess', nudge }
@@ -78,8 +88,20 @@ export const resolvers = {
     toScore: async ({ id, callId }, _args, { load }) => (callId ? load(toScoreOfNudge, id) : 0),
     deliveryKey: ({ id, sending }) => `${id}.${sending}`,
   },
+  MootNudge: {
+    nudge: (nudge) => nudge,
+    doneBy: async (nudge, _args, { load }) => {
+      const deed = await load(deedAbout, nudge)
+      return deed?.actorId ? load(memberById, deed.actorId) : null
+    },
+    doneAt: async (nudge, _args, { load }) => (await load(deedAbout, nudge))?.at ?? null,
+  },
 } satisfies {
   Query: Pick<QueryResolvers, 'nudgesPending'>
-  Mutation: Pick<MutationResolvers, 'snoozeNudge' | 'planNudges' | 'planNews' | 'claimNudges' | 'settleNudge'>
+  Mutation: Pick<
+    MutationResolvers,
+    'snoozeNudge' | 'planNudges' | 'planNews' | 'claimNudges' | 'settleNudge' | 'claimMootNudges' | 'closeNudge'
+  >
+  MootNudge: Complete<MootNudgeResolvers, MootRow>
   Nudge: CompleteNode<NudgeResolvers, NudgeRow>
 }

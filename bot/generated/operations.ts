@@ -415,6 +415,16 @@ export type CloseIntroductionInput = {
   outcome: IntroductionOutcome;
 };
 
+/** Input of `closeNudge`. */
+export type CloseNudgeInput = {
+  /** The platform of the message. */
+  platform: ChatPlatform;
+  /** The platform's own reference of the message. */
+  remoteRef: string;
+  /** The workspace or server of the message. */
+  workspace: string;
+};
+
 /** What the cohorts of a programme are called. */
 export type CohortLabel =
   /** « édition »; in English "edition". */
@@ -633,6 +643,189 @@ export type EstablishmentKind =
   | 'MUNICIPAL'
   /** Anything else. */
   | 'OTHER';
+
+/** What can happen. */
+export type EventKind =
+  /** The file of an agreement was kept. */
+  | 'AGREEMENT_FILE_KEPT'
+  /** An agreement was recorded, renewed, signed, published or corrected. */
+  | 'AGREEMENT_RECORDED'
+  /** An establishment asked for a new link. */
+  | 'ANSWER_LINK_RENEWED'
+  /** A laureate came to the end of its experiment. */
+  | 'APPLICATION_COMPLETED'
+  /** What an application says was corrected. */
+  | 'APPLICATION_CORRECTED'
+  /** An application was not selected. */
+  | 'APPLICATION_NOT_SELECTED'
+  /** An application was recorded. */
+  | 'APPLICATION_RECORDED'
+  /** An application was taken one step back. */
+  | 'APPLICATION_REOPENED'
+  /** A juror scored an application. */
+  | 'APPLICATION_SCORED'
+  /** An application was selected. */
+  | 'APPLICATION_SELECTED'
+  /** An application was shortlisted. */
+  | 'APPLICATION_SHORTLISTED'
+  /** An enterprise gave up. */
+  | 'APPLICATION_WITHDRAWN'
+  /** A party answered the questions of a joint analysis. */
+  | 'BILAN_CONTRIBUTED'
+  /** The decision of a joint analysis was written down. */
+  | 'BILAN_DECIDED'
+  /** A joint analysis was opened. */
+  | 'BILAN_OPENED'
+  /** A joint analysis was sent back to be written again; its signatures no longer hold. */
+  | 'BILAN_RETURNED'
+  /** A joint analysis was signed; the last signature froze it. */
+  | 'BILAN_SIGNED'
+  /** A joint analysis was submitted to be signed. */
+  | 'BILAN_SUBMITTED'
+  /** A joint analysis was written: common answers, evidence, effects, conditions, adjustments, values set aside. */
+  | 'BILAN_WRITTEN'
+  /** A call and the needs it is about were set. */
+  | 'CALL_SET'
+  /** An establishment declared its places. */
+  | 'CAPACITY_DECLARED'
+  /** A change was taken back by its author, at once. */
+  | 'CHANGE_UNDONE'
+  /** A chat account was linked to a member. */
+  | 'CHAT_ACCOUNT_LINKED'
+  /** A chat account was unlinked: nothing is sent to it any more. */
+  | 'CHAT_ACCOUNT_UNLINKED'
+  /** The programme was bound to a chat workspace. */
+  | 'CHAT_WORKSPACE_BOUND'
+  /** The bot was put out of a chat workspace that the programme is bound to. */
+  | 'CHAT_WORKSPACE_REMOVED'
+  /** The programme was unbound from a chat workspace. */
+  | 'CHAT_WORKSPACE_UNBOUND'
+  /** A cohort was changed. */
+  | 'COHORT_CHANGED'
+  /** A cohort was created. */
+  | 'COHORT_CREATED'
+  /** How long values are collected was changed. */
+  | 'COLLECTION_POLICY_SET'
+  /** The criteria of a call were set. */
+  | 'CRITERIA_SET'
+  /** Establishments were imported from a file. */
+  | 'ESTABLISHMENTS_IMPORTED'
+  /** The contact of an establishment was noted. */
+  | 'ESTABLISHMENT_CONTACT_SET'
+  /** A link or a file was added to a value. */
+  | 'EVIDENCE_ADDED'
+  /** A channel became that of an experiment. */
+  | 'EXPERIMENT_CHANNEL_BOUND'
+  /** A channel is no longer that of an experiment. */
+  | 'EXPERIMENT_CHANNEL_UNBOUND'
+  /** What an experiment looks for was set. */
+  | 'EXPERIMENT_NEEDS_SET'
+  /** The experiment of a laureate was opened. */
+  | 'EXPERIMENT_OPENED'
+  /** An establishment said how useful it was. */
+  | 'FEEDBACK_GIVEN'
+  /** An indicator was added to the library. */
+  | 'INDICATOR_DEFINITION_ADDED'
+  /** An indicator of the library was changed, retired or restored. */
+  | 'INDICATOR_DEFINITION_CHANGED'
+  /** The establishment agreed to meet. */
+  | 'INTRODUCTION_ACCEPTED'
+  /** An introduction was closed with its outcome. */
+  | 'INTRODUCTION_CLOSED'
+  /** The enterprise consented to an introduction. */
+  | 'INTRODUCTION_CONSENTED'
+  /** An introduction was declined. */
+  | 'INTRODUCTION_DECLINED'
+  /** A draft of an introduction was written. */
+  | 'INTRODUCTION_DRAFTED'
+  /** An introduction expired. */
+  | 'INTRODUCTION_EXPIRED'
+  /** The question was answered. */
+  | 'INTRODUCTION_EXPLAINED'
+  /** How long introductions wait was changed. */
+  | 'INTRODUCTION_POLICY_SET'
+  /** An agent proposed an introduction to the establishment. */
+  | 'INTRODUCTION_PROPOSED'
+  /** A question was asked about an introduction. */
+  | 'INTRODUCTION_QUESTIONED'
+  /** The contact named a better person. */
+  | 'INTRODUCTION_REFERRED'
+  /** An introduction was asked for. */
+  | 'INTRODUCTION_REQUESTED'
+  /** The establishment takes time to think. */
+  | 'INTRODUCTION_STUDIED'
+  /** An introduction waits for a place. */
+  | 'INTRODUCTION_WAITLISTED'
+  /** An introduction was withdrawn. */
+  | 'INTRODUCTION_WITHDRAWN'
+  /** A juror keeps out of an application. */
+  | 'JUROR_RECUSED'
+  /** The jury of a call was named. */
+  | 'JURY_SET'
+  /** A member chose a language. */
+  | 'LANGUAGE_SET'
+  /** Values were approved. */
+  | 'MEASUREMENTS_APPROVED'
+  /** The values of a file were logged, and corrected where they differed. */
+  | 'MEASUREMENTS_IMPORTED'
+  /** Many values were logged or corrected at once. */
+  | 'MEASUREMENTS_LOGGED'
+  /** Drafts were submitted. */
+  | 'MEASUREMENTS_SUBMITTED'
+  /** A value was corrected or withdrawn. */
+  | 'MEASUREMENT_CORRECTED'
+  /** A first value was logged. */
+  | 'MEASUREMENT_LOGGED'
+  /** A value was marked to be looked at again, or no longer is. */
+  | 'MEASUREMENT_MARKED'
+  /** A value was sent back to its author. */
+  | 'MEASUREMENT_RETURNED'
+  /** A side said whether the meeting took place. */
+  | 'MEETING_CONFIRMED'
+  /** The date of a meeting was fixed. */
+  | 'MEETING_FIXED'
+  /** A milestone was attested. */
+  | 'MILESTONE_COMPLETED'
+  /** A milestone was dated by hand. */
+  | 'MILESTONE_MOVED'
+  /** A milestone attested by mistake was opened again. */
+  | 'MILESTONE_REOPENED'
+  /** The milestones of a cohort were brought in line with the usual ones. */
+  | 'MILESTONE_TEMPLATE_APPLIED'
+  /** The usual milestones of the programme were set. */
+  | 'MILESTONE_TEMPLATE_SET'
+  /** What the change of an indicator owes to the experiment was documented. */
+  | 'NET_EFFECT_DOCUMENTED'
+  /** A nudge was put off. */
+  | 'NUDGE_SNOOZED'
+  /** A period was locked. */
+  | 'PERIOD_LOCKED'
+  /** A period was opened again, or for longer. */
+  | 'PERIOD_REOPENED'
+  /** A draft of an evaluation plan was given up. */
+  | 'PLAN_ABANDONED'
+  /** A version of an evaluation plan was begun. */
+  | 'PLAN_DRAFTED'
+  /** An evaluation plan was sent back to be written again; its signatures no longer hold. */
+  | 'PLAN_REOPENED'
+  /** A draft of an evaluation plan was saved. */
+  | 'PLAN_SAVED'
+  /** An evaluation plan was signed; the last signature put it in force. */
+  | 'PLAN_SIGNED'
+  /** An evaluation plan was submitted to be signed. */
+  | 'PLAN_SUBMITTED'
+  /** The dates, the budget or the words of the programme were changed. */
+  | 'PROGRAMME_CHANGED'
+  /** A juror no longer keeps out of an application. */
+  | 'RECUSAL_LIFTED'
+  /** A plan was begun from the replication kit of a finished experiment. */
+  | 'REPLICATION_KIT_IMPORTED'
+  /** A member changed their settings. */
+  | 'SETTINGS_CHANGED'
+  /** A site was changed or closed. */
+  | 'SITE_CHANGED'
+  /** A site was opened. */
+  | 'SITE_OPENED';
 
 /** Input of `explainIntroduction`. */
 export type ExplainIntroductionInput = {
@@ -1026,6 +1219,19 @@ export type NudgeOutcome =
   | 'DEAD'
   /** Surely not delivered; to be tried again. */
   | 'RETRY'
+  /** Delivered. */
+  | 'SENT';
+
+/** Where a nudge stands. */
+export type NudgeState =
+  /** No longer needed: what it reminded of is done. */
+  | 'CANCELLED'
+  /** A bot is sending it. */
+  | 'CLAIMED'
+  /** Given up: the platform refused it, or three days of failures. */
+  | 'DEAD'
+  /** To be sent when due. */
+  | 'PLANNED'
   /** Delivered. */
   | 'SENT';
 
@@ -1606,6 +1812,14 @@ export type TurnDownApplicationInput = {
 export type UnbindExperimentChannelInput = {
   /** The channel. */
   channel: ChannelInput;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+};
+
+/** Input of `undoChange`. */
+export type UndoChangeInput = {
+  /** The client key of the change to take back, made by the viewer. */
+  change: string;
   /** Drawn anew for each gesture. */
   clientKey: string;
 };
@@ -2807,6 +3021,16 @@ export type SettleAnnouncementMutation = { settleAnnouncement:
     | { __typename: 'SettleAnnouncementSuccess' }
    };
 
+export type HelpPlaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpPlaceQuery = { establishments: { edges: Array<{ node: { category: string, commune: string } }> } };
+
+export type HelpIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpIndicatorsQuery = { indicatorsToLog: Array<{ name: string, kind: IndicatorKind, frequency: Frequency, duePeriod: string }> };
+
 export type HomePartsFragment = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
       | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
       | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
@@ -3539,6 +3763,34 @@ export type MoveMilestoneMutation = { moveMilestone:
     | { __typename: 'NotFoundProblem', message: string }
    };
 
+export type ClaimMootNudgesMutationVariables = Exact<{
+  input: ClaimNudgesInput;
+}>;
+
+
+export type ClaimMootNudgesMutation = { claimMootNudges: Array<{ remoteRef: string, doneAt: string | null, doneBy: { name: string } | null, nudge: { id: string, kind: NudgeKind, period: string | null, recipient: { language: Language, timeZone: string } | null, subject:
+        | { __typename: 'Bilan', experiment: { title: string } }
+        | { __typename: 'Call', cohort: { name: string } }
+        | { __typename: 'EvaluationPlan', version: number, experiment: { title: string } }
+        | { __typename: 'Indicator', name: string, frequency: Frequency, experiment: { title: string } }
+        | { __typename: 'Introduction', status: IntroductionStatus, establishment: { name: string }, experiment: { title: string } }
+        | { __typename: 'Measurement', period: string, indicator: { name: string, frequency: Frequency, experiment: { title: string } } }
+        | { __typename: 'Milestone', title: string, experiment: { title: string } }
+        | { __typename: 'Programme', name: string }
+       } }> };
+
+export type CloseNudgeMutationVariables = Exact<{
+  input: CloseNudgeInput;
+}>;
+
+
+export type CloseNudgeMutation = { closeNudge: { closed: boolean } };
+
+export type NudgeQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NudgeQueueQuery = { nudgeQueue: { waiting: number, late: number, dead: number, failed: Array<{ kind: NudgeKind, state: NudgeState, error: string, dueAt: string, recipient: { name: string } | null }> } };
+
 export type ExpireIntroductionsMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3853,6 +4105,50 @@ export type RecordAgreementMutation = { recordAgreement:
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'RecordAgreementSuccess', agreement: { basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, site: { establishment: { name: string } }, parties: Array<{ name: string }>, warnings: Array<{ message: string }> } }
    };
+
+export type UndoChangeMutationVariables = Exact<{
+  input: UndoChangeInput;
+}>;
+
+
+export type UndoChangeMutation = { undoChange:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'UndoChangeSuccess', kind: EventKind, count: number, subjectId: string }
+    | { __typename: 'UndoRefusedProblem', message: string }
+   };
+
+export type UndoneSubjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoneSubjectQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction', establishment: { name: string } }
+    | { __typename: 'Measurement', id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } }
+    | { __typename: 'Member', language: Language }
+    | { __typename: 'Milestone', title: string, experiment: { title: string } }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9900,6 +10196,28 @@ export const SettleAnnouncementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettleAnnouncementMutation, SettleAnnouncementMutationVariables>;
+export const HelpPlaceDocument = new TypedDocumentString(`
+    query HelpPlace {
+  establishments(search: "", first: 1) {
+    edges {
+      node {
+        category
+        commune
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HelpPlaceQuery, HelpPlaceQueryVariables>;
+export const HelpIndicatorsDocument = new TypedDocumentString(`
+    query HelpIndicators {
+  indicatorsToLog {
+    name
+    kind
+    frequency
+    duePeriod
+  }
+}
+    `) as unknown as TypedDocumentString<HelpIndicatorsQuery, HelpIndicatorsQueryVariables>;
 export const HomeOfReaderDocument = new TypedDocumentString(`
     query HomeOfReader($mine: Boolean!, $answered: IntroductionFilter!) {
   ...HomeParts
@@ -13202,6 +13520,105 @@ export const MoveMilestoneDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<MoveMilestoneMutation, MoveMilestoneMutationVariables>;
+export const ClaimMootNudgesDocument = new TypedDocumentString(`
+    mutation ClaimMootNudges($input: ClaimNudgesInput!) {
+  claimMootNudges(input: $input) {
+    remoteRef
+    doneAt
+    doneBy {
+      name
+    }
+    nudge {
+      id
+      kind
+      period
+      recipient {
+        language
+        timeZone
+      }
+      subject {
+        __typename
+        ... on Milestone {
+          title
+          experiment {
+            title
+          }
+        }
+        ... on Indicator {
+          name
+          frequency
+          experiment {
+            title
+          }
+        }
+        ... on Measurement {
+          period
+          indicator {
+            name
+            frequency
+            experiment {
+              title
+            }
+          }
+        }
+        ... on Introduction {
+          status
+          establishment {
+            name
+          }
+          experiment {
+            title
+          }
+        }
+        ... on Bilan {
+          experiment {
+            title
+          }
+        }
+        ... on EvaluationPlan {
+          version
+          experiment {
+            title
+          }
+        }
+        ... on Call {
+          cohort {
+            name
+          }
+        }
+        ... on Programme {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimMootNudgesMutation, ClaimMootNudgesMutationVariables>;
+export const CloseNudgeDocument = new TypedDocumentString(`
+    mutation CloseNudge($input: CloseNudgeInput!) {
+  closeNudge(input: $input) {
+    closed
+  }
+}
+    `) as unknown as TypedDocumentString<CloseNudgeMutation, CloseNudgeMutationVariables>;
+export const NudgeQueueDocument = new TypedDocumentString(`
+    query NudgeQueue {
+  nudgeQueue {
+    waiting
+    late
+    dead
+    failed {
+      kind
+      state
+      error
+      dueAt
+      recipient {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NudgeQueueQuery, NudgeQueueQueryVariables>;
 export const ExpireIntroductionsDocument = new TypedDocumentString(`
     mutation ExpireIntroductions {
   expireIntroductions {
@@ -14455,6 +14872,132 @@ export const RecordAgreementDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<RecordAgreementMutation, RecordAgreementMutationVariables>;
+export const UndoChangeDocument = new TypedDocumentString(`
+    mutation UndoChange($input: UndoChangeInput!) {
+  undoChange(input: $input) {
+    __typename
+    ... on UndoChangeSuccess {
+      kind
+      count
+      subjectId
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const UndoneSubjectDocument = new TypedDocumentString(`
+    query UndoneSubject($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Measurement {
+      ...MeasurementParts
+    }
+    ... on Milestone {
+      title
+      experiment {
+        title
+      }
+    }
+    ... on Introduction {
+      establishment {
+        name
+      }
+    }
+    ... on Member {
+      language
+    }
+  }
+}
+    fragment IndicatorParts on Indicator {
+  id
+  name
+  kind
+  unit
+  frequency
+  direction
+  bySite
+  groups {
+    id
+    label
+  }
+  scaleLabels
+  periodAggregation
+  siteAggregation
+  duePeriod
+  target
+  progress
+  provisionalProgress
+  minimum
+  maximum
+  viewerCanLog
+  experiment {
+    id
+    title
+    sites {
+      id
+      openedOn
+      endsOn
+      establishment {
+        name
+      }
+    }
+  }
+  lastMeasurement {
+    id
+    period
+    ...AnswerParts
+    site {
+      establishment {
+        name
+      }
+    }
+    group {
+      label
+    }
+  }
+}
+fragment MeasurementParts on Measurement {
+  id
+  period
+  version
+  status
+  statusNote
+  ...AnswerParts
+  site {
+    id
+    establishment {
+      name
+    }
+  }
+  group {
+    id
+    label
+  }
+  warnings {
+    message
+  }
+  loggedBy {
+    name
+  }
+  loggedAt
+  viewerCanCorrect
+  viewerCanSubmit
+  viewerCanApprove
+  viewerCanAddEvidence
+  indicator {
+    ...IndicatorParts
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}`) as unknown as TypedDocumentString<UndoneSubjectQuery, UndoneSubjectQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

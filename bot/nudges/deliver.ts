@@ -3,6 +3,7 @@ import type { Api } from '../api.ts'
 import { ClaimNudgesDocument } from '../generated/operations.ts'
 import type { Homes } from '../home/keep-homes.ts'
 import type { ChatPort, SendResult } from '../platforms/port.ts'
+import { closeNudges, createCloser } from './close.ts'
 import { type ClaimedNudge, nudgeMessage } from './nudge-message.ts'
 import { createPlanner, planAll } from './plan.ts'
 import { type KnownResult, settleNudge } from './settle-nudge.ts'
@@ -23,19 +24,27 @@ interface Delivery {
   readonly homes?: Pick<Homes, 'touch'>
 }
 
-/** Ends what has expired, plans what is due, then sends it one by one until nothing is left. Returns how many were sent. */
+/**
+ * Ends what has expired, plans what is due, sends it one by one until nothing is left, then closes the messages that ask nothing
+ * any more. Returns how many were sent.
+ */
 export async function deliverNudges(delivery: Delivery): Promise<number> {
   await planAll(delivery)
-  return sendDue(delivery)
+  const sent = await sendDue(delivery)
+  await closeNudges(delivery)
+  return sent
 }
 
 /** What a port does every few seconds: `plan` may be shared with other ports. */
-export const createTick =
-  (delivery: Delivery, plan = createPlanner(delivery)) =>
-  async (): Promise<number> => {
+export function createTick(delivery: Delivery, plan = createPlanner(delivery)): () => Promise<number> {
+  const close = createCloser(delivery)
+  return async () => {
     await plan()
-    return sendDue(delivery)
+    const sent = await sendDue(delivery)
+    await close()
+    return sent
   }
+}
 
 async function sendDue(delivery: Delivery): Promise<number> {
   const { api, port, now } = delivery

@@ -220,6 +220,8 @@ export type EventKind =
   | 'CALL_SET'
   /** An establishment declared its places. */
   | 'CAPACITY_DECLARED'
+  /** A change was taken back by its author, at once. */
+  | 'CHANGE_UNDONE'
   /** A chat account was linked to a member. */
   | 'CHAT_ACCOUNT_LINKED'
   /** A chat account was unlinked: nothing is sent to it any more. */

@@ -1,7 +1,9 @@
 import { type BilanExperimentPartsFragment, ExperimentsWithBilanDocument } from '../../generated/operations.ts'
 import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
+import { nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
+import { suggestLines } from '../../messages/suggest.ts'
 import type { Action, Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Rich } from '../../model/rich.ts'
@@ -21,6 +23,16 @@ export async function runBilan(session: Session, words: readonly string[]): Prom
   const [first, ...others] = rows
   if (!first && all.length > 0) {
     const typed = cut(words.join(' '), 200)
+    const near = nearNames(
+      words,
+      all.flatMap(({ title, enterprise }) => [title, enterprise.name]),
+    )
+    if (near.length > 0)
+      return suggestLines(
+        session,
+        typed,
+        near.map((name) => `/programme bilan ${name}`),
+      )
     return { kind: 'message', message: notice(session.sayRich('bilan.not-found', { typed })) }
   }
   if (!first) return { kind: 'message', message: notice(session.sayRich('bilan.none')) }

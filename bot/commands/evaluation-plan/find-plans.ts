@@ -1,7 +1,9 @@
 import { PlanNamesDocument, type PlanNamesQuery } from '../../generated/operations.ts'
 import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
+import { nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
+import { suggestLines } from '../../messages/suggest.ts'
 import type { Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
@@ -17,10 +19,18 @@ const SHOWN = 8
 
 /** `/programme plan [words]`: the plan of the experiment that the words name, or those to choose from. */
 export async function findPlans(session: Session, words: readonly string[]): Promise<Reply> {
-  const found = await experimentsNamed(session, words)
+  const all = await experiments(session)
+  const found = all.filter((each) => isNamed(each, words))
   const [first, second] = found
   const typed = cut(words.join(' '), 200)
   const nothing = typed === '' ? session.sayRich('plan.list-none') : session.sayRich('plan.not-found', { typed })
+  const near = first ? [] : nearNames(words, all.flatMap(namesOf))
+  if (near.length > 0)
+    return suggestLines(
+      session,
+      typed,
+      near.map((name) => `/programme plan ${name}`),
+    )
   if (!first) return { kind: 'message', message: notice(nothing) }
   return second ? choose(session, found) : showPlanOf(session, first.id)
 }
@@ -58,19 +68,18 @@ function lineBlocks(session: Session, { id, title, enterprise, evaluationPlan, .
   ]
 }
 
-/** Page after page: words are looked for in each. */
-async function experimentsNamed(
-  session: Session,
-  words: readonly string[],
-  after: string | null = null,
-): Promise<Named[]> {
-  const { experiments } = await session.ask(PlanNamesDocument, { first: PAGE, after })
-  const { hasNextPage, endCursor } = experiments.pageInfo
-  const named = experiments.edges
-    .map(({ node }) => node)
-    .filter(({ title, enterprise }) => {
-      const known = foldedWords(`${enterprise.name} ${title}`)
-      return words.every((word) => known.some((each) => each.startsWith(word)))
-    })
-  return hasNextPage ? [...named, ...(await experimentsNamed(session, words, endCursor))] : named
+/** What an experiment may be called by. */
+const namesOf = ({ title, enterprise }: Named): string[] => [title, enterprise.name]
+
+function isNamed(experiment: Named, words: readonly string[]): boolean {
+  const known = foldedWords(namesOf(experiment).join(' '))
+  return words.every((word) => known.some((each) => each.startsWith(word)))
+}
+
+/** All of them, page after page: words are looked for in each. */
+async function experiments(session: Session, after: string | null = null): Promise<Named[]> {
+  const { experiments: found } = await session.ask(PlanNamesDocument, { first: PAGE, after })
+  const { hasNextPage, endCursor } = found.pageInfo
+  const page = found.edges.map(({ node }) => node)
+  return hasNextPage ? [...page, ...(await experiments(session, endCursor))] : page
 }

@@ -6,6 +6,7 @@ import { nameOfPeriod } from '../../language/period.ts'
 import type { Action, Block, Message } from '../../model/message.ts'
 import { plain, type Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
+import { undoButton } from '../change/undo-button.ts'
 import { chartButton } from '../chart/indicator.ts'
 
 /** How many indicators stand in one message. */
@@ -71,7 +72,7 @@ function actionsOn(
   })
   return [
     ...(viewerCanSubmit ? [{ ...action('indicator.submit', 'indicator.submit'), style: 'primary' as const }] : []),
-    action('indicator.undo', 'undo'),
+    undoButton(session),
     action('indicator.correct', 'correct'),
     ...(viewerCanAddEvidence ? [action('indicator.evidence', 'indicator.add-evidence')] : []),
   ]

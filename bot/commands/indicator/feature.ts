@@ -1,19 +1,11 @@
 import type { Feature } from '../../model/feature.ts'
 import { pressEvidence, submitEvidence } from './evidence.ts'
+import { hearIndicator, pressHear, pressHeard } from './hear.ts'
 import { pressLock, pressReopen, submitLock, submitReopen } from './period/decide.ts'
 import { pressPeriod, pressSubmitPeriod } from './period/press-period.ts'
 import { pressPeriods } from './period/run-period.ts'
 import { submitPeriod } from './period/submit-period.ts'
-import {
-  openAbsent,
-  openAnyForm,
-  openForm,
-  pressConfirm,
-  pressCorrect,
-  pressLine,
-  pressLog,
-  pressUndo,
-} from './press.ts'
+import { openAbsent, openAnyForm, openForm, pressConfirm, pressCorrect, pressLine, pressLog } from './press.ts'
 import { pressDrafts, pressReturned, pressSubmit } from './review/list-in-hand.ts'
 import { pressReview } from './review/list-review.ts'
 import { pressApprove, pressReturn, submitReturn } from './review/review.ts'
@@ -39,14 +31,16 @@ export const feature: Feature = {
       run: runIndicator,
     },
   ],
+  hear: hearIndicator,
   actions: {
+    'indicator.heard': pressHeard,
+    'indicator.hear': pressHear,
     'indicator.open': openForm,
     'indicator.form': openAnyForm,
     'indicator.absent': openAbsent,
     'indicator.log': pressLog,
     'indicator.confirm': pressConfirm,
     'indicator.line': pressLine,
-    'indicator.undo': pressUndo,
     'indicator.correct': pressCorrect,
     'indicator.submit': pressSubmit,
     'indicator.evidence': pressEvidence,

@@ -1,6 +1,6 @@
 import type { IndicatorPartsFragment } from '../../generated/operations.ts'
 import { foldedWords } from '../../language/fold.ts'
-import { nearest } from '../../language/nearest.ts'
+import { nearNames } from '../../language/nearest.ts'
 import { type Target, targetsOf } from './target.ts'
 
 /** What the words of a person mean among what they may log. */
@@ -8,7 +8,7 @@ export type Found =
   | { readonly kind: 'one'; readonly target: Target }
   | { readonly kind: 'many'; readonly targets: readonly Target[] }
   | { readonly kind: 'no-part'; readonly targets: readonly [Target, ...Target[]]; readonly typed: string }
-  | { readonly kind: 'near'; readonly name: string }
+  | { readonly kind: 'near'; readonly names: readonly [string, ...string[]] }
   | { readonly kind: 'none' }
 
 type Indicators = readonly IndicatorPartsFragment[]
@@ -70,11 +70,11 @@ const holds = (text: string, words: readonly string[]): boolean => {
   return words.every((word) => known.some((candidate) => candidate.startsWith(word)))
 }
 
-/** Mends each unknown word by the nearest known one. */
+/** The names that words misspelt may mean. */
 function findNear(indicators: Indicators, words: readonly string[]): Found {
-  const known = indicators.flatMap(({ name }) => foldedWords(name))
-  const mended = words.map((word) => (known.some((each) => each.startsWith(word)) ? word : nearest(word, known)))
-  if (mended.some((word) => word === undefined)) return { kind: 'none' }
-  const match = indicators.find(({ name }) => holds(name, mended as readonly string[]))
-  return match ? { kind: 'near', name: match.name } : { kind: 'none' }
+  const [first, ...others] = nearNames(
+    words,
+    indicators.map(({ name }) => name),
+  )
+  return first === undefined ? { kind: 'none' } : { kind: 'near', names: [first, ...others] }
 }

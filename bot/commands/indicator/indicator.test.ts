@@ -109,7 +109,7 @@ chatTest('le bouton d’une saisie déjà corrigée ailleurs le dit et ne change
   const person = chat.as(entrepreneur)
   await person.type('/indicateur bénéficiaires 12')
   await aMeasurement(db, { indicator, loggedBy: entrepreneur, version: 2, value: '14' })
-  expect((await person.press('Annuler')).text).toContain('elle est maintenant de 14')
+  expect((await person.press('Annuler')).text).toContain('Vous avez changé cela depuis : rien n’a été annulé')
   expect((await measuredValues(db)).map(({ value }) => value)).toEqual(['12', '14'])
 })
 

@@ -1,8 +1,10 @@
 import type { IndicatorPartsFragment } from '../../generated/operations.ts'
 import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
+import { nearestAll } from '../../language/nearest.ts'
 import { nameOfPeriod, nearestPeriod } from '../../language/period.ts'
 import { writeSaid } from '../../language/write-said.ts'
+import { suggestLines } from '../../messages/suggest.ts'
 import type { Action } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Rich } from '../../model/rich.ts'
@@ -11,6 +13,7 @@ import { formatOf } from './answer-fields.ts'
 import { card, MAXIMUM_SHOWN } from './cards.ts'
 import { findTargets } from './find-targets.ts'
 import { type Line, linesWithWrongEnding, type Reader } from './parse-line.ts'
+import { FIRST_WORDS, WHOLE_LINES } from './words.ts'
 
 type Indicators = readonly IndicatorPartsFragment[]
 
@@ -39,9 +42,24 @@ export function askWhichNumber(session: Session, { name, typed, answers, ending 
 
 /** Nothing is lost: what was typed comes back, with what is wrong in it and the form one click away. */
 export const notUnderstood = (session: Session, indicators: Indicators, text: string, reader: Reader): Reply =>
+  nearWord(session, text) ??
   notANumber(session, indicators, text) ??
   notAPeriod(session, indicators, text, reader) ??
   noIndicator(session, indicators, text)
+
+/** A word of the command, misspelt: « lsite », « periode mai » written « priode mai ». */
+function nearWord(session: Session, text: string): Reply | undefined {
+  const [first = '', ...others] = foldedWords(text)
+  const whole = nearestAll([first, ...others].join(' '), [...WHOLE_LINES, ...FIRST_WORDS])
+  const near = whole.length > 0 ? whole : nearestAll(first, FIRST_WORDS).map((word) => [word, ...others].join(' '))
+  return near.length > 0
+    ? suggestLines(
+        session,
+        text,
+        near.map((line) => session.say('indicator.line', { line })),
+      )
+    : undefined
+}
 
 /** What was said of an indicator is no value of it. */
 export function notFigures(session: Session, indicator: IndicatorPartsFragment, typed: string): Reply {

@@ -1,14 +1,7 @@
-import {
-  CorrectMeasurementDocument,
-  IndicatorDocument,
-  IndicatorsToLogDocument,
-  MeasurementByIdDocument,
-} from '../../generated/operations.ts'
-import { saidBy } from '../../language/write-said.ts'
+import { IndicatorDocument, IndicatorsToLogDocument, MeasurementByIdDocument } from '../../generated/operations.ts'
 import { notice } from '../../messages/notice.ts'
 import { inPlace, type Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
-import { undoneCard } from './cards.ts'
 import { absentForm, correctionForm, dueForm, logForm } from './forms.ts'
 import { enterValue, logValue, toReply } from './log.ts'
 import { runIndicator } from './run.ts'
@@ -66,19 +59,6 @@ export async function pressConfirm(session: Session, argument: string): Promise<
 /** Runs the line that was suggested. */
 export const pressLine = async (session: Session, line: string): Promise<Reply> =>
   inPlace(await runIndicator(session, line))
-
-/** Takes back what was just logged: a correction gives way to the answer before it. History keeps everything. */
-export async function pressUndo(session: Session, measurementId: string): Promise<Reply> {
-  const { node } = await session.ask(MeasurementByIdDocument, { id: measurementId })
-  if (node?.__typename !== 'Measurement') return stale(session)
-  const before = node.history.find(({ version }) => version === node.version - 1)
-  const said = before ? saidBy(before) : {}
-  const answer = Object.keys(said).length > 0 ? said : { value: null }
-  const input = { clientKey: session.key, measurementId, ...answer, reason: session.say('indicator.undo-reason') }
-  const { correctMeasurement: result } = await session.ask(CorrectMeasurementDocument, { input })
-  if (result.__typename !== 'CorrectMeasurementSuccess') return { kind: 'replace', message: notice([result.message]) }
-  return { kind: 'replace', message: undoneCard(session, result.measurement) }
-}
 
 /** Opens the form that corrects a value: `measurement answer?`, filled with the answer that was meant if there is one. */
 export async function pressCorrect(session: Session, argument: string): Promise<Reply> {

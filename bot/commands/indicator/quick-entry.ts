@@ -34,7 +34,7 @@ export async function quickEntry(session: Session, indicators: Indicators, text:
     case 'no-part':
       return choose(session, found.targets, line, noPart(session, found.targets, found.typed))
     case 'near':
-      return suggest(session, text, line.name, found.name)
+      return suggest(session, text, line.name, found.names)
     case 'none':
       return notUnderstood(session, indicators, text, reader)
   }
@@ -69,7 +69,7 @@ async function showOrLog(session: Session, target: Target, line: Line, text: str
 }
 
 /** Words where figures are meant. */
-const isNoAnswerOf = ({ kind }: IndicatorPartsFragment, { text }: Said): boolean =>
+export const isNoAnswerOf = ({ kind }: IndicatorPartsFragment, { text }: Said): boolean =>
   text !== undefined && kind !== 'TEXT'
 
 /** One button a cell. */
@@ -88,13 +88,14 @@ function choose(session: Session, targets: readonly Target[], { answers: [said],
   return { kind: 'message', message: card(text, narrow(session, targets), actions) }
 }
 
-function which({ sayRich }: Session, targets: readonly Target[]): Rich {
+/** Which of several indicators, or of the parts of one. */
+export function which({ sayRich }: Session, targets: readonly Target[]): Rich {
   const isSame = new Set(targets.map(({ indicator }) => indicator.id)).size === 1
   return sayRich(isSame ? 'indicator.which-part' : 'indicator.which', { name: targets[0]?.indicator.name ?? '' })
 }
 
 /** Says which groups and sites there are, to whoever wrote another. */
-function noPart({ sayRich }: Session, targets: readonly [Target, ...Target[]], typed: string): Rich {
+export function noPart({ sayRich }: Session, targets: readonly [Target, ...Target[]], typed: string): Rich {
   const namesOf = (parts: readonly (string | undefined)[]) =>
     [...new Set(parts.filter((part) => part !== undefined))].slice(0, MAXIMUM_SHOWN).join(', ') || 'none'
   return sayRich('indicator.no-part', {
@@ -109,8 +110,10 @@ function noPart({ sayRich }: Session, targets: readonly [Target, ...Target[]], t
 export const narrow = (session: Session, { length: count }: { readonly length: number }) =>
   count > MAXIMUM_SHOWN ? session.sayRich('indicator.narrow', { shown: MAXIMUM_SHOWN }) : []
 
-function suggest(session: Session, text: string, wrong: string, name: string): Reply {
-  const line = `${name}${text.slice(text.indexOf(wrong) + wrong.length)}`
-  const actions = [lineAction(session, line, 'primary')]
-  return { kind: 'message', message: card(session.sayRich('indicator.near', { wrong, name }), [], actions) }
+function suggest(session: Session, text: string, wrong: string, names: readonly [string, ...string[]]): Reply {
+  const rest = text.slice(text.indexOf(wrong) + wrong.length)
+  const [name] = names
+  const actions = names.map((each, index) => lineAction(session, `${each}${rest}`, index === 0 ? 'primary' : undefined))
+  const sentence = session.sayRich('indicator.near', { wrong, name, count: names.length })
+  return { kind: 'message', message: card(sentence, [], actions) }
 }

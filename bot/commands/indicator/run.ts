@@ -11,17 +11,7 @@ import { runPeriod } from './period/run-period.ts'
 import { narrow, quickEntry } from './quick-entry.ts'
 import { listDrafted, listReturned } from './review/list-in-hand.ts'
 import { listReview } from './review/list-review.ts'
-
-/** What one types after `/indicateur`, folded, in both languages. */
-const WORDS = {
-  list: ['liste', 'list'],
-  review: ['a valider', 'valider', 'to approve', 'to review', 'review'],
-  returned: ['renvoyes', 'renvoye', 'renvois', 'returned'],
-  drafts: ['brouillons', 'brouillon', 'drafts', 'draft'],
-  period: ['periode', 'period'],
-  periods: ['periodes', 'periods'],
-  chart: ['courbe', 'courbes', 'graphique', 'chart'],
-} as const
+import { WORDS } from './words.ts'
 
 type Indicators = readonly IndicatorPartsFragment[]
 

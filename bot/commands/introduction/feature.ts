@@ -1,4 +1,5 @@
 import type { Feature } from '../../model/feature.ts'
+import { hearEstablishment } from './hear.ts'
 import { pressHistory } from './history.ts'
 import { pressList } from './list.ts'
 import { moveNames, moveOf } from './moves/moves.ts'
@@ -30,6 +31,7 @@ export const feature: Feature = {
       run: runIntroduction,
     },
   ],
+  hear: hearEstablishment,
   actions: {
     'introduction.choose': pressChoose,
     'introduction.new': pressNew,

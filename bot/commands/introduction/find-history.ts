@@ -1,7 +1,9 @@
 import { IntroductionNamesDocument, type IntroductionNamesQuery } from '../../generated/operations.ts'
 import { foldedWords } from '../../language/fold.ts'
 import { cut, dayOf } from '../../language/format.ts'
+import { nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
+import { suggestLines } from '../../messages/suggest.ts'
 import type { Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
@@ -14,9 +16,17 @@ const SHOWN = 8
 
 /** `/relation historique [mots]`: the history of the introduction that the words name, or those to choose from. */
 export async function findHistory(session: Session, words: readonly string[]): Promise<Reply> {
-  const found = await introductionsNamed(session, words)
+  const all = await introductionsNamed(session)
+  const found = all.filter((each) => holds(namesOf(each), words))
   const [first, second] = found
   const typed = cut(words.join(' '), 200)
+  const near = first ? [] : nearNames(words, all.map(namesOf))
+  if (near.length > 0)
+    return suggestLines(
+      session,
+      typed,
+      near.map((name) => session.say('introduction.line', { words: `historique ${name}` })),
+    )
   if (!first) return { kind: 'message', message: notice(session.sayRich('introduction.history-none', { typed })) }
   if (!second) return pressHistory(session, first.id)
   const summary = session.say('introduction.history-choose', { count: found.length })
@@ -29,21 +39,20 @@ export async function findHistory(session: Session, words: readonly string[]): P
   return { kind: 'message', message: { summary, blocks } }
 }
 
+const namesOf = ({ establishment, experiment }: Named): string =>
+  [establishment.name, establishment.commune, experiment.title].join(' ')
+
+const holds = (names: string, words: readonly string[]): boolean => {
+  const known = foldedWords(names)
+  return words.every((word) => known.some((each) => each.startsWith(word)))
+}
+
 /** Page after page: words are looked for in each. */
-async function introductionsNamed(
-  session: Session,
-  words: readonly string[],
-  after: string | null = null,
-): Promise<Named[]> {
+async function introductionsNamed(session: Session, after: string | null = null): Promise<Named[]> {
   const { introductions } = await session.ask(IntroductionNamesDocument, { first: PAGE, after })
   const { hasNextPage, endCursor } = introductions.pageInfo
-  const named = introductions.edges
-    .map(({ node }) => node)
-    .filter(({ establishment, experiment }) => {
-      const known = foldedWords(`${establishment.name} ${establishment.commune} ${experiment.title}`)
-      return words.every((word) => known.some((each) => each.startsWith(word)))
-    })
-  return hasNextPage ? [...named, ...(await introductionsNamed(session, words, endCursor))] : named
+  const named = introductions.edges.map(({ node }) => node)
+  return hasNextPage ? [...named, ...(await introductionsNamed(session, endCursor))] : named
 }
 
 function choiceBlocks(session: Session, { id, status, statusAt, establishment, experiment }: Named): Block[] {

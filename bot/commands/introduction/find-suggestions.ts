@@ -1,5 +1,7 @@
 import { foldedWords } from '../../language/fold.ts'
+import { nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
+import { suggestLines } from '../../messages/suggest.ts'
 import type { Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
@@ -15,6 +17,19 @@ export async function findSuggestions(session: Session, words: readonly string[]
     const known = foldedWords(`${title} ${enterprise.name}`)
     return words.every((word) => known.some((each) => each.startsWith(word)))
   })
+  const near =
+    found.length > 0
+      ? []
+      : nearNames(
+          words,
+          all.map(({ title }) => title),
+        )
+  if (near.length > 0)
+    return suggestLines(
+      session,
+      words.join(' '),
+      near.map((title) => session.say('introduction.line', { words: `suggestions ${title}` })),
+    )
   const askers = found.length > 0 ? found : all
   const [first, second] = askers
   if (!first) return { kind: 'message', message: notice(session.sayRich('introduction.nobody')) }

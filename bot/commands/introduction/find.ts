@@ -1,13 +1,14 @@
 import type { EstablishmentPartsFragment } from '../../generated/operations.ts'
 import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
+import { suggestLines } from '../../messages/suggest.ts'
 import type { Action, Block, Message } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import { plain, type Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
 import { placesButton } from '../capacity/places-button.ts'
 import { findAskers } from './askers.ts'
-import { nearWords, suggestion } from './near-word.ts'
+import { nearLines } from './near-word.ts'
 import { placeOf } from './place-of.ts'
 import { type Search, search } from './search.ts'
 
@@ -17,8 +18,8 @@ const SHOWN = 5
 export async function findEstablishments(session: Session, text: string): Promise<Reply> {
   const [found, askers] = await Promise.all([search(session, text), findAskers(session)])
   const mayAsk = askers.length > 0
-  const near = nearWords(text)
-  if (near && isDoubtful(found)) return { kind: 'message', message: suggestion(session, near) }
+  const near = isDoubtful(found) ? nearLines(session, text) : []
+  if (near.length > 0) return suggestLines(session, text, near)
   if (found.establishments.length > 0) return { kind: 'message', message: results(session, text, found, mayAsk) }
   const sentence = session.sayRich('introduction.not-found', { typed: cut(text, 200) })
   const open: Action = { act: 'introduction.new', argument: 'new', label: session.say('open-form') }

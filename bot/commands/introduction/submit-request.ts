@@ -1,7 +1,9 @@
 import { RequestIntroductionDocument } from '../../generated/operations.ts'
 import type { FormValues } from '../../model/form.ts'
+import type { Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
+import { undoButton } from '../change/undo-button.ts'
 import { introductionCard } from './cards.ts'
 import { DRAFT } from './request-form.ts'
 
@@ -17,7 +19,9 @@ export async function submitRequest(session: Session, state: string, values: For
     case 'RequestIntroductionSuccess': {
       const { name } = result.introduction.establishment
       const text = session.sayRich(draft ? 'introduction.drafted' : 'introduction.requested', { name })
-      return { kind: 'message', message: introductionCard(session, text, result.introduction) }
+      const card = introductionCard(session, text, result.introduction)
+      const undo: Block = { type: 'actions', actions: [undoButton(session)] }
+      return { kind: 'message', message: { ...card, blocks: [...card.blocks, undo] } }
     }
     case 'InvalidInputProblem':
       return { kind: 'errors', errors: { [result.field]: result.message } }

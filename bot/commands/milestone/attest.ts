@@ -6,6 +6,7 @@ import type { Message } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import { plain } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
+import { undoButton } from '../change/undo-button.ts'
 import { reopenActions } from './cards.ts'
 import { milestoneForm } from './forms.ts'
 import { reachMilestone } from './reach.ts'
@@ -61,11 +62,14 @@ async function complete(session: Session, input: CompleteMilestoneInput): Promis
     title: milestone.title,
     experiment: milestone.experiment.title,
   })
-  const actions = reopenActions(session, milestone)
+  const actions = [undoButton(session), ...reopenActions(session, milestone)]
   return {
     message: {
       summary: plain(text),
-      blocks: [{ type: 'text', text }, ...(actions.length > 0 ? [{ type: 'actions', actions } as const] : [])],
+      blocks: [
+        { type: 'text', text },
+        { type: 'actions', actions },
+      ],
     },
   }
 }

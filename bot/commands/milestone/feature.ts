@@ -1,6 +1,7 @@
 import type { Feature } from '../../model/feature.ts'
 import { pressMove, pressReopen, submitMove, submitReopen } from './arrange.ts'
 import { pressAttest, pressComplete, submitAttest } from './attest.ts'
+import { hearMilestone } from './hear.ts'
 import { runMilestone } from './run.ts'
 
 /** Milestones: see what is due, attest what is done; agents date them and open them again. */
@@ -14,6 +15,7 @@ export const feature: Feature = {
       run: runMilestone,
     },
   ],
+  hear: hearMilestone,
   actions: {
     'milestone.complete': pressComplete,
     'milestone.attest': pressAttest,

@@ -30,7 +30,7 @@ chatTest('l’entrepreneure valide avec un mot et la date ; l’agent rouvre, en
   expect((await entrepreneur.fill({ reachedOn: '2026-06-16' })).errors['reachedOn']).toContain('à venir')
   const done = await entrepreneur.fill({ reachedOn: '2026-06-10', note: 'En visio' })
   expect(done.text).toContain('Jalon validé : Point à mi-parcours')
-  expect(done.buttons).toEqual([])
+  expect(done.buttons).toEqual(['Annuler'])
   const seen = await entrepreneur.type('/jalon validés')
   expect(seen.text).toContain('Atteint le 10 juin 2026 · validé par Léa')
   expect(seen.text).toContain('« En visio »')

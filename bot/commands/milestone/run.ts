@@ -1,7 +1,9 @@
 import { type MilestonePartsFragment, MilestonesDocument } from '../../generated/operations.ts'
 import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
+import { nearestAll, nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
+import { suggestLines } from '../../messages/suggest.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
 import { milestoneBlocks } from './cards.ts'
@@ -22,6 +24,13 @@ export async function runMilestone(session: Session, text: string): Promise<Repl
     const known = foldedWords(`${title} ${experiment.title}`)
     return words.every((word) => known.some((each) => each.startsWith(word)))
   })
+  const near = rows.length > 0 ? [] : nearWords(words, all)
+  if (near.length > 0)
+    return suggestLines(
+      session,
+      text,
+      near.map((name) => session.say('milestone.line', { words: [isDone ? first : '', name].join(' ').trim() })),
+    )
   if (rows.length === 0 && all.length > 0) {
     return { kind: 'message', message: notice(session.sayRich('milestone.not-found', { typed: cut(text, 200) })) }
   }
@@ -29,6 +38,16 @@ export async function runMilestone(session: Session, text: string): Promise<Repl
     return { kind: 'message', message: notice(session.sayRich(isDone ? 'milestone.none-done' : 'milestone.none')) }
   return list(session, rows, session.say(isDone ? 'milestone.list-done' : 'milestone.list', { count: rows.length }))
 }
+
+/** The words that were meant: a milestone, an experiment, or « validés ». */
+function nearWords(words: readonly string[], all: readonly MilestonePartsFragment[]): readonly string[] {
+  const [first = '', ...others] = words
+  const names = nearNames(words, all.flatMap(namesOf))
+  return names.length > 0 ? names : nearestAll(first, DONE).map((word) => [word, ...others].join(' '))
+}
+
+/** What a milestone may be called by: itself, or its experiment. */
+const namesOf = ({ title, experiment }: MilestonePartsFragment): string[] => [title, experiment.title]
 
 function list(session: Session, rows: readonly MilestonePartsFragment[], summary: string): Reply {
   const shown = rows.slice(0, SHOWN)

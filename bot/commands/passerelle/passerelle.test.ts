@@ -15,7 +15,9 @@ chatTest('la langue se change d’un mot ou d’un clic, et les réponses suiven
   expect((await person.type('/passerelle langue en')).text).toContain('I will write to you in English')
   expect((await person.type('/passerelle')).text).toContain('You are a coach')
   expect((await person.press('Passer en français')).text).toContain('je vous écris désormais en français')
-  expect((await person.type('/passerelle lange en')).text).toContain('Vouliez-vous dire /passerelle langue ?')
+  await person.type('/passerelle lange en')
+  expect((await person.press('/passerelle langue en')).text).toContain('I will write to you in English')
+  await person.type('/passerelle langue fr')
   expect((await person.type('/passerelle chocolat')).text).toContain('Tapez /passerelle pour l’aide')
 })
 

@@ -1,15 +1,19 @@
 import { type Language, type Role, SetLanguageDocument } from '../../generated/operations.ts'
 import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
-import { nearest } from '../../language/nearest.ts'
+import { nearestAll } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
-import type { Action, Block } from '../../model/message.ts'
+import { suggestLines } from '../../messages/suggest.ts'
+import type { Action, Block, Message } from '../../model/message.ts'
 import { inPlace, type Reply } from '../../model/reply.ts'
 import { plain } from '../../model/rich.ts'
 import { say, sayRich } from '../../say.ts'
 import type { Session } from '../../session.ts'
+import { undoButton } from '../change/undo-button.ts'
 import { CHANNEL_WORDS, runChannel } from '../channel/run.ts'
 import { runSetting, SETTING_WORDS } from '../settings/run.ts'
+import { findExamples } from './examples.ts'
+import { HEALTH_WORDS, showHealth } from './health.ts'
 
 const HELP_WORDS = ['aide', 'help']
 const LANGUAGE_WORDS = ['langue', 'language']
@@ -29,24 +33,14 @@ const HELP = {
     'relation',
     'indicateur',
     'indicateur-review',
-    'indicateur-periods',
     'jalon',
     'programme',
     'candidatures',
-    'passerelle',
+    'passerelle-staff',
   ],
   COACH: ['relation', 'relation-mine', 'indicateur', 'indicateur-review', 'jalon', 'programme', 'jury', 'passerelle'],
-  ENTREPRENEUR: ['relation', 'relation-mine', 'indicateur', 'indicateur-own', 'jalon', 'programme', 'passerelle'],
-  EVALUATOR: [
-    'indicateur',
-    'indicateur-review',
-    'indicateur-periods',
-    'jalon',
-    'relation-list',
-    'programme',
-    'jury',
-    'passerelle',
-  ],
+  ENTREPRENEUR: ['indicateur', 'indicateur-own', 'relation', 'relation-mine', 'jalon', 'programme', 'passerelle'],
+  EVALUATOR: ['indicateur', 'indicateur-review', 'jalon', 'relation-list', 'programme', 'jury', 'passerelle'],
   VIEWER: ['programme', 'jury', 'jalon', 'relation-list', 'passerelle'],
   BOT: [],
   CONTACT: [],
@@ -65,7 +59,8 @@ export const isHelp = (text: string): boolean => {
 /** `/passerelle`: help, or a setting. */
 export async function runPasserelle(session: Session, text: string): Promise<Reply> {
   const [word, argument, ...others] = foldedWords(text)
-  if (word === undefined || HELP_WORDS.includes(word)) return { kind: 'message', message: help(session) }
+  if (word === undefined || HELP_WORDS.includes(word)) return { kind: 'message', message: await help(session) }
+  if (HEALTH_WORDS.includes(word)) return showHealth(session)
   if (LANGUAGE_WORDS.includes(word)) {
     const language = LANGUAGES[argument ?? '']
     return language
@@ -75,9 +70,12 @@ export async function runPasserelle(session: Session, text: string): Promise<Rep
   if (CHANNEL_WORDS.includes(word)) return runChannel(session, argument === undefined ? [] : [argument, ...others])
   const setting = await runSetting(session, text)
   if (setting) return setting
-  const near = nearest(word, [...HELP_WORDS, ...LANGUAGE_WORDS, ...CHANNEL_WORDS, ...SETTING_WORDS])
-  const key = near ? 'passerelle.near' : 'passerelle.unknown'
-  return { kind: 'message', message: notice(session.sayRich(key, { typed: cut(text, 200), near: near ?? '' })) }
+  const near = nearestAll(word, [...HELP_WORDS, ...LANGUAGE_WORDS, ...CHANNEL_WORDS, ...HEALTH_WORDS, ...SETTING_WORDS])
+  const rest = text.replace(/^\S+\s*/, '')
+  const lines = near.map((meant) => `/passerelle ${[meant, rest].filter(Boolean).join(' ')}`)
+  return lines.length > 0
+    ? suggestLines(session, text, lines)
+    : { kind: 'message', message: notice(session.sayRich('passerelle.unknown', { typed: cut(text, 200) })) }
 }
 
 /** The button that changes the language. */
@@ -88,20 +86,29 @@ async function setLanguage(session: Session, language: Language): Promise<Reply>
   const { setLanguage: result } = await session.ask(SetLanguageDocument, {
     input: { clientKey: session.key, language },
   })
-  const message =
-    result.__typename === 'SetLanguageSuccess'
-      ? notice(sayRich(result.member.language, 'passerelle.language-set'))
-      : notice([result.message])
-  return { kind: 'message', message }
+  if (result.__typename !== 'SetLanguageSuccess') return { kind: 'message', message: notice([result.message]) }
+  const { language: now } = result.member
+  const { summary, blocks } = notice(sayRich(now, 'passerelle.language-set'))
+  const undo = { ...undoButton(session), label: say(now, 'undo') }
+  return { kind: 'message', message: { summary, blocks: [...blocks, { type: 'actions', actions: [undo] }] } }
 }
 
-/** What the person can do here, by role. */
-export function help(session: Session) {
+/** What the person can do here, by role, in lines that work when pasted. */
+export async function help(session: Session): Promise<Message> {
   const { name, role, language } = session.viewer
   const title = session.sayRich('passerelle.hello', { name, role })
-  const lines = HELP[role].map((command): Block => ({ type: 'text', text: session.sayRich(`help.${command}`) }))
+  const { establishment, value, spoken, period } = await findExamples(session)
+  const examples = { establishment, value, spoken, period }
+  const lines = HELP[role]
+    .filter((line) => line !== 'indicateur' || value !== 'none')
+    .map((line): Block => ({ type: 'text', text: session.sayRich(`help.${line}`, examples) }))
   const other: Language = language === 'FR' ? 'EN' : 'FR'
   const switchTo: Action = { act: 'passerelle.language', argument: other, label: say(other, 'passerelle.switch') }
-  const blocks: Block[] = [{ type: 'text', text: title }, ...lines, { type: 'actions', actions: [switchTo] }]
+  const blocks: Block[] = [
+    { type: 'text', text: title },
+    ...lines,
+    { type: 'context', text: session.sayRich('help.spoken', examples) },
+    { type: 'actions', actions: [switchTo] },
+  ]
   return { summary: plain(title), blocks }
 }

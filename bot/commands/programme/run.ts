@@ -1,7 +1,9 @@
 import { ProgrammeOverviewDocument, type ProgrammeOverviewQuery } from '../../generated/operations.ts'
 import { foldedWords } from '../../language/fold.ts'
-import { bar, day, percent, todayIn } from '../../language/format.ts'
+import { bar, cut, day, percent, todayIn } from '../../language/format.ts'
+import { nearestAll } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
+import { suggestLines } from '../../messages/suggest.ts'
 import type { Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Rich } from '../../model/rich.ts'
@@ -28,7 +30,20 @@ const sections = [
 export async function runProgramme(session: Session, text: string): Promise<Reply> {
   const [first = '', ...words] = foldedWords(text)
   const section = sections.find((each) => each.words.includes(first))
-  return section ? section.run(session, words) : showProgramme(session)
+  if (section) return section.run(session, words)
+  const near = nearestAll(
+    first,
+    sections.flatMap((each) => each.words),
+  )
+  if (near.length > 0)
+    return suggestLines(
+      session,
+      text,
+      near.map((word) => `/programme ${[word, ...words].join(' ')}`),
+    )
+  return first === ''
+    ? showProgramme(session)
+    : { kind: 'message', message: notice(session.sayRich('programme.unknown', { typed: cut(text, 200) })) }
 }
 
 /** The cohorts that the person sees, the current one in detail. */

@@ -14,7 +14,11 @@ interface SmtpOptions {
 }
 
 /** Sends over SMTP, on a connection kept open between mails. */
-export function createSmtp({ url, now, waits }: SmtpOptions): MailCarrier & { readonly close: () => void } {
+export function createSmtp({ url, now, waits }: SmtpOptions): MailCarrier & {
+  readonly close: () => void
+  /** Succeeds when the server lets us in; nothing is sent. */
+  readonly verify: () => Promise<unknown>
+} {
   // Never sends again by itself: after a cut, the server may have the mail.
   const transport = createTransport({ url, pool: true, maxConnections: 1, maxRequeues: 0, ...patience, ...waits })
   const texts = new Map<unknown, Readable>()
@@ -40,5 +44,6 @@ export function createSmtp({ url, now, waits }: SmtpOptions): MailCarrier & { re
       }
     },
     close: () => transport.close(),
+    verify: () => transport.verify(),
   }
 }

@@ -7,6 +7,7 @@ import type { MattermostContext } from './context.ts'
 import { askingFirst } from './dialogs.ts'
 import { carriedForm } from './form-button.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
+import { refOf } from './mattermost-port.ts'
 import type { Answer } from './outcomes.ts'
 import { buttonPlace, type PressedButton } from './places.ts'
 import { type Body, idOf, teamOf, textOf } from './read-body.ts'
@@ -24,7 +25,9 @@ function press(context: MattermostContext, pressed: PressedButton, button: Actio
   const { act, argument } = button
   const key = gestureKeys.button(origin, act, argument, user)
   const conversation = { channel: origin.channel, isPrivate: origin.scope === 'private' }
-  return answer(context, place, context.bot.action(createGesture(context, user, key, conversation), act, argument))
+  const message = refOf({ user, channel: origin.channel, scope: origin.scope }, origin.post)
+  const gesture = { ...createGesture(context, user, key, conversation), message }
+  return answer(context, place, context.bot.action(gesture, act, argument))
 }
 
 /** Hears a button, or a choice in a menu; `undefined` when this server did not make it for that person or channel. */

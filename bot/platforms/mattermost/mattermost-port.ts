@@ -35,7 +35,7 @@ async function send(
 }
 
 /** A reference says who may press the buttons of the message it becomes: `post`, and the account or the channel. */
-const refOf = ({ user, channel, scope }: Audience, post: string): string =>
+export const refOf = ({ user, channel, scope }: Audience, post: string): string =>
   [post, scope === 'channel' ? '' : user, channel].join(':')
 
 function readRef(ref: string): { readonly post: string; readonly audience: Audience } {

@@ -4,6 +4,7 @@ import { answer } from './answer.ts'
 import type { SlackContext } from './context.ts'
 import { gestureBy, gestureKeys } from './gesture.ts'
 import type { Heard } from './heard.ts'
+import { messageRef } from './nudge-trace.ts'
 import type { Place } from './place.ts'
 import { homePlace, messagePlace, modalPlace } from './places.ts'
 import { actOf, isLink } from './render-actions.ts'
@@ -20,6 +21,12 @@ const messageOf = ({ container, channel, message }: Press) => ({
 function conversationOf(press: Press): Conversation | undefined {
   const { channel } = messageOf(press)
   return press.view ? undefined : { channel, isPrivate: channel.startsWith('D') }
+}
+
+/** The message as its port calls it, when everybody who reads that conversation sees it. */
+function refOf(press: Press): string | undefined {
+  const { channel, ts, isEphemeral } = messageOf(press)
+  return press.view || isEphemeral ? undefined : messageRef(channel, ts)
 }
 
 function placeOf(context: SlackContext, press: Press, respond: RespondFn): Place {
@@ -41,7 +48,7 @@ function press(context: SlackContext, body: Press, button: ButtonAction, respond
   const act = actOf(button.action_id)
   const argument = button.value ?? ''
   const key = gestureKeys.button(placeKey(body), act, argument, user.id)
-  const gesture = { ...gestureBy(context, body, key), conversation: conversationOf(body) }
+  const gesture = { ...gestureBy(context, body, key), conversation: conversationOf(body), message: refOf(body) }
   const pending = context.bot.action(gesture, act, argument)
   context.goOn(answer(context, placeOf(context, body, respond), pending))
 }

@@ -19,6 +19,12 @@ export async function openConversation(client: webApi.WebClient, user: string): 
 /** The reference of a message of a conversation. */
 export const messageRef = (channel: string, ts: string | undefined): string => `${channel}:${ts}`
 
+/** The same, read back. */
+export function readMessageRef(ref: string): { readonly channel: string; readonly ts: string } {
+  const [channel = '', ts = ''] = ref.split(':')
+  return { channel, ts }
+}
+
 type Page = webApi.ConversationsHistoryResponse
 
 function carrying({ messages = [] }: Page, key: string): string | undefined {

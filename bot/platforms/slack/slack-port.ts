@@ -1,7 +1,9 @@
 import type { Message } from '../../model/message.ts'
 import type { ChatPlatformPort, SendResult } from '../port.ts'
 import { createChannelMembers } from './channel-members.ts'
+import { check } from './check.ts'
 import type { SlackContext } from './context.ts'
+import { edit } from './edit.ts'
 import { classifyEarlyFailure, classifyFailure, failureCode } from './failure.ts'
 import { findNudge, findTraced, messageRef, nudgeMetadata, openConversation } from './nudge-trace.ts'
 import { homeView } from './render-view.ts'
@@ -45,7 +47,7 @@ async function showHome({ client, languageOf }: Context, user: string, message: 
 }
 
 /** What the bot needs to speak first in Slack. */
-export type SlackPort = Omit<ChatPlatformPort, 'edit' | 'check'>
+export type SlackPort = ChatPlatformPort
 
 /** What the bot needs to speak first in Slack. Its workspace is known once Slack has been reached. */
 export const createSlackPort = (context: Context): SlackPort => ({
@@ -62,4 +64,6 @@ export const createSlackPort = (context: Context): SlackPort => ({
   findPosted: (channel, key, since) => findTraced(context.client, channel, key, since),
   membersOf: createChannelMembers(context.client),
   showHome: (user, message) => showHome(context, user, message),
+  edit: (ref, message) => edit(context, ref, message),
+  check: () => check(context),
 })

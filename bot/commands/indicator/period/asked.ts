@@ -33,15 +33,15 @@ export function unpackAsked(packed: string): AskedPeriod & { readonly rest: stri
 export function readAsked(
   { viewer, now }: Session,
   text: string,
-): Pick<AskedPeriod, 'day' | 'frequency'> & { readonly words: readonly string[] } {
+): Pick<AskedPeriod, 'day' | 'frequency'> & { readonly words: readonly string[]; readonly ending: string } {
   const words = text.split(/\s+/).filter((word) => word !== '')
   for (const length of [2, 1]) {
     const ending = words.slice(-length).join(' ')
     const day = yearOf(ending) ?? parsePeriod(ending, todayIn(viewer.timeZone, now()))
     if (day && words.length >= length)
-      return { words: foldedWords(words.slice(0, -length).join(' ')), day, frequency: frequencyOf(ending) }
+      return { words: foldedWords(words.slice(0, -length).join(' ')), day, frequency: frequencyOf(ending), ending }
   }
-  return { words: foldedWords(text), day: null, frequency: null }
+  return { words: foldedWords(text), day: null, frequency: null, ending: '' }
 }
 
 const yearOf = (text: string): string | undefined => (/^\d{4}$/.test(text) ? `${text}-01-01` : undefined)

@@ -38,7 +38,7 @@ describe('toute la période', () => {
       [field(wellbeing)]: '6,3 (24 réponses)',
     })
     expect(saved.text).toContain('✅ 4 valeurs transmises — Le jardin, mai 2026. Il en manque une.')
-    expect(saved.buttons).toEqual(['Revoir la période'])
+    expect(saved.buttons).toEqual(['Annuler', 'Revoir la période'])
     expect(await stored(db)).toHaveLength(4)
   })
 

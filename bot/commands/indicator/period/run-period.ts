@@ -1,7 +1,10 @@
 import type { IndicatorPartsFragment } from '../../../generated/operations.ts'
 import { foldedWords } from '../../../language/fold.ts'
-import { cut } from '../../../language/format.ts'
+import { cut, todayIn } from '../../../language/format.ts'
+import { nearNames } from '../../../language/nearest.ts'
+import { nameOfPeriod, nearestPeriod } from '../../../language/period.ts'
 import { notice } from '../../../messages/notice.ts'
+import { suggestLines } from '../../../messages/suggest.ts'
 import type { Action } from '../../../model/message.ts'
 import { inPlace, type Reply } from '../../../model/reply.ts'
 import type { Session } from '../../../session.ts'
@@ -16,15 +19,41 @@ type Indicators = readonly IndicatorPartsFragment[]
  * `/indicateur périodes [mots]` shows them all.
  */
 export async function runPeriod(session: Session, indicators: Indicators, text: string, all: boolean): Promise<Reply> {
-  const { words, ...asked } = readAsked(session, text)
+  const { words, ending: _, ...asked } = readAsked(session, text)
   const experiments = [...new Map(indicators.map(({ experiment }) => [experiment.id, experiment])).values()]
   const named = experiments.filter(({ title }) => holds(title, words))
   const [one, ...others] = named
+  const near = one ? [] : nearPeriodLines(session, experiments, text)
+  if (near.length > 0)
+    return suggestLines(
+      session,
+      text,
+      near.map((words) => `/indicateur ${all ? 'périodes' : 'période'} ${words}`),
+    )
   if (!one)
     return { kind: 'message', message: notice(session.sayRich('indicator.period-unknown', { typed: cut(text, 200) })) }
   return others.length > 0
     ? chooseExperiment(session, named, { ...asked, all })
     : openOneOf(session, one, { ...asked, all })
+}
+
+/** An experiment misspelt, or else a month: « jardn mai 2026 », « jardin otobre ». */
+function nearPeriodLines(session: Session, experiments: readonly Experiment[], text: string): readonly string[] {
+  const { words, ending } = readAsked(session, text)
+  const today = todayIn(session.viewer.timeZone, session.now())
+  const near = nearNames(
+    words,
+    experiments.map(({ title }) => title),
+  )
+  if (near.length > 0) return near.map((title) => `${title} ${ending}`.trim())
+  const typed = text.split(/\s+/)
+  for (const length of [1, 2]) {
+    const period = nearestPeriod(typed.slice(-length).join(' '), today)
+    const before = foldedWords(typed.slice(0, -length).join(' '))
+    if (period && experiments.some(({ title }) => holds(title, before)))
+      return [`${before.join(' ')} ${nameOfPeriod(session.viewer.language, 'MONTHLY', period)}`.trim()]
+  }
+  return []
 }
 
 const holds = (title: string, words: readonly string[]): boolean => {

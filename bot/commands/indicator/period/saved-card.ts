@@ -4,6 +4,7 @@ import { nameOfPeriod } from '../../../language/period.ts'
 import type { Action, Block, Message } from '../../../model/message.ts'
 import { plain } from '../../../model/rich.ts'
 import type { Session } from '../../../session.ts'
+import { undoButton } from '../../change/undo-button.ts'
 import { argumentOf } from './cards.ts'
 import type { PeriodWithCells } from './form.ts'
 
@@ -32,6 +33,8 @@ export function savedCard(
   })
   const argument = argumentOf(period)
   const actions: Action[] = [
+    // Of several pages, only the last is this gesture's.
+    ...(count > 0 && count === saved.length ? [undoButton(session)] : []),
     ...(drafts > 0
       ? [
           {

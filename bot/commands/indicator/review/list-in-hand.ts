@@ -4,12 +4,13 @@ import {
   SubmitMeasurementsDocument,
   type ToReviewPartsFragment,
 } from '../../../generated/operations.ts'
-import { notice } from '../../../messages/notice.ts'
 import type { Action, Block } from '../../../model/message.ts'
 import { inPlace, type Reply } from '../../../model/reply.ts'
-import { plain, type Rich } from '../../../model/rich.ts'
+import { plain } from '../../../model/rich.ts'
 import type { Session } from '../../../session.ts'
+import { undoButton } from '../../change/undo-button.ts'
 import { reviewBlocks } from './blocks.ts'
+import { type Happened, happenedBlocks } from './happened.ts'
 
 const SIZE = 8
 const divider: Block = { type: 'divider' }
@@ -23,10 +24,11 @@ export async function listReturned(session: Session, after: string | null = null
 }
 
 /** The drafts of the person, the oldest first; under what has just happened, if anything has. */
-export async function listDrafted(session: Session, after: string | null = null, happened?: Rich): Promise<Reply> {
+export async function listDrafted(session: Session, after: string | null = null, happened?: Happened): Promise<Reply> {
   const { measurementsDrafted: page } = await session.ask(MeasurementsDraftedDocument, { first: SIZE, after })
   const measurements = page.edges.map(({ node }) => node)
-  if (measurements.length === 0 && happened) return { kind: 'message', message: notice(happened) }
+  if (measurements.length === 0 && happened)
+    return { kind: 'message', message: { summary: plain(happened.text), blocks: happenedBlocks(happened) } }
   const summary = session.say('indicator.drafted-list', { count: measurements.length })
   const ids = measurements.filter(({ viewerCanSubmit }) => viewerCanSubmit).map(({ id }) => id)
   const all: Action = {
@@ -43,10 +45,13 @@ export async function pressSubmit(session: Session, argument: string): Promise<R
   const measurementIds = argument.split(' ')
   const input = { clientKey: session.key, measurementIds }
   const { submitMeasurements: result } = await session.ask(SubmitMeasurementsDocument, { input })
-  const happened: Rich =
+  const happened: Happened =
     result.__typename === 'ReviewMeasurementsSuccess'
-      ? session.sayRich('indicator.submitted', { count: measurementIds.length })
-      : [`⚠️ ${result.message}`]
+      ? {
+          text: session.sayRich('indicator.submitted', { count: measurementIds.length }),
+          actions: [undoButton(session)],
+        }
+      : { text: [`⚠️ ${result.message}`], actions: [] }
   return inPlace(await listDrafted(session, null, happened))
 }
 
@@ -58,10 +63,10 @@ function listed(
   summary: string,
   measurements: readonly ToReviewPartsFragment[],
   foot: readonly Action[],
-  happened?: Rich,
+  happened?: Happened,
 ): Reply {
   const blocks: Block[] = [
-    ...(happened ? [{ type: 'text', text: happened } as const, divider] : []),
+    ...(happened ? [...happenedBlocks(happened), divider] : []),
     { type: 'heading', text: summary },
     ...measurements.flatMap((measurement, index) => [
       ...(index > 0 ? [divider] : []),
@@ -69,7 +74,7 @@ function listed(
     ]),
     ...(foot.length > 0 ? [divider, { type: 'actions', actions: foot } as const] : []),
   ]
-  return { kind: 'message', message: { summary: happened ? plain(happened) : summary, blocks } }
+  return { kind: 'message', message: { summary: happened ? plain(happened.text) : summary, blocks } }
 }
 
 function ownActions({ say }: Session, { id, viewerCanSubmit, viewerCanCorrect }: ToReviewPartsFragment): Action[] {

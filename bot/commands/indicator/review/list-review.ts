@@ -1,31 +1,32 @@
 import { MeasurementsToReviewDocument, type ToReviewPartsFragment } from '../../../generated/operations.ts'
-import { notice } from '../../../messages/notice.ts'
 import type { Action, Block } from '../../../model/message.ts'
 import type { Reply } from '../../../model/reply.ts'
-import { plain, type Rich } from '../../../model/rich.ts'
+import { plain } from '../../../model/rich.ts'
 import type { Session } from '../../../session.ts'
 import { reviewBlocks } from './blocks.ts'
+import { type Happened, happenedBlocks } from './happened.ts'
 
 /** As many as one reads before deciding, and as fit with their buttons. */
 const SIZE = 5
 const divider: Block = { type: 'divider' }
 
 /** What waits for the approval of the person, those that have waited longest first; under what has just happened, if anything has. */
-export async function listReview(session: Session, after: string | null = null, happened?: Rich): Promise<Reply> {
+export async function listReview(session: Session, after: string | null = null, happened?: Happened): Promise<Reply> {
   const { measurementsToReview: page } = await session.ask(MeasurementsToReviewDocument, {
     filter: null,
     first: SIZE,
     after,
   })
   const measurements = page.edges.map(({ node }) => node)
-  if (measurements.length === 0 && happened) return { kind: 'message', message: notice(happened) }
+  if (measurements.length === 0 && happened)
+    return { kind: 'message', message: { summary: plain(happened.text), blocks: happenedBlocks(happened) } }
   const summary = session.say('indicator.to-review', {
     count: measurements.length,
     more: page.pageInfo.hasNextPage ? 'yes' : 'no',
     page: after === null ? 'first' : 'next',
   })
   const blocks: Block[] = [
-    ...(happened ? [{ type: 'text', text: happened } as const, divider] : []),
+    ...(happened ? [...happenedBlocks(happened), divider] : []),
     { type: 'heading', text: summary },
     ...measurements.flatMap((measurement, index) => [
       ...(index > 0 ? [divider] : []),
@@ -33,7 +34,7 @@ export async function listReview(session: Session, after: string | null = null, 
     ]),
     ...footOf(session, measurements, page.pageInfo),
   ]
-  return { kind: 'message', message: { summary: happened ? plain(happened) : summary, blocks } }
+  return { kind: 'message', message: { summary: happened ? plain(happened.text) : summary, blocks } }
 }
 
 /** The page after. */

@@ -8,6 +8,7 @@ import { notice } from '../../../messages/notice.ts'
 import type { Form, FormValues } from '../../../model/form.ts'
 import { inPlace, type Reply } from '../../../model/reply.ts'
 import type { Session } from '../../../session.ts'
+import { undoButton } from '../../change/undo-button.ts'
 import { whatOf } from '../cards.ts'
 import { listReview } from './list-review.ts'
 
@@ -53,8 +54,10 @@ export async function submitReturn(session: Session, measurementId: string, { no
 
 /** What was done, or why not, over the list as it now is. */
 function after(session: Session, result: ReviewedPartsFragment, done: 'approved' | 'returned'): Promise<Reply> {
-  if (result.__typename !== 'ReviewMeasurementsSuccess') return listReview(session, null, [`⚠️ ${result.message}`])
+  if (result.__typename !== 'ReviewMeasurementsSuccess')
+    return listReview(session, null, { text: [`⚠️ ${result.message}`], actions: [] })
   const [first] = result.measurements
   const what = first ? whatOf(session, first) : {}
-  return listReview(session, null, session.sayRich(`indicator.${done}`, { ...what, count: result.measurements.length }))
+  const text = session.sayRich(`indicator.${done}`, { ...what, count: result.measurements.length })
+  return listReview(session, null, { text, actions: [undoButton(session)] })
 }

@@ -1,0 +1,64 @@
+import type { Check } from './check.ts'
+
+/** Something that can say whether it works. */
+export type CheckSource = () => Promise<readonly Check[]>
+
+/** A workspace of a platform: what is known of it is for those who speak there. */
+export interface Whereabouts {
+  readonly platform: string
+  readonly workspace: string
+}
+
+/** All that an administrator can be told of. */
+export interface Health {
+  /** Adds what can be checked, of one workspace or of the installation. Returns what takes it away. */
+  readonly add: (name: string, source: CheckSource, where?: Whereabouts) => () => void
+  /**
+   * Asks all at once, of the installation and of the workspace given. None is waited for longer than a few seconds, none fails:
+   * what does not answer is said.
+   */
+  readonly check: (where: Whereabouts) => Promise<readonly Check[]>
+}
+
+interface Source {
+  readonly name: string
+  readonly check: CheckSource
+  readonly where: Whereabouts | undefined
+}
+
+const PATIENCE = 5_000
+
+/** A registry that platforms add themselves to as they start. */
+export function createHealth(patience = PATIENCE): Health {
+  const sources = new Set<Source>()
+  return {
+    add: (name, check, where) => {
+      const source = { name, check, where }
+      sources.add(source)
+      return () => void sources.delete(source)
+    },
+    check: async ({ platform, workspace }) => {
+      const here = [...sources].filter(
+        ({ where }) => !where || (where.platform === platform && where.workspace === workspace),
+      )
+      return (await Promise.all(here.map((source) => within(patience, source)))).flat()
+    },
+  }
+}
+
+async function within(patience: number, { name, check }: Source): Promise<readonly Check[]> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<readonly Check[]>((resolve) => {
+    timer = setTimeout(() => resolve([{ name, isGood: false, found: 'ne répond pas', mend: SILENT }]), patience)
+  })
+  try {
+    return await Promise.race([check(), late])
+  } catch (error) {
+    const code = error instanceof Error ? error.name : 'inconnue'
+    return [{ name, isGood: false, found: `la vérification a échoué (${code})`, mend: SILENT }]
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const SILENT = 'Réessayez dans un instant ; si cela dure, cherchez dans le journal de Passerelle, à cette heure-ci.'

@@ -1,0 +1,65 @@
+import type { ClaimMootNudgesMutation } from '../generated/operations.ts'
+import { dayOf } from '../language/format.ts'
+import { nameOfPeriod } from '../language/period.ts'
+import type { Message } from '../model/message.ts'
+import { plain } from '../model/rich.ts'
+import { say, sayRich } from '../say.ts'
+
+/** A message sent whose subject was dealt with since. */
+export type MootNudge = ClaimMootNudgesMutation['claimMootNudges'][number]
+
+type Subject = MootNudge['nudge']['subject']
+
+/** What takes the place of a notice once there is nothing left to do: what was done, by whom and when. No button. Pure. */
+export function mootMessage({ nudge, doneBy, doneAt }: MootNudge): Message {
+  const { language, timeZone } = nudge.recipient ?? { language: 'FR', timeZone: 'Europe/Paris' }
+  const { subject } = nudge
+  const text = sayRich(language, 'closed.notice', {
+    subject: subject.__typename,
+    kind: nudge.kind,
+    name: nameOf(language, nudge),
+    status:
+      subject.__typename === 'Introduction' ? say(language, 'introduction.status', { status: subject.status }) : '',
+    by: doneBy?.name ?? 'none',
+    day: doneAt ? dayOf(language, timeZone, doneAt) : 'none',
+  })
+  const title = experimentOf(subject)
+  return {
+    summary: plain(text),
+    language,
+    blocks: [{ type: 'text', text }, ...(title ? [{ type: 'context', text: [title] } as const] : [])],
+  }
+}
+
+function nameOf(language: 'FR' | 'EN', { subject, period }: MootNudge['nudge']): string {
+  switch (subject.__typename) {
+    case 'Milestone':
+      return subject.title
+    case 'Indicator':
+      return [subject.name, period ? nameOfPeriod(language, subject.frequency, period) : ''].filter(Boolean).join(', ')
+    case 'Measurement':
+      return `${subject.indicator.name}, ${nameOfPeriod(language, subject.indicator.frequency, subject.period)}`
+    case 'Introduction':
+      return subject.establishment.name
+    case 'Bilan':
+      return ''
+    case 'EvaluationPlan':
+      return String(subject.version)
+    case 'Call':
+      return subject.cohort.name
+    case 'Programme':
+      return subject.name
+  }
+}
+
+function experimentOf(subject: Subject): string | undefined {
+  switch (subject.__typename) {
+    case 'Measurement':
+      return subject.indicator.experiment.title
+    case 'Call':
+    case 'Programme':
+      return undefined
+    default:
+      return subject.experiment.title
+  }
+}

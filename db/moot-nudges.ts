@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import type { Db, Id } from './database.ts'
+import type { ChatPlatform, NudgeKind } from './generated/tables.ts'
+import { type NudgeRow, stillNeeded } from './nudges.ts'
+
+/** Those that ask something of their reader: once it is done, their buttons lead nowhere. */
+const ASKING: readonly NudgeKind[] = [
+  'MILESTONE',
+  'MEASUREMENT',
+  'MEASUREMENT_RETURNED',
+  'INTRODUCTION_TO_CHECK',
+  'CONSENT_TO_GIVE',
+  'QUESTION_ASKED',
+  'MEETING_TO_FIX',
+  'MEETING_TO_CONFIRM',
+  'OUTCOME_TO_TELL',
+  'PLACE_FREED',
+  'BILAN_TO_CONTRIBUTE',
+  'BILAN_TO_SIGN',
+  'BILAN_RETURNED',
+  'APPLICATION_TO_SCORE',
+  'PLAN_TO_SIGN',
+  'PLAN_RETURNED',
+]
+
+/** A message whose end a bot is writing. */
+export type MootRow = NudgeRow & { readonly remoteRef: string }
+
+interface MootClaim {
+  readonly platform: ChatPlatform
+  readonly workspace: string
+  readonly limit: number
+  readonly now: Date
+  readonly leaseUntil: Date
+}
+
+/** Takes the messages sent within a month, there, whose subject asks nothing any more; they come back if nobody closes them. */
+export async function claimMootNudges(
+  db: Db,
+  { platform, workspace, limit, now, leaseUntil }: MootClaim,
+): Promise<MootRow[]> {
+  const { rows } = await sql<MootRow>`
+    with moot as materialized (
+      select id from nudge
+      where state = 'SENT' and closed_at is null and remote_ref is not null
+        and platform::text = ${platform} and workspace = ${workspace}
+        and first_claimed_at > ${now}::timestamptz - interval '1 month'
+        and kind = any(${sql.val(ASKING)}::nudge_kind[])
+        and coalesce(closing_until <= ${now}, true)
+        and not ${stillNeeded(now)}
+      order by first_claimed_at limit ${limit} for update skip locked
+    )
+    update nudge set closing_until = ${leaseUntil} from moot where nudge.id = moot.id
+    returning nudge.*`.execute(db)
+  return rows
+}
+
+/** A message, as its platform calls it. */
+export interface RemoteMessage {
+  readonly platform: ChatPlatform
+  readonly workspace: string
+  readonly remoteRef: string
+}
+
+/** Remembers that a message of the bot asks nothing any more; false when it is that of no nudge, or known already. */
+export async function closeNudge(
+  db: Db,
+  { platform, workspace, remoteRef }: RemoteMessage,
+  now: Date,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('nudge')
+    .set({ closedAt: now, closingUntil: null })
+    .where('state', '=', 'SENT')
+    .where('closedAt', 'is', null)
+    .where('platform', '=', platform)
+    .where('workspace', '=', workspace)
+    .where('remoteRef', '=', remoteRef)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Who did something, and when. */
+export interface Deed {
+  readonly nudgeId: Id<'nudge'>
+  readonly actorId: Id<'member'> | null
+  readonly at: Date
+}
+
+/** What was last done about the subject of nudges since they were sent: a value entered, or a change of the journal. */
+export async function deedsAbout(
+  db: Db,
+  nudges: readonly { readonly id: Id<'nudge'>; readonly subjectId: string }[],
+): Promise<Deed[]> {
+  const ids = nudges.map(({ id }) => id)
+  const subjects = nudges.map(({ subjectId }) => subjectId)
+  const { rows } = await sql<Deed>`
+    select nudge.id as nudge_id, deed.actor_id, deed.at
+    from unnest(${sql.val(ids)}::uuid[], ${sql.val(subjects)}::text[]) as asked (id, subject_id)
+    join nudge on nudge.id = asked.id
+    cross join lateral (
+      select * from (
+        select logged_by as actor_id, logged_at as at from measurement
+        where measurement.indicator_id = nudge.indicator_id and measurement.period = nudge.period
+        order by logged_at desc limit 1
+      ) as logged
+      where nudge.indicator_id is not null
+      union all
+      select * from (
+        select actor_id, at from event
+        where event.programme_id = nudge.programme_id and event.subject_id = asked.subject_id
+          and at >= nudge.first_claimed_at
+        order by at desc limit 1
+      ) as changed
+      where nudge.indicator_id is null
+    ) as deed`.execute(db)
+  return rows
+}
