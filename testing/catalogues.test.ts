@@ -131,7 +131,7 @@ test.for(catalogues)('les textes de %s/texts disent la même chose dans les deux
 })
 
 /** What only administrators of servers read, in French, in logs or at the start, and what plays Slack: no catalogue there. */
-const UNTRANSLATED = ['/playground/', '/provision/', '/constructs/', '/check.ts', 'bolt-logger.ts']
+const UNTRANSLATED = ['/playground/', '/provision/', '/constructs/', '/check.ts', '/check-smtp.ts', 'bolt-logger.ts']
 
 /** What people type: examples, lines that buttons run, words that commands know. */
 const isTyped = (text: string): boolean => /^\/?[a-zà-ÿ-]+( [\wà-ÿ:.-]+)*$/u.test(text)
