@@ -98,7 +98,7 @@ async function close(speak: Speak): Promise<void> {
 }
 
 chatTest(
-  'la démonstration se poursuit jusqu’à un plan en vigueur, des chiffres approuvés et un bilan signé',
+  'la démonstration se poursuit jusqu’à un plan en vigueur, des chiffres validés et un bilan signé',
   {
     timeout: 120_000,
   },

@@ -81,7 +81,7 @@ describe('les chiffres', () => {
   })
 
   test(
-    'approuvés ne sont jamais changés par ce qui attend, est renvoyé ou au brouillon : 1 500 histoires',
+    'validés ne sont jamais changés par ce qui attend, est renvoyé ou au brouillon : 1 500 histoires',
     LONG,
     async ({ db }) => {
       const stage = await stageFor(db)

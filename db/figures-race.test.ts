@@ -28,7 +28,7 @@ async function logAndApprove(stage: FigureStage, slot: FigureStage['slots'][numb
 const figures = ({ db }: FigureStage) => sql`select from figure where terms > 0`.execute(db)
 
 postgresTest(
-  'soixante valeurs approuvées au même instant comptent toutes, sans en attendre une pour toujours',
+  'soixante valeurs validées au même instant comptent toutes, sans en attendre une pour toujours',
   async ({ db }) => {
     const stage = await aStageOf(db, Array(5).fill(RULES))
     const versions = stage.slots.flatMap((slot) =>
@@ -61,7 +61,7 @@ postgresTest(
 )
 
 postgresTest(
-  'un plan qui change pendant que des valeurs s’approuvent les fait compter selon la nouvelle règle',
+  'un plan qui change pendant que des valeurs se valident les fait compter selon la nouvelle règle',
   async ({ db }) => {
     const stage = await aStageOf(db, Array(3).fill(RULES))
     const changeRules = async () => {

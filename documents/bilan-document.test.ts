@@ -62,7 +62,7 @@ describe('le bilan en document', () => {
     for (const page of rest) expect(page).toContain('Signé de toutes les parties le 15 juin 2026')
     for (const words of [
       'Les premiers effets sont là.',
-      'Les 5 indicateurs du plan ont tous au moins une valeur approuvée.',
+      'Les 5 indicateurs du plan ont tous au moins une valeur validée.',
       'Un des 3 indicateurs qui avaient une valeur cible l’a atteinte.',
       'Mission : Vivre chez soi en établissement',
       'Les repères sont compris de tous',

@@ -36,31 +36,28 @@ const figureOf = async (
 ) => (await read<Figures>(speaker, `figures { name ${fields} }`)).figures.find((figure) => figure['name'] === name)
 
 describe('les chiffres d’un bilan', () => {
-  figuresTest(
-    'sont ceux des valeurs approuvées, avec toute la fiche de l’indicateur',
-    async ({ db, bilan, ending }) => {
-      const { lea, indicator } = ending
-      await aMeasurement(db, { indicator, loggedBy: lea, period: '2026-04-01', value: '6', status: 'APPROVED' })
-      await aMeasurement(db, { indicator, loggedBy: lea, period: '2026-06-01', value: '40' })
-      const fields = `objective kind unit level direction frequency collectionMethod calculation source planVersion
+  figuresTest('sont ceux des valeurs validées, avec toute la fiche de l’indicateur', async ({ db, bilan, ending }) => {
+    const { lea, indicator } = ending
+    await aMeasurement(db, { indicator, loggedBy: lea, period: '2026-04-01', value: '6', status: 'APPROVED' })
+    await aMeasurement(db, { indicator, loggedBy: lea, period: '2026-06-01', value: '40' })
+    const fields = `objective kind unit level direction frequency collectionMethod calculation source planVersion
       baseline target period actual numerator denominator terms progress rule
       periods { period value valueToDate } sites { label } groups { label } texts correction { value }`
-      expect(await figureOf(bilan, lea, 'Résidents accompagnés', fields)).toEqual({
-        name: 'Résidents accompagnés',
-        objective: 'Moins d’isolement',
-        ...{ kind: 'AMOUNT', unit: 'personnes', level: 'OUTPUT', direction: 'INCREASE', frequency: 'MONTHLY' },
-        ...{ collectionMethod: 'REGISTER', calculation: 'Personnes venues au moins une fois', source: 'le registre' },
-        ...{ planVersion: 2, baseline: '0', target: '24', period: '2026-05-01', actual: '18', numerator: '18' },
-        ...{ denominator: null, terms: 1, progress: '0.75' },
-        rule: expect.stringContaining('approuvées'),
-        periods: [
-          { period: '2026-04-01', value: '6', valueToDate: '6' },
-          { period: '2026-05-01', value: '18', valueToDate: '18' },
-        ],
-        ...{ sites: [], groups: [], texts: [], correction: null },
-      })
-    },
-  )
+    expect(await figureOf(bilan, lea, 'Résidents accompagnés', fields)).toEqual({
+      name: 'Résidents accompagnés',
+      objective: 'Moins d’isolement',
+      ...{ kind: 'AMOUNT', unit: 'personnes', level: 'OUTPUT', direction: 'INCREASE', frequency: 'MONTHLY' },
+      ...{ collectionMethod: 'REGISTER', calculation: 'Personnes venues au moins une fois', source: 'le registre' },
+      ...{ planVersion: 2, baseline: '0', target: '24', period: '2026-05-01', actual: '18', numerator: '18' },
+      ...{ denominator: null, terms: 1, progress: '0.75' },
+      rule: expect.stringContaining('validées'),
+      periods: [
+        { period: '2026-04-01', value: '6', valueToDate: '6' },
+        { period: '2026-05-01', value: '18', valueToDate: '18' },
+      ],
+      ...{ sites: [], groups: [], texts: [], correction: null },
+    })
+  })
 
   figuresTest(
     'taisent les petits groupes, dans ce qui est gardé comme dans ce qui se lit',
@@ -124,7 +121,7 @@ describe('les chiffres d’un bilan', () => {
     },
   )
 
-  figuresTest('d’un indicateur en mots sont ses derniers textes approuvés', async ({ db, bilan, ending }) => {
+  figuresTest('d’un indicateur en mots sont ses derniers textes validés', async ({ db, bilan, ending }) => {
     const { lea, experiment } = ending
     const told = await anIndicator(db, { experiment, kind: 'TEXT', name: 'Paroles' })
     const say = (period: string, text: string | null, more: object = {}) =>

@@ -138,7 +138,7 @@ describe('au même instant', () => {
     expect(sections[0]?.contributions).toHaveLength(contributed.__typename === 'WriteBilanSuccess' ? 1 : 0)
   })
 
-  test('une valeur est approuvée, l’autre soumet : ce qui est gardé se tient, avec elle ou sans elle', async ({
+  test('une valeur est validée, l’autre soumet : ce qui est gardé se tient, avec elle ou sans elle', async ({
     db,
     bilan,
     ending,

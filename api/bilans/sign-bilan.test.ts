@@ -37,7 +37,7 @@ describe('soumettre', () => {
         'La synthèse de la question « Le projet est-il viable, et à quelles conditions ? » reste à écrire.',
         'La synthèse de la question « Des évolutions ou des ajustements sont-ils à prévoir ? » reste à écrire.',
         'Le changement attendu « Les résidents disent se sentir plus libres » reste à apprécier : observé, en partie, non observé, ou on ne sait pas.',
-        '« Résidents accompagnés » : une valeur attend d’être approuvée. Faites-la approuver, ou écartez-la en disant pourquoi.',
+        '« Résidents accompagnés » : une valeur attend d’être validée. Faites-la valider, ou écartez-la en disant pourquoi.',
         'La décision reste à prendre, avec ses raisons.',
       ].join('\n'),
     )
@@ -60,11 +60,11 @@ describe('soumettre', () => {
     expect(gaps.slice(0, 5).map(({ code }) => code)).toEqual(blocking)
   })
 
-  bilanTest('ce qui attend une approbation s’approuve ou s’écarte d’abord', async ({ db, bilan, ending }) => {
+  bilanTest('ce qui attend une validation se valide ou s’écarte d’abord', async ({ db, bilan, ending }) => {
     const { ines, lea, indicator } = ending
     await writeBilan(bilan, ending)
     await aMeasurement(db, { indicator, loggedBy: lea, period: '2026-04-01' })
-    expect((await bilan.by(ines, 'submitBilan')).message).toContain('une valeur attend d’être approuvée')
+    expect((await bilan.by(ines, 'submitBilan')).message).toContain('une valeur attend d’être validée')
     const target = { indicatorId: globalId('indicator', indicator.id), reason: 'Le mois était incomplet' }
     await bilan.done(ines, 'setAsidePending', target)
     await bilan.done(ines, 'submitBilan')
@@ -84,7 +84,7 @@ describe('soumettre', () => {
     await bilan.done(ines, 'submitBilan')
   })
 
-  bilanTest('un indicateur dont la valeur approuvée est retirée n’appuie plus rien', async ({ db, bilan, ending }) => {
+  bilanTest('un indicateur dont la valeur validée est retirée n’appuie plus rien', async ({ db, bilan, ending }) => {
     const { ines, lea, indicator } = ending
     await writeBilan(bilan, ending)
     await aMeasurement(db, { indicator, loggedBy: lea, version: 2, value: null, status: 'APPROVED' })

@@ -357,7 +357,7 @@ describe('écrire ensemble', () => {
 })
 
 describe('ce qui appuie les réponses', () => {
-  bilanTest('un indicateur du plan qui a une valeur approuvée, et aucun autre', async ({ db, bilan, ending }) => {
+  bilanTest('un indicateur du plan qui a une valeur validée, et aucun autre', async ({ db, bilan, ending }) => {
     const { ines, lea, experiment, indicator } = ending
     const waiting = await anIndicator(db, { experiment, name: 'Sorties' })
     await aMeasurement(db, { indicator: waiting, loggedBy: lea })
@@ -375,7 +375,7 @@ describe('ce qui appuie les réponses', () => {
         { field: 'evidence.0.comment', message: 'Commentaire n° 1 : 2 000 caractères au plus.' },
         {
           field: 'evidence.1.indicatorId',
-          message: '« Sorties » n’a aucune valeur approuvée. Faites-en approuver une d’abord, ou retirez-le.',
+          message: '« Sorties » n’a aucune valeur validée. Faites-en valider une d’abord, ou retirez-le.',
         },
         {
           field: 'evidence.2.indicatorId',
@@ -398,7 +398,7 @@ describe('ce qui appuie les réponses', () => {
     ])
   })
 
-  bilanTest('un texte approuvé appuie aussi une réponse', async ({ db, bilan, ending }) => {
+  bilanTest('un texte validé appuie aussi une réponse', async ({ db, bilan, ending }) => {
     const { ines, lea, experiment } = ending
     const told = await anIndicator(db, { experiment, kind: 'TEXT', name: 'Ce qu’en disent les familles' })
     const evidence = [{ indicatorId: globalId('indicator', told.id) }]
@@ -450,7 +450,7 @@ describe('ce qui appuie les réponses', () => {
           {
             code: 'PENDING',
             message:
-              '« Résidents accompagnés » : une valeur attend d’être approuvée. Faites-la approuver, ou écartez-la en disant pourquoi.',
+              '« Résidents accompagnés » : une valeur attend d’être validée. Faites-la valider, ou écartez-la en disant pourquoi.',
           },
         ]),
       })

@@ -53,7 +53,7 @@ async function aRate(db: Db) {
 }
 
 describe('une explication', () => {
-  test('dit la règle, la formule avec ses nombres, la version du plan et chaque valeur : qui l’a saisie, qui l’a approuvée', async ({
+  test('dit la règle, la formule avec ses nombres, la version du plan et chaque valeur : qui l’a saisie, qui l’a validée', async ({
     db,
     as,
   }) => {
@@ -65,9 +65,9 @@ describe('une explication', () => {
     await aMeasurement(db, { ...cell, period: '2026-07-01', numerator: '1', denominator: '2' })
     const client = await as(evaluator)
     expect(await explanation(client, globalId('indicator', indicator.id))).toMatchObject({
-      rule: 'Seules les valeurs approuvées comptent. C’est la somme des numérateurs de toutes les périodes, divisée par celle des dénominateurs : on ne fait pas la moyenne de taux. Entre terrains et groupes aussi, numérateurs et dénominateurs s’additionnent chacun de leur côté. Le résultat n’est arrondi qu’une fois, à six décimales.',
+      rule: 'Seules les valeurs validées comptent. C’est la somme des numérateurs de toutes les périodes, divisée par celle des dénominateurs : on ne fait pas la moyenne de taux. Entre terrains et groupes aussi, numérateurs et dénominateurs s’additionnent chacun de leur côté. Le résultat n’est arrondi qu’une fois, à six décimales.',
       formula: '100 × (30 + 12) ÷ (60 + 40) = 42',
-      notes: ['Une valeur attend d’être approuvée et ne compte pas encore.'],
+      notes: ['Une valeur attend d’être validée et ne compte pas encore.'],
       termCount: 2,
       plan: { version: expect.any(Number) },
       terms: {

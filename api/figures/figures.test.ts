@@ -25,7 +25,7 @@ const enter = async (db: Db, indicator: IndicatorRow, loggedBy: MemberRow, ...en
 const [april, may, june] = ['2026-04-01', '2026-05-01', '2026-06-01']
 
 describe('ce qui compte', () => {
-  test('est approuvé ; ce qui attend se lit à part, avec ce que cela donnerait', async ({ db, as }) => {
+  test('est validé ; ce qui attend se lit à part, avec ce que cela donnerait', async ({ db, as }) => {
     const { staff, entrepreneur, experiment } = await aProgrammeInUse(db)
     const indicator = await anIndicator(db, { experiment, kind: 'COUNT', periodAggregation: 'SUM', target: '20' })
     await enter(
@@ -47,7 +47,7 @@ describe('ce qui compte', () => {
     })
   })
 
-  test('reste compté tant que sa correction n’est pas approuvée, même quand elle retire la valeur', async ({
+  test('reste compté tant que sa correction n’est pas validée, même quand elle retire la valeur', async ({
     db,
     as,
   }) => {

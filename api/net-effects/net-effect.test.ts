@@ -104,13 +104,13 @@ describe('l’effet net', () => {
     )
   })
 
-  test('ne se dit de rien tant que rien n’est approuvé', async ({ db, as }) => {
+  test('ne se dit de rien tant que rien n’est validé', async ({ db, as }) => {
     const { indicator, staff } = await aProgrammeInUse(db)
     const client = await as(staff)
     await document(client, indicator, { deadweight, othersShare })
     expect(await read(client, indicator)).toMatchObject({
       ...{ label: 'Effet net', value: null, actual: null, observedChange: null },
-      explanation: 'Sans valeur approuvée, il n’y a pas encore d’évolution.',
+      explanation: 'Sans valeur validée, il n’y a pas encore d’évolution.',
     })
   })
 })

@@ -1,7 +1,7 @@
 /** What was measured, in words. Pure. */
 import type { AnswerPartsFragment, Language } from '../generated/operations.ts'
 import { say } from '../say.ts'
-import { amount, cut } from './format.ts'
+import { amount, cut, rounded } from './format.ts'
 
 const LONGEST = 300
 
@@ -11,8 +11,9 @@ export function answer(language: Language, unit: string, told: AnswerPartsFragme
   if (text !== null) return say(language, 'quoted', { text: cut(text, LONGEST) })
   if (absence !== null) return say(language, 'answer.absence', { absence: cut(absence, LONGEST) })
   if (value === null) return say(language, 'answer.withdrawn')
-  const written = `${amount(language, value)} ${unit}`
+  // What it was divided from stands beside it, exact.
   if (numerator !== null && denominator !== null)
-    return `${written} (${amount(language, numerator)}/${amount(language, denominator)})`
+    return `${rounded(language, value)} ${unit} (${amount(language, numerator)}/${amount(language, denominator)})`
+  const written = `${amount(language, value)} ${unit}`
   return weight === null ? written : `${written} (${say(language, 'answer.weight', { weight })})`
 }

@@ -8,6 +8,10 @@ export const locales = { FR: 'fr-FR', EN: 'en-GB' } as const satisfies Record<La
 export const amount = (language: Language, value: string): string =>
   new Intl.NumberFormat(locales[language], { maximumFractionDigits: 20 }).format(value as Intl.StringNumericLiteral)
 
+/** A decimal that was computed, as one reads it: « 81,8 », never « 81,818182 ». */
+export const rounded = (language: Language, value: string): string =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value as Intl.StringNumericLiteral)
+
 /** A decimal as one would type it again: « 1234,5 ». */
 export const typed = (language: Language, value: string): string =>
   language === 'FR' ? value.replace('.', ',') : value

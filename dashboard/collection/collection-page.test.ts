@@ -37,13 +37,13 @@ test('une période se saisit en un formulaire : toutes les erreurs d’un coup, 
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   const row = page.getByRole('row', { name: 'Retour à l’emploi' })
   await row.getByText('30 % (12/40)').waitFor()
-  await row.getByText('à approuver').waitFor()
+  await row.getByText('à valider').waitFor()
   await page.getByRole('row', { name: 'Dépenses' }).getByText('pas de valeur : Factures attendues').waitFor()
   expect(await db.selectFrom('measurement').select('id').execute()).toHaveLength(5)
   expect(await row.getByRole('button').count()).toBe(0)
 })
 
-test('qui relit approuve ou renvoie avec un mot ; ce qui a été transmis se corrige avec une raison', {
+test('qui relit valide ou renvoie avec un mot ; ce qui a été transmis se corrige avec une raison', {
   timeout: 180_000,
 }, async ({ db, visit }) => {
   const { lea, eva, visits, cost, rate, experiment } = await ofEveryKind(db)
@@ -53,10 +53,10 @@ test('qui relit approuve ou renvoie avec un mot ; ce qui a été transmis se cor
   const path = `/experimentations/${globalId('experiment', experiment.id)}/collecte`
   const page = await visit(eva, path)
   const row = (name: string) => page.getByRole('row', { name })
-  await page.getByRole('button', { name: 'Approuver les 2 valeurs qui attendent' }).waitFor()
+  await page.getByRole('button', { name: 'Valider les 2 valeurs qui attendent' }).waitFor()
   expect(await row('Retour à l’emploi').getByRole('button').count()).toBe(0)
-  await row('Séances').getByRole('button', { name: 'Approuver Séances' }).click()
-  await row('Séances').getByText('approuvée', { exact: true }).waitFor()
+  await row('Séances').getByRole('button', { name: 'Valider Séances' }).click()
+  await row('Séances').getByText('validée', { exact: true }).waitFor()
   await row('Dépenses').getByRole('button', { name: 'Renvoyer' }).click()
   await row('Dépenses').getByLabel('Ce qui est à revoir').fill('La facture dit 1 250')
   expect(await faultsOf(page)).toEqual([])

@@ -7,7 +7,7 @@ import { aMeasurement, anIndicator } from '../../testing/makers/indicators.ts'
 import { aSite } from '../../testing/makers/introductions.ts'
 import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
 
-test('un chiffre se lit, s’ouvre et s’explique au clavier, jusqu’à qui l’a saisi et approuvé', {
+test('un chiffre se lit, s’ouvre et s’explique au clavier, jusqu’à qui l’a saisi et validé', {
   timeout: 180_000,
 }, async ({ db, as, visit }) => {
   const { staff, experiment } = await anEvaluatedExperiment(db, as)

@@ -13,7 +13,7 @@ const statuses = async (db: Db) =>
 describe('/indicateur à valider', () => {
   chatTest('montre de quoi décider : avant, la cible, qui, quand, ce qui étonne', async ({ db, chat }) => {
     const { lea, eva, rate } = await ofEveryKind(db)
-    const april = { period: '2026-04-01', numerator: '10', denominator: '40' }
+    const april = { period: '2026-04-01', numerator: '10', denominator: '33' }
     await aMeasurement(db, { indicator: rate, loggedBy: eva, ...april, status: 'APPROVED', reviewedBy: lea })
     await chat.as(lea).type('/indicateur retour 42/60')
     await chat.as(lea).press('Oui, enregistrer')
@@ -22,7 +22,7 @@ describe('/indicateur à valider', () => {
     expect(text).toMatch(/70 % \(42\/60\) — Retour à l’emploi, mai 2026/)
     expect(text).toContain('⚠️ Loin de la valeur précédente')
     expect(text).toMatch(
-      /avant : 25 % \(10\/40\) \(avril 2026\) · pas de valeur cible · saisi par Léa Martin le 15 juin 2026/,
+      /avant : 30,3 % \(10\/33\) \(avril 2026\) · pas de valeur cible · saisi par Léa Martin le 15 juin 2026/,
     )
     expect(buttons).toEqual(['Valider', 'Renvoyer…'])
   })
