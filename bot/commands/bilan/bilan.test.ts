@@ -242,7 +242,8 @@ describe('les rappels', () => {
       await chat.as(lea).press('Signer')
       clock.advance(7 * 86_400)
       await chat.deliver()
-      expect([lea, claire, ines].map((member) => told(member, 'attend votre signature'))).toEqual([1, 2, 1])
+      // Ce qui fut demandé à Léa s’est refermé sous sa signature.
+      expect([lea, claire, ines].map((member) => told(member, 'attend votre signature'))).toEqual([0, 2, 1])
       const contentHash = await bilan.contentHash(lea)
       for (const member of [claire, ines]) await bilan.done(member, 'signBilan', { contentHash })
       await bilan.done(claire, 'recordBilanSignature', {

@@ -18,7 +18,7 @@ export interface Patience {
   readonly retry: number
 }
 
-export const defaultPatience: Patience = { answer: 2000, form: 20_000, retry: 1000 }
+export const defaultPatience: Patience = { answer: 800, form: 20_000, retry: 1000 }
 
 /** What the adapter of one server works with. */
 export interface MattermostContext {

@@ -7,11 +7,11 @@ const isByDirectoryAlone = (config: ClientConfig): boolean =>
   config['EnableSignInWithEmail'] === 'false' && config['EnableSignInWithUsername'] === 'false'
 
 /**
- * Whether a server sees to it that people own the addresses of their accounts. By default Mattermost does not: anybody may
- * write the address of another in their profile.
+ * Whether a server sees to it that people own the addresses of their accounts. By default Mattermost does not, and says so:
+ * anybody may write the address of another in their profile.
  */
 export const vouchesForEmails = (config: ClientConfig): boolean =>
-  config['RequireEmailVerification'] === 'true' || isByDirectoryAlone(config)
+  config['RequireEmailVerification'] !== 'false' || isByDirectoryAlone(config)
 
 const isPerson = ({ delete_at, is_bot }: User): boolean => delete_at === 0 && is_bot !== true
 
