@@ -27,7 +27,7 @@ describe('rien ne relie deux programmes', () => {
   test('chaque table d’un programme le porte dans sa clé et dans toutes ses références', async ({ db }) => {
     const { rows } = await sql<{ reference: string }>`
       select conrelid::regclass || ' → ' || confrelid::regclass as reference from pg_constraint
-      where contype = 'f' and confrelid <> 'programme'::regclass and not exists (
+      where contype = 'f' and confrelid not in ('programme'::regclass, 'chat_workspace'::regclass) and not exists (
         select from pg_attribute where attrelid = conrelid and attnum = any(conkey) and attname = 'programme_id')`.execute(
       db,
     )
@@ -38,7 +38,9 @@ describe('rien ne relie deux programmes', () => {
         select from pg_attribute where attrelid = conrelid and attnum = any(conkey) and attname = 'programme_id')`.execute(
       db,
     )
-    expect(new Set(keys.map(({ table }) => table))).toEqual(new Set(['programme', 'chat_account', 'api_key']))
+    expect(new Set(keys.map(({ table }) => table))).toEqual(
+      new Set(['programme', 'chat_account', 'chat_workspace', 'api_key']),
+    )
   })
 
   test('une mise en relation avec un établissement d’un autre programme est refusée', async ({ db }) => {
