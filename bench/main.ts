@@ -6,14 +6,12 @@ import { compareImport } from './import/compare.ts'
 import { compareMatches } from './match/compare.ts'
 import { printReport } from './report.ts'
 import { compareSearch } from './search/compare.ts'
-import { compareSlashCommand } from './slash-command/compare.ts'
 
 const { BENCH_DATABASE_URL, TEST_DATABASE_URL } = process.env
 
 /** The benchmarks by the names of their folders, with what each compares. */
 const benchmarks = {
   'cohort-query': ['Cohort query: our API / one hand-written SQL statement', compareCohortQuery],
-  'slash-command': ['Slash command: our Slack adapter / a bare Bolt handler', compareSlashCommand],
   'busy-commands': [
     'Commands at 200 a second: our adapters / handlers that check who asks and acknowledge; medians are to stay under 1.5',
     compareBusyCommands,

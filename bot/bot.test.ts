@@ -37,6 +37,13 @@ test('qui n’a pas d’adresse vérifiée l’apprend dans les deux langues', a
   expect(text).toContain('Your account has no verified e-mail address')
 })
 
+test('un formulaire qui échoue sans qu’on y puisse rien reste ouvert, avec ce qui a été tapé', async () => {
+  const execute = async () => Promise.reject(new Error('API is down'))
+  const bot = await createBot({ api: { execute } as unknown as Api, logger })
+  const reply = await bot.submit(gesture, 'relation.demande', '', { reason: 'Un jardin' })
+  expect(reply).toEqual({ kind: 'errors', errors: { '': expect.stringContaining('référence') } })
+})
+
 test('une commande, un bouton et un formulaire inconnus ont chacun leur phrase', async () => {
   const { bot } = await aBot('FR')
   expect(await textOf(bot.command(gesture, 'chocolat', ''))).toContain('/chocolat')

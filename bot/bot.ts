@@ -18,7 +18,7 @@ import type { Command, Feature } from './model/feature.ts'
 import type { FormValues, Option } from './model/form.ts'
 import type { Message } from './model/message.ts'
 import type { Reply } from './model/reply.ts'
-import type { Rich } from './model/rich.ts'
+import { plain, type Rich } from './model/rich.ts'
 import { RUN, runLine } from './run-line.ts'
 import { sayRich, type TextKey, type Values } from './say.ts'
 import { createSession, type Session } from './session.ts'
@@ -92,8 +92,12 @@ export async function createBot({
     if ('id' in viewer) languages.remember(gesture.actor, viewer.language)
     return viewer
   }
-  const answer = async (gesture: Gesture, handle: (session: Session) => Promise<Reply>): Promise<Reply> => {
-    let language: Language = 'FR'
+  const answer = async (
+    gesture: Gesture,
+    handle: (session: Session) => Promise<Reply>,
+    tell: (text: Rich) => Reply = noticeReply,
+  ): Promise<Reply> => {
+    let language = languages.of(gesture.actor)
     try {
       const viewer = await recognise(gesture)
       if ('unlinked' in viewer) return unlinkedReply(viewer.unlinked)
@@ -103,7 +107,7 @@ export async function createBot({
     } catch (error) {
       return errorCodes(error).includes('FORBIDDEN')
         ? noticeReply(sayRich(language, 'not-for-role'))
-        : unexpected(logger, error, language)
+        : tell(unexpected(logger, error, language))
     }
   }
   const homes = createHomes({
@@ -115,9 +119,9 @@ export async function createBot({
     ...(homePause === undefined ? {} : { pause: homePause }),
   })
   /** What a gesture answers; what it changed shows in the person's home. */
-  const respond = async (gesture: Gesture, handle: (session: Session) => Promise<Reply>): Promise<Reply> => {
-    const reply = await answer(gesture, handle)
-    homes.touch(gesture)
+  const respond = async (...gesture: Parameters<typeof answer>): Promise<Reply> => {
+    const reply = await answer(...gesture)
+    homes.touch(gesture[0])
     return reply
   }
   /** A notice that became an answer asks nothing any more: nobody writes over it later. */
@@ -149,7 +153,11 @@ export async function createBot({
       return reply
     },
     submit: (gesture, form, state, values) =>
-      respond(gesture, (session) => forms.get(form)?.(session, state, values) ?? missing(session, 'stale-form')),
+      respond(
+        gesture,
+        (session) => forms.get(form)?.(session, state, values) ?? missing(session, 'stale-form'),
+        keptOpen,
+      ),
     message: (gesture, { text, files }) =>
       respond({ ...gesture, asksToLink: asksToLink(text) }, async (session) => {
         const reply = await hear(features, session, { text: text.trim(), files })
@@ -176,9 +184,12 @@ export async function createBot({
 
 const noticeReply = (text: Rich): Reply => ({ kind: 'message', message: notice(text) })
 
+/** Said in the form, which stays open: nothing that was typed is lost. */
+const keptOpen = (text: Rich): Reply => ({ kind: 'errors', errors: { '': plain(text) } })
+
 /** Nobody is shown a stack trace: a reference ties what the person sees to what the log says. */
-function unexpected(logger: Logger, error: unknown, language: Language): Reply {
+function unexpected(logger: Logger, error: unknown, language: Language): Rich {
   const reference = randomUUID().slice(0, 8)
   logger.error({ err: error, reference }, 'A gesture failed unexpectedly')
-  return noticeReply(sayRich(language, 'unexpected', { reference }))
+  return sayRich(language, 'unexpected', { reference })
 }

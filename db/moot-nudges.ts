@@ -45,7 +45,7 @@ export async function claimMootNudges(
       where state = 'SENT' and closed_at is null and remote_ref is not null
         and platform::text = ${platform} and workspace = ${workspace}
         and first_claimed_at > ${now}::timestamptz - interval '1 month'
-        and kind = any(${sql.val(ASKING)}::nudge_kind[])
+        and kind = any(${`{${ASKING}}`}::nudge_kind[])
         and coalesce(closing_until <= ${now}, true)
         and not ${stillNeeded(now)}
       order by first_claimed_at limit ${limit} for update skip locked

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import { type Line, lineOf } from '../report.ts'
 import { startServer } from '../server-process.ts'
-import { signedHeaders } from '../slash-command/signing.ts'
-import { startSlackSink } from '../slash-command/slack-sink.ts'
 import { keepPace, type Pace, type Sender } from './keep-pace.ts'
 import { startMattermostSink } from './mattermost-sink.ts'
+import { signedHeaders } from './signing.ts'
+import { startSlackSink } from './slack-sink.ts'
 
 const PACE: Pace = { perSecond: 200, seconds: 5 }
 const ROUNDS = 4
@@ -19,9 +19,8 @@ export async function compareBusyCommands(): Promise<readonly Line[]> {
 
 async function compareSlack(): Promise<readonly Line[]> {
   await using slack = await startSlackSink()
-  const folder = `${import.meta.dirname}/../slash-command`
-  await using ours = await startServer(`${folder}/our-server.ts`, { SLACK_API_URL: slack.url })
-  await using bare = await startServer(`${folder}/bare-server.ts`, {})
+  await using ours = await startServer(`${import.meta.dirname}/our-slack.ts`, { SLACK_API_URL: slack.url })
+  await using bare = await startServer(`${import.meta.dirname}/bare-slack.ts`, {})
   const to = (url: string): Sender => ({ url: `${url}/slack/events`, next: slackCommand(slack.url) })
   return linesOf('Slack', await takeRounds(to(ours.url), to(bare.url)))
 }

@@ -1,10 +1,8 @@
-const remembered = 1000
-
 /**
- * Remembers the events already heard. A platform sends an event again when it doubts; the worst that a second hearing does
- * is to show the help twice, so a bounded memory of this process is enough.
+ * Remembers what was already heard. Whatever is heard twice has no second effect, by the client keys of what it changes: a
+ * bounded memory of this process is enough to answer it once.
  */
-export function createSeen(): { readonly isFirst: (id: string) => boolean } {
+export function createSeen(remembered = 1000): { readonly isFirst: (id: string) => boolean } {
   const seen = new Set<string>()
   return {
     isFirst: (id) => {

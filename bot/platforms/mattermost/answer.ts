@@ -34,9 +34,12 @@ function show(context: MattermostContext, place: Place, way: Way, reply: Reply):
   }
 }
 
-/** What Mattermost is answered: the reply of the bot if it comes in a moment; else nothing, and it is shown later. */
+/**
+ * What Mattermost is answered: the reply of the bot if it comes in a moment, and few are asking; else nothing, and it is
+ * shown later.
+ */
 export async function answer(context: MattermostContext, place: Place, pending: Promise<Reply>): Promise<Answer> {
-  const early = await within(context.patience.answer, pending)
+  const early = context.crowd.joins(pending) ? undefined : await within(context.patience.answer, pending)
   if (early) return show(context, place, place.now, early)
   context.goOn(pending.then((late) => show(context, place, place.later, late)))
   return {}

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Bot } from '../../bot.ts'
 import type { Language } from '../../generated/operations.ts'
 import type { Client } from './client.ts'
+import type { Crowd } from './crowd.ts'
 import type { FactSheet } from './facts.ts'
 import type { Outcomes } from './outcomes.ts'
 import type { People } from './people.ts'
@@ -41,6 +42,7 @@ export interface MattermostContext {
   /** The language of a person, for the few sentences that the adapter says by itself. */
   readonly languageOf: (user: string) => Language
   readonly patience: Patience
+  readonly crowd: Crowd
   /** Runs work that goes on after the answer; stopping waits for it. */
   readonly goOn: (work: Promise<unknown>) => void
 }

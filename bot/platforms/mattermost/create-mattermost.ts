@@ -4,6 +4,7 @@ import { createBackground } from '../background.ts'
 import type { ChatPlatformPort } from '../port.ts'
 import { createClient } from './client.ts'
 import { callbacksAt, defaultPatience, type MattermostContext, type Patience } from './context.ts'
+import { createCrowd } from './crowd.ts'
 import { createDoors, type Doors } from './doors.ts'
 import { createFactSheet } from './facts.ts'
 import { failureCode } from './failure.ts'
@@ -72,6 +73,7 @@ function createContext({
     now,
     languageOf: (user) => bot.languageOf({ platform: 'MATTERMOST', user }),
     patience,
+    crowd: createCrowd(),
     ...createBackground(logger, failureCode),
   }
 }

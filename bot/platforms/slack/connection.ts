@@ -15,7 +15,13 @@ export interface Connection {
 
 /** Slack calls `POST /slack/events` of our own server, and signs. */
 export function httpConnection(signingSecret: string, logger: BoltLogger): Connection {
-  const receiver = new HTTPReceiver({ signingSecret, endpoints: '/slack/events', logger, bodyLimit })
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    endpoints: '/slack/events',
+    logger,
+    bodyLimit,
+    customPropertiesExtractor: ({ headers }) => ({ signature: headers['x-slack-signature'] }),
+  })
   return {
     receiver,
     requestListener: receiver.requestListener,

@@ -8,6 +8,7 @@ import { clientOptions } from './client-options.ts'
 import { type Connection, httpConnection, socketConnection } from './connection.ts'
 import { defaultPatience, type Patience, type SlackContext } from './context.ts'
 import { failureCode } from './failure.ts'
+import { hearOnce } from './hear-once.ts'
 import { createIdentityCard, type Identity } from './identity.ts'
 import { type Installing, installConnection } from './install/install-connection.ts'
 import { keepTrying } from './keep-trying.ts'
@@ -83,6 +84,7 @@ export function createSlackApp({ bot, door, logger, patience = defaultPatience, 
     clientOptions: options,
     convoStore: false,
   })
+  hearOnce(app)
   turnStrangersAway(app, teams)
   for (const listen of [listenToCommands, listenToButtons, listenToForms, listenToLookups, listenToEvents])
     listen(app, { bot, teams })
