@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
-import { expect, onTestFinished, test } from 'vitest'
-import { wordsOf } from '../../../testing/mattermost/client/seen.ts'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { listen } from '../../../testing/mattermost/client/events.ts'
+import { type SeenDialog, wordsOf } from '../../../testing/mattermost/client/seen.ts'
 import { addChannel, joinChannel } from '../../../testing/mattermost/state/channels.ts'
 import { createTrigger } from '../../../testing/mattermost/state/trigger.ts'
 import type { Fields } from '../../../testing/mattermost/state/types.ts'
@@ -9,6 +10,7 @@ import type { World } from '../../../testing/mattermost/state/world.ts'
 import { type Somebody, startToyMattermost } from '../../../testing/toy-mattermost.ts'
 import { form, late, saying } from '../../../testing/toy-slack.ts'
 import type { Bot } from '../../bot.ts'
+import { notice } from '../../messages/notice.ts'
 import type { Message } from '../../model/message.ts'
 
 const asking: Message = {
@@ -72,6 +74,77 @@ test('un bouton d’un canal ne sert pas dans un autre, et un jeton de bouton n�
   const state = { state: context['t'], user_id: mallory.id, submission: {} }
   expect((await post(lab, 'dialog', JSON.stringify(state))).answer).toContain('Ce formulaire n’est pas pour vous')
   expect(lab.keys).toEqual([])
+})
+
+/** A lab where Alice has buttons of her own, in private and in the channel, and where the bot has announced something. */
+async function startWithAnnouncement(answers: Partial<Bot>) {
+  const lab = await startToyMattermost({ answers })
+  const { world, port, place } = lab
+  const alice = await lab.somebody('alice')
+  await alice.type('/relation', 'private')
+  await alice.see(1, 'private')
+  const own = secretContext(world)
+  await alice.type('/relation')
+  await alice.see(1)
+  const [kept] = world.cookies.values()
+  const [attachment] = (kept?.post.props['attachments'] ?? []) as { actions: { integration: { context: Fields } }[] }[]
+  await port.post(place.id, notice(['Annonce']), 'annonce')
+  const [announced] = [...world.posts.values()].filter(({ message }) => message === 'Annonce')
+  const press = async (channel_id: string, context: unknown) => {
+    const { triggerId: trigger_id } = createTrigger(world, alice.id)
+    const body = { user_id: alice.id, channel_id, post_id: announced?.id, trigger_id, context }
+    return (await post(lab, 'action', JSON.stringify(body))).answer
+  }
+  const now = () => world.posts.get(announced?.id ?? '')
+  return { ...lab, alice, own, alone: attachment?.actions[0]?.integration.context, announced, press, now }
+}
+
+test('un bouton à soi, rejoué dans un autre canal ou sur un autre message du robot, n’y change rien et le dit', async () => {
+  const messages: (string | undefined)[] = []
+  const { alice, own, alone, announced, press, now, keys, place, port } = await startWithAnnouncement({
+    ...answers,
+    action: async ({ message }) => {
+      messages.push(message)
+      return late({ kind: 'replace', message: notice(['Détourné']) }, 400)
+    },
+  })
+  const conversation = alice.channelOf('private')
+  const known = keys.length
+  expect(await press(place.id, own)).toContain('Ce bouton n’est pas pour vous')
+  expect(await press(conversation, alone)).toContain('Ce bouton n’est pas pour vous')
+  expect(keys).toHaveLength(known)
+  expect(await press(conversation, own)).toBe('{}')
+  expect((await alice.see(2, 'private')).map(wordsOf)).toContain('Détourné')
+  expect(await press(place.id, alone)).toBe('{}')
+  expect((await alice.see(3, 'private')).map(wordsOf)[2]).toBe('Détourné')
+  expect(messages[1]).toBeUndefined()
+  expect(await port.edit(messages[0] ?? '', notice(['Détourné']))).toBe(false)
+  expect(now()).toEqual(announced)
+})
+
+test('un bouton qui se confirme, rejoué sur un autre message du robot, n’y change rien une fois confirmé', async () => {
+  const confirm = { title: 'Accepter ?', text: 'Ce sera dit.', confirm: 'Accepter', cancel: 'Garder' }
+  const button = { act: 'relation.accepter', argument: 'intro_1', label: 'Accepter', confirm }
+  const confirmed: Message = { summary: 'Une demande', blocks: [{ type: 'actions', actions: [button] }] }
+  const lab = await startWithAnnouncement({
+    command: async () => ({ kind: 'message', message: confirmed }),
+    action: async () => ({ kind: 'replace', message: notice(['Détourné']) }),
+  })
+  const { alice, own, announced, press, now } = lab
+  const dialogs: SeenDialog[] = []
+  const leave = await listen(alice.person.rest, ({ event, data }) => {
+    if (event === 'open_dialog') dialogs.push(JSON.parse(String(data['dialog'])) as SeenDialog)
+  })
+  onTestFinished(leave)
+  await press(alice.channelOf('private'), own)
+  await vi.waitFor(() => expect(dialogs).toHaveLength(1))
+  const state = dialogs[0]?.dialog.state
+  const [box] = dialogs[0]?.dialog.elements ?? []
+  const submission = box ? { [box.name]: true } : {}
+  const sent = { type: 'dialog_submission', state, user_id: alice.id, submission }
+  expect((await post(lab, 'dialog', JSON.stringify(sent))).answer).toBe('{}')
+  expect((await alice.see(2, 'private')).map(wordsOf)).toContain('Détourné')
+  expect(now()).toEqual(announced)
 })
 
 test('le message que seule une personne voit ne sert pas à une autre qui en a le cookie', async () => {

@@ -16,7 +16,7 @@ async function checkAccount({ client, workspace }: MattermostContext): Promise<C
   try {
     const { username, delete_at } = await client.me()
     const found = `compte @${username}, réponse en ${Math.round(performance.now() - start)} ms`
-    if (delete_at === 0) return { name, isGood: true, found }
+    if (!delete_at) return { name, isGood: true, found }
     return { name, isGood: false, found: `le compte @${username} est désactivé`, mend: ACTIVATE }
   } catch (error) {
     const isRefused = error instanceof MattermostRefusal && error.status === 401

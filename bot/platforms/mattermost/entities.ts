@@ -1,11 +1,11 @@
-/** An account, as the server shows it to a bot; dates are milliseconds, 0 for never. */
+/** An account, as the server shows it to a bot; dates are milliseconds, 0 or nothing for never. */
 export interface User {
   readonly id: string
   readonly username: string
   readonly email?: string
   readonly email_verified?: boolean
   readonly is_bot?: boolean
-  readonly delete_at: number
+  readonly delete_at?: number
   readonly timezone?: Readonly<Record<string, string>>
 }
 
@@ -27,7 +27,7 @@ export interface Post {
   readonly user_id: string
   readonly message: string
   readonly create_at: number
-  readonly delete_at: number
+  readonly delete_at?: number
   /** Empty for what a person writes: `system_join_channel` and so on for the rest. */
   readonly type?: string
   readonly props?: Readonly<Record<string, unknown>>

@@ -165,6 +165,32 @@ test('un formulaire renvoyé bien plus tard à un autre processus, qui n’en sa
   expect(world.posts.size).toBe(1)
 })
 
+test('quand le serveur ne laisse pas relire ce qui fut dit, ou le message pressé, la réponse vient quand même', async () => {
+  const { somebody, mattermost } = await startToyMattermost({
+    answers: {
+      command: async (_, name) => (name === 'relation' ? { kind: 'form', form: oneField } : shows()),
+      submit: async () => saying('Demandée'),
+      action: async () => ({ kind: 'replace', message: done }),
+    },
+  })
+  const alice = await somebody('alice')
+  const faults = [{ status: 404 }, { status: 403 }, { rateLimit: 1 }] as const
+  for (const [index, fault] of faults.entries()) {
+    mattermost.failNext(/GET .*\/posts\?since/, fault)
+    await alice.type('/relation')
+    await alice.dialog()
+    await alice.person.submit(alice.channelOf('place'), {})
+    expect((await alice.see(index + 1, 'private')).map(wordsOf)[index]).toBe('Demandée')
+  }
+  await alice.type('/passerelle', 'private')
+  const { length } = await alice.see(4, 'private')
+  mattermost.failNext(/GET .*\/posts\/[a-z0-9]+$/, { status: 403 })
+  await alice.press('Accepter', 'private')
+  await alice.person.until(() => alice.person.posts(alice.channelOf('private')).at(-1)?.message === 'Acceptée', 5000)
+  expect(alice.person.posts(alice.channelOf('private'))).toHaveLength(length)
+  expect(mattermost.world.faults).toEqual([])
+})
+
 test('trop tard pour ouvrir un formulaire : un bouton le porte et l’ouvre', async () => {
   const { somebody, mattermost } = await startToyMattermost({
     answers: { command: async () => ({ kind: 'form', form }), submit: async () => saying('Demandée') },

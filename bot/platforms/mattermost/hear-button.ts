@@ -24,8 +24,10 @@ function press(context: MattermostContext, pressed: PressedButton, button: Actio
   if (form) return showForm(context, place, place.now, form)
   const { act, argument } = button
   const key = gestureKeys.button(origin, act, argument, user)
-  const conversation = { channel: origin.channel, isPrivate: origin.scope === 'private' }
-  const message = refOf({ user, channel: origin.channel, scope: origin.scope }, origin.post)
+  const { channel, scope, post } = origin
+  // Where only the person sees the message, nothing tells the post that the body names from any other of the bot.
+  const message = scope === 'ephemeral' ? undefined : refOf({ user, channel, scope }, post)
+  const conversation = { channel, isPrivate: scope === 'private' }
   const gesture = { ...createGesture(context, user, key, conversation), message }
   return answer(context, place, context.bot.action(gesture, act, argument))
 }

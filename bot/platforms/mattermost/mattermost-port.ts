@@ -10,7 +10,7 @@ import { findUser } from './read-email.ts'
 import { MattermostRefusal } from './request.ts'
 import type { Audience } from './sealed.ts'
 import type { MattermostServer } from './server.ts'
-import { findPost, keepingTrace } from './trace.ts'
+import { findPost, keepingTrace, ownPost } from './trace.ts'
 
 /** Nobody in particular: a message to a channel. */
 const NOBODY = ''
@@ -64,10 +64,9 @@ async function edit(context: MattermostContext, ref: string, message: Message): 
   const { post, audience } = readRef(ref)
   try {
     const { content } = toPosting(context, audience, message)
-    await context.client.patchPost(post, {
-      message: content.message,
-      props: await keepingTrace(context.client, post, content.props),
-    })
+    const before = await ownPost(context, audience.channel, post)
+    if (!before) return false
+    await context.client.patchPost(post, { message: content.message, props: keepingTrace(before, content.props) })
     return true
   } catch (error) {
     if (error instanceof MattermostRefusal && [400, 403, 404].includes(error.status)) return false

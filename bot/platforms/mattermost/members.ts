@@ -16,7 +16,7 @@ async function peopleAmong({ client }: Pick<MattermostContext, 'client'>, ids: r
   const people: string[] = []
   for (let start = 0; start < ids.length; start += PAGE) {
     const users = await client.usersOf(ids.slice(start, start + PAGE))
-    people.push(...users.filter(({ is_bot, delete_at }) => !is_bot && delete_at === 0).map(({ id }) => id))
+    people.push(...users.filter(({ is_bot, delete_at }) => !is_bot && !delete_at).map(({ id }) => id))
   }
   return people
 }

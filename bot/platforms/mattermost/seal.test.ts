@@ -20,10 +20,11 @@ const opening = (token: string, changes: Partial<Opening> = {}): Opening => ({
 })
 const kindOf = (token: string, changes: Partial<Opening> = {}) => seal.open(opening(token, changes)).kind
 
-test('ce qui est scellé pour une personne ne s’ouvre que pour elle, où qu’elle soit', () => {
+test('ce qui est scellé pour une personne ne s’ouvre que pour elle, et que là', () => {
   const token = seal.close(sealing)
   expect(seal.open(opening(token))).toMatchObject({ kind: 'good', scope: 'private', payload: sealing.payload })
-  expect(kindOf(token, { channel: 'ailleurs' })).toBe('good')
+  for (const scope of ['private', 'ephemeral'] as const)
+    expect(kindOf(seal.close({ ...sealing, scope }), { channel: 'ailleurs' })).toBe('wrong')
   expect(kindOf(token, { user: 'mallory' })).toBe('wrong')
   expect(kindOf(token, { server: 'autre.exemple.fr' })).toBe('wrong')
   expect(kindOf(token, { purpose: 'dialog' })).toBe('wrong')

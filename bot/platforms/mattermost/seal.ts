@@ -5,8 +5,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 export type Purpose = 'button' | 'dialog'
 
 /**
- * Where what a token allows may be done: by one person, on an ordinary message (`private`) or on one that nobody else
- * sees (`ephemeral`); or by anybody, in one channel.
+ * Who may do what a token allows, always in one channel: one person, on an ordinary message (`private`) or on one that
+ * nobody else sees (`ephemeral`); or anybody (`channel`).
  */
 export type Scope = 'private' | 'ephemeral' | 'channel'
 
@@ -15,6 +15,7 @@ export interface Bounds {
   /** The host of the Mattermost server. */
   readonly server: string
   readonly user: string
+  /** Empty for a dialog: what is sent back says nothing certain of its channel, which stands in the payload. */
   readonly channel: string
 }
 
@@ -58,8 +59,7 @@ const deriveKey = (secret: string, purpose: Purpose): Buffer =>
 
 /** Bounds are not written in the token, which is short of room, but signed with it: others make another signature. */
 function sign(key: Buffer, { server, user, channel }: Bounds, scope: Scope, signed: Buffer): Buffer {
-  const holder = scope === 'channel' ? `channel ${channel}` : `user ${user}`
-  const bounds = JSON.stringify([server, holder])
+  const bounds = JSON.stringify([server, scope === 'channel' ? '' : user, channel])
   return createHmac('sha256', key).update(`${bounds.length}:${bounds}`).update(signed).digest().subarray(0, MAC)
 }
 

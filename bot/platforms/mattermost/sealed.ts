@@ -24,16 +24,17 @@ export interface Audience {
 export function createWiring(context: Context, audience: Audience, timeZone = 'Europe/Paris'): Wiring {
   const { seal, workspace: server, callbacks, now } = context
   const { user, channel, scope, post, showing } = audience
-  const close = (purpose: Purpose, scope: Scope, payload: string): string =>
+  const close = (purpose: Purpose, bounds: { readonly channel: string; readonly scope: Scope }, payload: string) =>
     seal.close({
-      ...{ purpose, server, user, channel, scope, payload },
+      ...{ purpose, server, user, payload, ...bounds },
       expiresAt: new Date(now().getTime() + LIVES[purpose]),
     })
   return {
     actionUrl: callbacks.actionUrl,
     lookupUrl: callbacks.lookupUrl,
     timeZone,
-    press: (action) => close('button', scope, packButton(action)),
-    state: (form) => close('dialog', 'private', packState({ channel, scope, post, showing }, form, now())),
+    press: (action) => close('button', { channel, scope }, packButton(action)),
+    state: (form) =>
+      close('dialog', { channel: '', scope: 'private' }, packState({ channel, scope, post, showing }, form, now())),
   }
 }

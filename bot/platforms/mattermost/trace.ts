@@ -24,7 +24,7 @@ const carries = (post: Post, name: string): unknown => {
 }
 
 /** A post that people still see, and that the bot wrote: others can write the same props. */
-const isAlive = (post: Post, botUser: string): boolean => post.delete_at === 0 && post.user_id === botUser
+const isAlive = (post: Post, botUser: string): boolean => !post.delete_at && post.user_id === botUser
 
 /** The servers' clocks and ours may differ. */
 const CLOCK_MARGIN = 60_000
@@ -48,7 +48,19 @@ export async function findHome(client: Client, botUser: string, channel: string)
   return pinned.find((post) => isAlive(post, botUser) && carries(post, 'home') === true)
 }
 
-/** The props of a post that becomes another: its trace stays, so that it can still be found. */
-export async function keepingTrace(client: Client, post: string, props: Props): Promise<Props> {
-  return traced(props, traceOf(await client.post(post)))
+/**
+ * A post of the bot in that channel; `undefined` for any other. Whoever calls us may name whatever post they like, and the
+ * bot may change all of its own: none is changed before it was looked at.
+ */
+export async function ownPost(
+  { client, facts }: Pick<MattermostContext, 'client' | 'facts'>,
+  channel: string,
+  id: string,
+): Promise<Post | undefined> {
+  const { botUser } = await facts.learn()
+  const post = await client.post(id)
+  return isAlive(post, botUser) && post.channel_id === channel ? post : undefined
 }
+
+/** The props of a post that becomes another: its trace stays, so that it can still be found. */
+export const keepingTrace = (post: Post | undefined, props: Props): Props => traced(props, post && traceOf(post))

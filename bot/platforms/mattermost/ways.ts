@@ -1,9 +1,11 @@
 import { say } from '../../say.ts'
 import type { MattermostContext } from './context.ts'
+import type { PostContent } from './entities.ts'
+import { failureCode } from './failure.ts'
 import type { Answer } from './outcomes.ts'
 import { orElse, type Show, type Way } from './place.ts'
 import { type Posting, postPrivately, toPosting } from './posting.ts'
-import { findPost, keepingTrace } from './trace.ts'
+import { findPost, keepingTrace, ownPost } from './trace.ts'
 
 /** A gesture to answer: the same key for each delivery of it. */
 export interface Gesturer {
@@ -21,13 +23,24 @@ const isPlain = ({ content, picture }: Posting): boolean => !picture && Object.k
 /** A sentence for whoever pressed a button, seen by nobody else. */
 export const whispered = (text: string): Answer => ({ ephemeral_text: text, skip_slack_parsing: true })
 
+/** Whether it was answered already; when the server does not let us look, an answer said twice is better than none. */
+async function isSaid(context: MattermostContext, { user, key }: Gesturer, since: Date): Promise<boolean> {
+  try {
+    const found = await findPost(context, await context.people.conversation(user), { answer: key }, since)
+    return found !== undefined
+  } catch (error) {
+    context.logger.warn({ code: failureCode(error) }, 'Earlier answers in Mattermost could not be looked at')
+    return false
+  }
+}
+
 /** Says it in the conversation of the bot with the person. */
 export const inPrivate =
-  (context: MattermostContext, { user, key, since }: Gesturer): Show =>
+  (context: MattermostContext, gesturer: Gesturer): Show =>
   async (message) => {
-    const trace = { answer: key }
-    const isSaid = since && (await findPost(context, await context.people.conversation(user), trace, since))
-    if (!isSaid) await postPrivately(context, user, message, { key, ...(since && { trace }) })
+    const { user, key, since } = gesturer
+    if (since && (await isSaid(context, gesturer, since))) return {}
+    await postPrivately(context, user, message, { key, ...(since && { trace: { answer: key } }) })
     return {}
   }
 
@@ -59,23 +72,36 @@ export interface ChangingPost extends Gesturer {
   readonly scope: 'private' | 'channel'
 }
 
-async function changed(context: MattermostContext, changing: ChangingPost, message: Parameters<Show>[0]) {
+function contentOf(context: MattermostContext, changing: ChangingPost, message: Parameters<Show>[0]): PostContent {
   const { content, picture } = toPosting(context, changing, message)
   // A post keeps the files it was made with: a picture needs a new one.
   if (picture) throw new Error('A picture does not take the place of a message.')
-  return { message: content.message, props: await keepingTrace(context.client, changing.post, content.props) }
+  return content
 }
 
-/** In place of the message whose button was pressed, by the answer to that press. */
+/**
+ * In place of the message whose button was pressed, by the answer to that press: the server itself changes the one that
+ * was pressed, whichever the body named. When that cannot be read, it only loses its trace.
+ */
 export const updated =
   (context: MattermostContext, changing: ChangingPost): Show =>
-  async (message) => ({ update: await changed(context, changing, message) })
+  async (message) => {
+    const { message: text, props } = contentOf(context, changing, message)
+    const before = await ownPost(context, changing.channel, changing.post).catch((error: unknown) => {
+      context.logger.warn({ code: failureCode(error) }, 'A message pressed in Mattermost could not be read')
+      return undefined
+    })
+    return { update: { message: text, props: keepingTrace(before, props) } }
+  }
 
-/** In place of a message, at any time. */
+/** In place of a message of that channel, at any time, with the bot's own rights; fails when it is not the bot's. */
 export const patched =
   (context: MattermostContext, changing: ChangingPost): Show =>
   async (message) => {
-    await context.client.patchPost(changing.post, await changed(context, changing, message))
+    const { message: text, props } = contentOf(context, changing, message)
+    const before = await ownPost(context, changing.channel, changing.post)
+    if (!before) throw new Error('That message is not one of the bot there.')
+    await context.client.patchPost(changing.post, { message: text, props: keepingTrace(before, props) })
     return {}
   }
 

@@ -39,8 +39,8 @@ async function orNothing<Result>(asked: Promise<Result>): Promise<Result | undef
 
 /** The bot is in the team. */
 export async function joinTeam({ ask, tell }: Provisioning, bot: string, team: Team): Promise<void> {
-  const member = await orNothing(ask<{ delete_at: number }>('GET', `/teams/${team.id}/members/${bot}`))
-  if (member?.delete_at === 0) return tell(`Équipe « ${team.display_name} » : le robot y est déjà.`)
+  const member = await orNothing(ask<{ delete_at?: number }>('GET', `/teams/${team.id}/members/${bot}`))
+  if (member && !member.delete_at) return tell(`Équipe « ${team.display_name} » : le robot y est déjà.`)
   await ask('POST', `/teams/${team.id}/members`, { team_id: team.id, user_id: bot })
   tell(`Équipe « ${team.display_name} » : le robot y est entré.`)
 }
