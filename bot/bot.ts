@@ -19,6 +19,7 @@ import type { FormValues, Option } from './model/form.ts'
 import type { Message } from './model/message.ts'
 import type { Reply } from './model/reply.ts'
 import { plain, type Rich } from './model/rich.ts'
+import { createRecentExperiments } from './recent-experiments.ts'
 import { RUN, runLine } from './run-line.ts'
 import { sayRich, type TextKey, type Values } from './say.ts'
 import { createSession, type Session } from './session.ts'
@@ -87,6 +88,7 @@ export async function createBot({
   )
 
   const languages = createLanguages()
+  const recents = createRecentExperiments(now)
   const recognise = async (gesture: Gesture) => {
     const viewer = await identify(api, gesture)
     if ('id' in viewer) languages.remember(gesture.actor, viewer.language)
@@ -103,7 +105,7 @@ export async function createBot({
       if ('unlinked' in viewer) return unlinkedReply(viewer.unlinked)
       if ('stranger' in viewer) return noticeReply([viewer.stranger])
       language = viewer.language
-      return await handle(createSession({ api, viewer, now, health, ...gesture }))
+      return await handle(createSession({ api, viewer, now, health, recents, ...gesture }))
     } catch (error) {
       return errorCodes(error).includes('FORBIDDEN')
         ? noticeReply(sayRich(language, 'not-for-role'))
@@ -113,7 +115,9 @@ export async function createBot({
   const homes = createHomes({
     homeOf: async (account) => {
       const viewer = await identify(api, account)
-      return !('id' in viewer) ? undefined : home(createSession({ api, viewer, now, health, key: '', ...account }))
+      return !('id' in viewer)
+        ? undefined
+        : home(createSession({ api, viewer, now, health, recents, key: '', ...account }))
     },
     logger,
     ...(homePause === undefined ? {} : { pause: homePause }),
@@ -172,7 +176,9 @@ export async function createBot({
       try {
         const viewer = await recognise(gesture)
         if (!('id' in viewer)) return []
-        return (await lookups.get(lookup)?.(createSession({ api, viewer, now, health, ...gesture }), query)) ?? []
+        return (
+          (await lookups.get(lookup)?.(createSession({ api, viewer, now, health, recents, ...gesture }), query)) ?? []
+        )
       } catch (error) {
         logger.error({ err: error, lookup }, 'A look-up failed')
         return []

@@ -5,6 +5,7 @@ import type { Check } from './health/check.ts'
 import type { Health } from './health/health.ts'
 import type { Conversation } from './model/conversation.ts'
 import type { Rich } from './model/rich.ts'
+import type { RecentExperiments } from './recent-experiments.ts'
 import { say, sayRich, type TextKey, type Values } from './say.ts'
 
 /** The member behind a gesture. */
@@ -28,6 +29,8 @@ export interface Session {
   /** The workspace that the person speaks from. */
   readonly place: Omit<ChatIdentity, 'user'>
   readonly now: () => Date
+  /** The experiment chosen minutes ago, which is proposed first where there are several; what is chosen now takes its place. */
+  readonly recent: { readonly experimentId: string | undefined; readonly choose: (experimentId: string) => void }
   /** What administrators are told of the installation. */
   readonly health: () => Promise<readonly Check[]>
   readonly ask: <Result, Variables extends object>(
@@ -46,15 +49,29 @@ interface Ingredients {
   readonly conversation?: Conversation | undefined
   readonly now: () => Date
   readonly health: Health
+  readonly recents: RecentExperiments
 }
 
-export const createSession = ({ api, actor, viewer, key, conversation, now, health }: Ingredients): Session => ({
+export const createSession = ({
+  api,
+  actor,
+  viewer,
+  key,
+  conversation,
+  now,
+  health,
+  recents,
+}: Ingredients): Session => ({
   viewer,
   actor,
   key,
   conversation,
   place: { platform: actor.platform, workspace: actor.workspace },
   now,
+  recent: {
+    experimentId: recents.of(actor),
+    choose: (experimentId) => recents.remember(actor, experimentId),
+  },
   health: () => health.check(actor),
   ask: (document, variables) => api.execute(document, variables, actor),
   say: (text, values) => say(viewer.language, text, values),

@@ -8,7 +8,9 @@ export type Question = Bilan['sections'][number]['question']
 /** The bilan of a button, as it now stands. */
 export async function reachBilan(session: Session, id: string): Promise<Bilan | undefined> {
   const { node } = await session.ask(BilanByIdDocument, { id })
-  return node?.__typename === 'Bilan' ? node : undefined
+  if (node?.__typename !== 'Bilan') return undefined
+  session.recent.choose(node.experiment.id)
+  return node
 }
 
 /** `bilan`, or `bilan party`: what a button about a party says. A party is known by its name, which may have spaces. */

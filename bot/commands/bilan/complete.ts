@@ -9,7 +9,9 @@ export type Details = BilanDetailsFragment
 /** A bilan with what is written in it besides the answers; `undefined` when it is not, or no longer, written by the person. */
 export async function reachDetails(session: Session, id: string): Promise<Details | undefined> {
   const { node } = await session.ask(BilanToCompleteDocument, { id })
-  return node?.__typename === 'Bilan' && node.viewerCanWrite ? node : undefined
+  if (node?.__typename !== 'Bilan' || !node.viewerCanWrite) return undefined
+  session.recent.choose(node.experiment.id)
+  return node
 }
 
 /** A button that has had its time. */

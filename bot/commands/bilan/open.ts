@@ -13,6 +13,7 @@ export async function pressSee(session: Session, id: string): Promise<Reply> {
 
 /** Opens the bilan of the experiment of the button. */
 export async function pressOpen(session: Session, experimentId: string): Promise<Reply> {
+  session.recent.choose(experimentId)
   const input = { clientKey: session.key, experimentId }
   const { openBilan: result } = await session.ask(OpenBilanDocument, { input })
   switch (result.__typename) {

@@ -3,6 +3,7 @@ import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
 import { nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
+import { recentFirst } from '../../messages/recent-first.ts'
 import { suggestLines } from '../../messages/suggest.ts'
 import type { Action, Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
@@ -36,6 +37,7 @@ export async function runBilan(session: Session, words: readonly string[]): Prom
     return { kind: 'message', message: notice(session.sayRich('bilan.not-found', { typed })) }
   }
   if (!first) return { kind: 'message', message: notice(session.sayRich('bilan.none')) }
+  if (others.length === 0) session.recent.choose(first.id)
   return others.length > 0 ? listOf(session, rows) : { kind: 'message', message: one(session, first) }
 }
 
@@ -65,7 +67,7 @@ const one = (session: Session, experiment: Experiment) =>
 
 function listOf(session: Session, rows: readonly Experiment[]): Reply {
   const summary = session.say('bilan.list', { count: rows.length })
-  const shown = rows.slice(0, SHOWN)
+  const shown = recentFirst(session, rows, ({ id }) => id).slice(0, SHOWN)
   const foot: Block[] =
     rows.length > shown.length ? [{ type: 'context', text: session.sayRich('bilan.narrow', { shown: SHOWN }) }] : []
   const blocks = shown.flatMap((experiment): Block[] => [

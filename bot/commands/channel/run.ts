@@ -10,7 +10,7 @@ import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
 import { nearest } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
-import type { Action } from '../../model/message.ts'
+import { recentButtons } from '../../messages/recent-first.ts'
 import type { Reply } from '../../model/reply.ts'
 import { plain, type Rich } from '../../model/rich.ts'
 import { runButton } from '../../run-line.ts'
@@ -80,6 +80,7 @@ async function bindNamed(session: Session, channel: Channel, words: readonly str
 async function bind(session: Session, channel: Channel, { id }: Named, language?: Language): Promise<Reply> {
   const input = { clientKey: session.key, experimentId: id, channel, ...(language ? { language } : {}) }
   const { bindExperimentChannel: result } = await session.ask(BindExperimentChannelDocument, { input })
+  session.recent.choose(id)
   if (result.__typename !== 'BindExperimentChannelSuccess') return told([result.message])
   const { experiment } = result.experimentChannel
   return told(session.sayRich('channel.now-bound', { title: experiment.title, platform: channel.platform }))
@@ -103,9 +104,11 @@ const isNear = (experiment: Named, words: readonly string[]): boolean =>
 /** One click runs what was meant. */
 function choose(session: Session, found: readonly Named[], words: readonly string[]): Reply {
   const text = session.sayRich('channel.which', { typed: cut(words.join(' '), 200) })
-  const actions = found
-    .slice(0, MOST_CHOICES)
-    .map(({ title }): Action => runButton(cut(title, 70), `passerelle canal ${title}`))
+  const actions = recentButtons(session, found, {
+    experimentOf: ({ id }) => id,
+    actionOf: ({ title }) => runButton(cut(title, 70), `passerelle canal ${title}`),
+    limit: MOST_CHOICES,
+  })
   return {
     kind: 'message',
     message: {

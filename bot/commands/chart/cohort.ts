@@ -1,4 +1,5 @@
 import { notice } from '../../messages/notice.ts'
+import { recentFirst } from '../../messages/recent-first.ts'
 import type { Action } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
@@ -61,5 +62,9 @@ export async function runProgrammeChart(session: Session, words: readonly string
   const [experiment, ...others] = experiments
   if (experiment && others.length === 0) return experimentChart(session, experiment)
   const named = cohort ? [cohort, ...otherCohorts] : []
-  return offer(session, [...named.map(cohortButton), ...experiments.map(experimentButton)], words.join(' '))
+  return offer(
+    session,
+    [...named.map(cohortButton), ...recentFirst(session, experiments, ({ id }) => id).map(experimentButton)],
+    words.join(' '),
+  )
 }

@@ -6,7 +6,11 @@ import { chartMessage } from './draw-picture.ts'
 import { chartButton } from './indicator.ts'
 
 /** How far each indicator of an experiment has gone. */
-export async function experimentChart(session: Session, { title, enterprise, indicators }: Charted): Promise<Reply> {
+export async function experimentChart(
+  session: Session,
+  { id: experimentId, title, enterprise, indicators }: Charted,
+): Promise<Reply> {
+  session.recent.choose(experimentId)
   const measured = indicators.filter(({ kind }) => kind !== 'TEXT')
   if (measured.length === 0)
     return { kind: 'message', message: notice(session.sayRich('chart.nothing', { name: title })) }

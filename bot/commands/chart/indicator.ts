@@ -3,6 +3,7 @@ import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
 import { nameOfPeriod } from '../../language/period.ts'
 import { notice } from '../../messages/notice.ts'
+import { recentButtons } from '../../messages/recent-first.ts'
 import type { Action } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
@@ -33,6 +34,7 @@ async function showIndicator(session: Session, id: string): Promise<Reply> {
   const { indicator } = await session.ask(IndicatorChartDocument, { id })
   if (!indicator) return { kind: 'message', message: notice(session.sayRich('stale')) }
   const { name, kind, experiment, periods } = indicator
+  session.recent.choose(experiment.id)
   if (kind === 'TEXT' || periods.length === 0)
     return { kind: 'message', message: notice(session.sayRich('chart.nothing', { name })) }
   const title = [{ type: 'strong', text: name }, ` — ${experiment.title}`] as const
@@ -46,10 +48,10 @@ export const pressIndicator = showIndicator
 export async function runIndicatorChart(session: Session, typed: string): Promise<Reply> {
   const words = foldedWords(typed)
   const all = (await findCharted(session)).flatMap(({ experiments }) =>
-    experiments.flatMap(({ title, enterprise, indicators }) =>
+    experiments.flatMap(({ title, enterprise, indicators, id: experimentId }) =>
       indicators
         .filter(({ kind }) => kind !== 'TEXT')
-        .map(({ id, name }) => ({ id, name, title, by: `${title} ${enterprise.name}` })),
+        .map(({ id, name }) => ({ id, name, title, experimentId, by: `${title} ${enterprise.name}` })),
     ),
   )
   const named = all.filter(({ name }) => words.length > 0 && isNamed(name, words))
@@ -58,6 +60,10 @@ export async function runIndicatorChart(session: Session, typed: string): Promis
     [exact, named].find(({ length }) => length > 0) ?? all.filter(({ name, by }) => isNamed(`${name} ${by}`, words))
   const [only, ...others] = found
   if (only && others.length === 0) return showIndicator(session, only.id)
-  const buttons = found.map(({ id, name, title }) => chartButton(session, id, `${name} — ${title}`))
+  const buttons = recentButtons(session, found, {
+    experimentOf: ({ experimentId }) => experimentId,
+    actionOf: ({ id, name, title }) => chartButton(session, id, `${name} — ${title}`),
+    limit: found.length,
+  })
   return offer(session, buttons, cut(typed, 100))
 }

@@ -3,6 +3,7 @@ import { foldedWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
 import { nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
+import { recentFirst } from '../../messages/recent-first.ts'
 import { suggestLines } from '../../messages/suggest.ts'
 import type { Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
@@ -35,9 +36,10 @@ export async function findPlans(session: Session, words: readonly string[]): Pro
   return second ? choose(session, found) : showPlanOf(session, first.id)
 }
 
-/** What waits for the person comes first, then what is under way. */
+/** What was chosen minutes ago comes first, then what waits for the person, then what is under way. */
 function choose(session: Session, found: readonly Named[]): Reply {
-  const sorted = found.toSorted((one, other) => rank(one) - rank(other))
+  const ranked = found.toSorted((one, other) => rank(one) - rank(other))
+  const sorted = recentFirst(session, ranked, ({ id }) => id)
   const summary = session.say('plan.list', { count: found.length })
   const narrow: Block = { type: 'context', text: session.sayRich('plan.narrow', { shown: SHOWN }) }
   const blocks: Block[] = [

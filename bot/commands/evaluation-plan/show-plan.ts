@@ -8,7 +8,9 @@ import { planCard } from './plan-card.ts'
 /** The plan of a button, as it now stands. */
 export async function reachPlan(session: Session, id: string): Promise<PlanPartsFragment | undefined> {
   const { node } = await session.ask(PlanByIdDocument, { id })
-  return node?.__typename === 'EvaluationPlan' ? node : undefined
+  if (node?.__typename !== 'EvaluationPlan') return undefined
+  session.recent.choose(node.experiment.id)
+  return node
 }
 
 /** Shows a plan, under a sentence that says what has just happened. */
@@ -27,6 +29,7 @@ export async function pressSee(session: Session, id: string): Promise<Reply> {
 export async function showPlanOf(session: Session, experimentId: string): Promise<Reply> {
   const { experiment } = await session.ask(PlansOfExperimentDocument, { id: experimentId })
   if (!experiment) return { kind: 'message', message: notice(session.sayRich('stale')) }
+  session.recent.choose(experimentId)
   const { enterprise, evaluationPlan: inForce, evaluationPlanInProgress: open } = experiment
   const plan = open?.status === 'SIGNING' ? open : (inForce ?? open)
   if (plan) return showPlan(session, plan)

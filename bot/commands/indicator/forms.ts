@@ -9,42 +9,7 @@ import type { CheckField, ChoiceField, Field, Form, Option } from '../../model/f
 import type { Session } from '../../session.ts'
 import { absenceField, answerFields } from './answer-fields.ts'
 import { confirmField, doubtsAbove } from './check.ts'
-import { packTarget, partsOf, sitesOf, type TargetIds } from './target.ts'
-
-const MAXIMUM_OPTIONS = 100
-const LONGEST_ANSWER = 3000
-
-/** The form of a value for any of these indicators: the answer is written as in a line. */
-export function logForm(session: Session, indicators: readonly IndicatorPartsFragment[]): Form {
-  const options = indicators.slice(0, MAXIMUM_OPTIONS).map(toOption)
-  const [first] = options
-  const choice: Field = {
-    type: 'choice',
-    id: 'indicator',
-    label: session.say('indicator.field'),
-    options,
-    ...(first && options.length === 1 ? { initial: first } : {}),
-  }
-  const value: Field = {
-    type: 'text',
-    id: 'value',
-    label: session.say('indicator.value-field'),
-    hint: session.say('indicator.answer-hint'),
-    placeholder: session.say('indicator.value-placeholder'),
-    maxLength: LONGEST_ANSWER,
-  }
-  const period: Field = {
-    type: 'text',
-    id: 'period',
-    label: session.say('indicator.period-field'),
-    hint: session.say('indicator.period-hint'),
-    optional: true,
-    maxLength: 40,
-  }
-  const open = form(session, '', [choice, value, period])
-  const isCut = indicators.length > options.length
-  return isCut ? { ...open, intro: session.sayRich('indicator.narrow', { shown: options.length }) } : open
-}
+import { packTarget, partsOf, settleIds, sitesOf, type TargetIds } from './target.ts'
 
 /** What a form of one value is opened for. */
 export interface Due {
@@ -56,17 +21,23 @@ export interface Due {
 }
 
 /** The form of the value of one indicator for one period, with the site and the group to choose if they are not known. */
-export const dueForm = (session: Session, due: Due): Form =>
-  ofDue(session, due, [
+export function dueForm(session: Session, asked: Due): Form {
+  const due = settle(asked)
+  return ofDue(session, due, [
     ...partFields(session, due),
     ...answerFields(session, due.indicator, due.said),
     ...(due.doubts ? [confirmField(session)] : []),
     draftField(session),
   ])
+}
 
 /** The form that says why one has no value. */
-export const absentForm = (session: Session, due: Due): Form =>
-  ofDue(session, due, [...partFields(session, due), { ...absenceField(session), optional: false }])
+export function absentForm(session: Session, asked: Due): Form {
+  const due = settle(asked)
+  return ofDue(session, due, [...partFields(session, due), { ...absenceField(session), optional: false }])
+}
+
+const settle = (due: Due): Due => ({ ...due, ids: settleIds(due.indicator, due.ids) })
 
 function ofDue(session: Session, { indicator, ids, doubts = [] }: Due, fields: readonly Field[]): Form {
   const { language } = session.viewer
@@ -79,7 +50,7 @@ function ofDue(session: Session, { indicator, ids, doubts = [] }: Due, fields: r
       .filter(Boolean)
       .join(', '),
   })
-  return { ...form(session, packTarget(ids), fields), intro: [...intro, ...doubtsAbove(session, doubts)] }
+  return { ...logFormOf(session, packTarget(ids), fields), intro: [...intro, ...doubtsAbove(session, doubts)] }
 }
 
 /** What is left to say of the cell. */
@@ -95,9 +66,7 @@ function partFields(session: Session, { indicator, ids }: Due): ChoiceField[] {
 }
 
 function partField(id: string, label: string, options: readonly Option[]): ChoiceField[] {
-  const [only] = options
-  if (!only) return []
-  return [{ type: 'choice', id, label, options, ...(options.length === 1 ? { initial: only } : {}) }]
+  return options.length > 0 ? [{ type: 'choice', id, label, options }] : []
 }
 
 /** The box that keeps a value from being submitted yet. */
@@ -114,13 +83,15 @@ export interface Meant {
   readonly said?: Said | undefined
   readonly reason?: string
   readonly doubts?: readonly string[]
+  /** Why it is not what the person meant to do. */
+  readonly problem?: string
 }
 
 /** The form that corrects a value, filled with it, or with the answer that was meant to replace it. */
 export function correctionForm(
   session: Session,
   measurement: MeasurementPartsFragment,
-  { said, reason = '', doubts = [] }: Meant = {},
+  { said, reason = '', doubts = [], problem }: Meant = {},
 ): Form {
   const { language } = session.viewer
   const { indicator, status, statusNote } = measurement
@@ -137,10 +108,10 @@ export function correctionForm(
     isInHand ? draftField(session) : reasonField(session, reason),
   ]
   return {
-    ...form(session, measurement.id, fields),
+    ...logFormOf(session, measurement.id, fields),
     id: 'indicator.correct',
     title: session.say('indicator.correct-title'),
-    intro: [...intro, ...doubtsAbove(session, doubts)],
+    intro: [...(problem ? [`⚠️ ${problem}\n`] : []), ...intro, ...doubtsAbove(session, doubts)],
   }
 }
 
@@ -153,17 +124,12 @@ const reasonField = ({ say }: Session, initial: string): Field => ({
   initial,
 })
 
-const form = (session: Session, state: string, fields: readonly Field[]): Form => ({
+/** A form that logs a value. */
+export const logFormOf = (session: Session, state: string, fields: readonly Field[]): Form => ({
   id: 'indicator.log',
   title: session.say('indicator.form-title'),
   submit: session.say('save'),
   cancel: session.say('cancel'),
   fields,
   state,
-})
-
-const toOption = ({ id, name, unit, experiment }: IndicatorPartsFragment): Option => ({
-  label: cut(`${name} (${unit})`, 75),
-  description: cut(experiment.title, 75),
-  value: id,
 })

@@ -6,15 +6,15 @@ import type { Said } from '../../language/read-answer.ts'
 import type { Action } from '../../model/message.ts'
 import { inPlace, type Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
-import { card, MAXIMUM_SHOWN } from './cards.ts'
+import { card } from './cards.ts'
 import { doubtsAbout } from './check.ts'
 import { askWhetherRight } from './doubt.ts'
 import { type Found, findTargets } from './find-targets.ts'
 import { askWhichNumber, notFigures } from './not-understood.ts'
 import { type Line, parseLine } from './parse-line.ts'
-import { isNoAnswerOf, narrow, noPart, quickEntry, which } from './quick-entry.ts'
+import { isNoAnswerOf, narrow, noPart, quickEntry, targetButtons, which } from './quick-entry.ts'
 import { packSaid, unpackSaid } from './said.ts'
-import { idsOf, nameOfTarget, packTarget, type Target, unpackTarget } from './target.ts'
+import { idsOf, packTarget, type Target, unpackTarget } from './target.ts'
 
 type Indicators = readonly IndicatorPartsFragment[]
 
@@ -61,7 +61,7 @@ async function heardOne(session: Session, target: Target, line: Line, indicators
   if (said === undefined || said.absence === '')
     return quickEntry(session, indicators, [line.name, line.typed].join(' ').trim())
   if (other) return askWhichNumber(session, line)
-  if (isNoAnswerOf(target.indicator, said)) return notFigures(session, target.indicator, said.text ?? '')
+  if (isNoAnswerOf(target.indicator, said)) return notFigures(session, target, said.text ?? '', line.period)
   return confirmHeard(session, packTarget(idsOf(target, line.period ?? null)), said)
 }
 
@@ -90,15 +90,11 @@ function chooseHeard(
   { answers: [said], period }: Line,
   text: ReturnType<typeof which>,
 ): Reply {
-  const actions = targets.slice(0, MAXIMUM_SHOWN).map((target): Action => {
+  const actions = targetButtons(session, targets, (target) => {
     const { indicator } = target
     const packed = packTarget(idsOf(target, period ?? indicator.duePeriod))
     const argument = said !== undefined && !isNoAnswerOf(indicator, said) ? packSaid(packed, said) : packed
-    return {
-      act: argument === packed ? 'indicator.open' : 'indicator.heard',
-      argument,
-      label: cut(`${nameOfTarget(target)} — ${indicator.experiment.title}`, 75),
-    }
+    return { act: argument === packed ? 'indicator.open' : 'indicator.heard', argument }
   })
   return { kind: 'message', message: card(text, narrow(session, targets), actions) }
 }

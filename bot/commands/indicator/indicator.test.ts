@@ -88,13 +88,16 @@ chatTest('une période déjà remplie propose de remplacer, avec une raison', as
   ])
 })
 
-chatTest('le formulaire fait choisir l’indicateur et comprend la période écrite', async ({ db, chat }) => {
-  const { entrepreneur } = await aCollector(db)
-  const person = chat.as(entrepreneur)
-  expect((await person.type('/indicateur')).form).toContain('Indicateur')
-  expect((await person.fill({ value: '12', period: 'brumaire' })).errors.period).toContain('n’est pas une période')
-  expect((await person.fill({ value: '12', period: 'avril' })).text).toContain('avril 2026')
-})
+chatTest(
+  'le formulaire dit l’indicateur quand il n’y en a qu’un, et comprend la période écrite',
+  async ({ db, chat }) => {
+    const { entrepreneur } = await aCollector(db)
+    const person = chat.as(entrepreneur)
+    expect((await person.type('/indicateur')).form).toContain('Bénéficiaires accompagnés  (personnes) — Le jardin')
+    expect((await person.fill({ value: '12', period: 'brumaire' })).errors.period).toContain('n’est pas une période')
+    expect((await person.fill({ value: '12', period: 'avril' })).text).toContain('avril 2026')
+  },
+)
 
 chatTest('ce qui a été tapé n’est jamais un lien, une mention ni une alerte', async ({ db, chat }) => {
   const { entrepreneur } = await aCollector(db)

@@ -2,7 +2,7 @@ import { IndicatorDocument } from '../../generated/operations.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
 import { doubtsAbout } from './check.ts'
-import { dueForm } from './forms.ts'
+import { correctionForm, dueForm } from './forms.ts'
 import { logValue, type ToLog, toReply } from './log.ts'
 import { errorsOf } from './mistakes.ts'
 
@@ -36,6 +36,13 @@ export async function logFromForm(
   switch (result.__typename) {
     case 'ValueOutOfRangeProblem':
       return under({ [toLog.said.numerator === undefined ? 'value' : 'numerator']: result.message })
+    case 'AlreadyLoggedProblem': {
+      const { measurement, message: problem } = result
+      // What was typed stays before the person: the form becomes that of the correction.
+      return measurement.viewerCanCorrect
+        ? { kind: 'form', form: correctionForm(session, measurement, { said: toLog.said, problem }) }
+        : toReply(session, result, toLog)
+    }
     case 'PeriodProblem':
       return { kind: 'errors', errors: { [period]: result.message } }
     case 'InvalidEntriesProblem':

@@ -47,6 +47,7 @@ export function toReply(session: Session, result: Result, toLog: ToLog): Reply {
   })
   switch (result.__typename) {
     case 'LogMeasurementSuccess':
+      session.recent.choose(result.measurement.indicator.experiment.id)
       return { kind: 'message', message: loggedCard(session, result.measurement) }
     case 'AlreadyLoggedProblem': {
       const label = session.say('indicator.replace', { value: cut(writeSaid(session.viewer.language, said), 50) })

@@ -10,9 +10,12 @@ import type { Reply } from '../../model/reply.ts'
 import type { Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
 import { formatOf } from './answer-fields.ts'
+import type { TypedAlready } from './any-form.ts'
 import { card, MAXIMUM_SHOWN } from './cards.ts'
 import { findTargets } from './find-targets.ts'
-import { type Line, linesWithWrongEnding, type Reader } from './parse-line.ts'
+import { type Line, linesWithWrongEnding, parseLine, type Reader } from './parse-line.ts'
+import { packTyped } from './said.ts'
+import { idsOf, packTarget, type Target } from './target.ts'
 import { FIRST_WORDS, WHOLE_LINES } from './words.ts'
 
 type Indicators = readonly IndicatorPartsFragment[]
@@ -45,7 +48,7 @@ export const notUnderstood = (session: Session, indicators: Indicators, text: st
   nearWord(session, text) ??
   notANumber(session, indicators, text) ??
   notAPeriod(session, indicators, text, reader) ??
-  noIndicator(session, indicators, text)
+  noIndicator(session, indicators, text, parseLine(text, reader))
 
 /** A word of the command, misspelt: « lsite », « periode mai » written « priode mai ». */
 function nearWord(session: Session, text: string): Reply | undefined {
@@ -61,11 +64,12 @@ function nearWord(session: Session, text: string): Reply | undefined {
     : undefined
 }
 
-/** What was said of an indicator is no value of it. */
-export function notFigures(session: Session, indicator: IndicatorPartsFragment, typed: string): Reply {
-  const { id, name, duePeriod } = indicator
-  const open: Action = { act: 'indicator.open', argument: `${id} ${duePeriod}`, label: session.say('open-form') }
-  const values = { typed: cut(typed, 200), name, format: formatOf(indicator) }
+/** What was said of a cell is no value of it: the form opens on that cell, for the period that was said. */
+export function notFigures(session: Session, target: Target, typed: string, period?: string): Reply {
+  const { indicator } = target
+  const argument = packTarget(idsOf(target, period ?? indicator.duePeriod))
+  const open: Action = { act: 'indicator.open', argument, label: session.say('open-form') }
+  const values = { typed: cut(typed, 200), name: indicator.name, format: formatOf(indicator) }
   return answer(session.sayRich('indicator.not-a-number', values), [open])
 }
 
@@ -74,7 +78,7 @@ function notANumber(session: Session, indicators: Indicators, text: string): Rep
   const last = words.at(-1) ?? ''
   const before = findTargets(indicators, words.slice(0, -1).join(' '))
   if (before.kind !== 'one' || foldedWords(last).length === 0) return undefined
-  return notFigures(session, before.target.indicator, last)
+  return notFigures(session, before.target, last)
 }
 
 function notAPeriod(session: Session, indicators: Indicators, text: string, reader: Reader): Reply | undefined {
@@ -83,13 +87,16 @@ function notAPeriod(session: Session, indicators: Indicators, text: string, read
   if (!line) return undefined
   const wrong = cut(line.ending, 200)
   const near = nearestPeriod(line.ending, reader.today)
-  if (!near) return answer(session.sayRich('indicator.not-a-period', { typed: wrong }), [openAny(session)])
+  if (!near)
+    return answer(session.sayRich('indicator.not-a-period', { typed: wrong }), [
+      openAny(session, typedIn(line, indicators)),
+    ])
   const period = nameOfPeriod(reader.language, 'MONTHLY', near)
   const mended = lineAction(session, `${line.name} ${line.typed} ${period}`, 'primary')
   return answer(session.sayRich('indicator.period-near', { typed: wrong, period }), [mended])
 }
 
-function noIndicator(session: Session, indicators: Indicators, text: string): Reply {
+function noIndicator(session: Session, indicators: Indicators, text: string, line: Line): Reply {
   const names = [...new Set(indicators.map(({ name }) => name))]
   const locale = session.viewer.language === 'FR' ? 'fr' : 'en'
   const sentence = session.sayRich('indicator.unknown', {
@@ -97,11 +104,18 @@ function noIndicator(session: Session, indicators: Indicators, text: string): Re
     names: new Intl.ListFormat(locale, { type: 'disjunction' }).format(names.slice(0, MAXIMUM_SHOWN)),
     more: names.length > MAXIMUM_SHOWN ? 'yes' : 'no',
   })
-  return answer(sentence, [openAny(session)])
+  return answer(sentence, [openAny(session, typedIn(line, indicators))])
 }
 
-const openAny = (session: Session): Action => ({
+/** What of a line was understood: it is not asked again. */
+function typedIn({ name, typed, ending }: Line, indicators: Indicators): TypedAlready {
+  const found = findTargets(indicators, name)
+  const indicator = found.kind === 'one' ? found.target.indicator.id : undefined
+  return { indicator, value: typed, period: ending }
+}
+
+const openAny = (session: Session, typed: TypedAlready): Action => ({
   act: 'indicator.form',
-  argument: 'open',
+  argument: packTyped(typed),
   label: session.say('open-form'),
 })

@@ -2,10 +2,11 @@ import { IndicatorDocument, IndicatorsToLogDocument, MeasurementByIdDocument } f
 import { notice } from '../../messages/notice.ts'
 import { inPlace, type Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
-import { absentForm, correctionForm, dueForm, logForm } from './forms.ts'
+import { logForm } from './any-form.ts'
+import { absentForm, correctionForm, dueForm } from './forms.ts'
 import { enterValue, logValue, toReply } from './log.ts'
 import { runIndicator } from './run.ts'
-import { unpackSaid } from './said.ts'
+import { unpackSaid, unpackTyped } from './said.ts'
 import { unpackTarget } from './target.ts'
 
 export const stale = (session: Session): Reply => ({ kind: 'replace', message: notice(session.sayRich('stale')) })
@@ -18,6 +19,7 @@ export async function openForm(session: Session, argument: string): Promise<Repl
   const { rest, ...ids } = unpackTarget(argument)
   const { indicator } = await session.ask(IndicatorDocument, { id: ids.indicatorId })
   if (!indicator) return stale(session)
+  session.recent.choose(indicator.experiment.id)
   const { lastMeasurement: last, bySite, groups } = indicator
   const said = unpackSaid(rest)
   if (last && last.period === ids.period && !bySite && groups.length === 0 && !said)
@@ -37,10 +39,10 @@ export async function openAbsent(session: Session, argument: string): Promise<Re
   }
 }
 
-/** Opens the form of any indicator. */
-export async function openAnyForm(session: Session): Promise<Reply> {
+/** Opens the form of any indicator, filled with what was typed already. */
+export async function openAnyForm(session: Session, argument: string): Promise<Reply> {
   const { indicatorsToLog } = await session.ask(IndicatorsToLogDocument, {})
-  return { kind: 'form', form: logForm(session, indicatorsToLog) }
+  return { kind: 'form', form: logForm(session, indicatorsToLog, unpackTyped(argument)) }
 }
 
 /** Logs the value of the cell chosen: `indicator period site group answer`. */

@@ -1,6 +1,7 @@
 import type { IndicatorPartsFragment } from '../../generated/operations.ts'
 import { cut, todayIn } from '../../language/format.ts'
 import type { Said } from '../../language/read-answer.ts'
+import { recentButtons } from '../../messages/recent-first.ts'
 import type { Action } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Rich } from '../../model/rich.ts'
@@ -58,7 +59,7 @@ async function showOrLog(session: Session, target: Target, line: Line, text: str
   const [said] = line.answers
   if (said === undefined)
     return { kind: 'message', message: { summary: indicator.name, blocks: indicatorBlocks(session, indicator) } }
-  if (isNoAnswerOf(indicator, said)) return notFigures(session, indicator, said.text ?? '')
+  if (isNoAnswerOf(indicator, said)) return notFigures(session, target, said.text ?? '', line.period)
   const ids = idsOf(target, line.period ?? null)
   if (said.absence === '')
     return {
@@ -74,19 +75,30 @@ export const isNoAnswerOf = ({ kind }: IndicatorPartsFragment, { text }: Said): 
 
 /** One button a cell. */
 function choose(session: Session, targets: readonly Target[], { answers: [said], period }: Line, text: Rich): Reply {
-  const actions = targets.slice(0, MAXIMUM_SHOWN).map((target): Action => {
+  const actions = targetButtons(session, targets, (target) => {
     const { indicator } = target
     const packed = packTarget(idsOf(target, period ?? indicator.duePeriod))
     const argument = said !== undefined && !isNoAnswerOf(indicator, said) ? packSaid(packed, said) : packed
-    return {
-      // Words too long for a button are typed again, in the form.
-      act: argument === packed ? 'indicator.open' : 'indicator.log',
-      argument,
-      label: cut(`${nameOfTarget(target)} — ${indicator.experiment.title}`, 75),
-    }
+    // Words too long for a button are typed again, in the form.
+    return { act: argument === packed ? 'indicator.open' : 'indicator.log', argument }
   })
   return { kind: 'message', message: card(text, narrow(session, targets), actions) }
 }
+
+/** The cells to choose from as buttons, those of the experiment chosen minutes ago first. */
+export const targetButtons = (
+  session: Session,
+  targets: readonly Target[],
+  whatOf: (target: Target) => Pick<Action, 'act' | 'argument'>,
+): readonly Action[] =>
+  recentButtons(session, targets, {
+    experimentOf: ({ indicator }) => indicator.experiment.id,
+    actionOf: (target) => ({
+      ...whatOf(target),
+      label: cut(`${nameOfTarget(target)} — ${target.indicator.experiment.title}`, 75),
+    }),
+    limit: MAXIMUM_SHOWN,
+  })
 
 /** Which of several indicators, or of the parts of one. */
 export function which({ sayRich }: Session, targets: readonly Target[]): Rich {

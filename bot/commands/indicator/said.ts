@@ -1,4 +1,5 @@
 import type { Said } from '../../language/read-answer.ts'
+import type { TypedAlready } from './any-form.ts'
 
 /** As much as a button carries. */
 const LONGEST = 1900
@@ -16,5 +17,21 @@ export function unpackSaid(packed: string): Said | undefined {
     return packed === '' ? undefined : (JSON.parse(packed) as Said)
   } catch {
     return undefined
+  }
+}
+
+/** What was typed already, as a button carries it to the form of any indicator. */
+export function packTyped(typed: TypedAlready): string {
+  const packed = JSON.stringify(typed)
+  return packed.length <= LONGEST ? packed : '{}'
+}
+
+/** The same, read back; nothing when it is not ours. */
+export function unpackTyped(packed: string): TypedAlready {
+  try {
+    // Written by `packTyped`; the form shows it, and the API checks what comes of it.
+    return JSON.parse(packed) as TypedAlready
+  } catch {
+    return {}
   }
 }

@@ -16,6 +16,7 @@ export async function submitAny(session: Session, values: FormValues): Promise<R
   const { indicatorsToLog } = await session.ask(IndicatorsToLogDocument, {})
   const indicator = indicatorsToLog.find(({ id }) => id === values['indicator'])
   if (!indicator) return { kind: 'message', message: notice(session.sayRich('stale-form')) }
+  session.recent.choose(indicator.experiment.id)
   const answer = readAnswer(session, indicator, values['value'] ?? '')
   const period = readPeriod(session, values['period']?.trim() ?? '')
   const errors = {

@@ -49,6 +49,11 @@ async function correct(session: Session, measurementId: string, { said, reason, 
   switch (result.__typename) {
     case 'CorrectMeasurementSuccess':
       return { kind: 'message', message: loggedCard(session, result.measurement) }
+    case 'StaleMeasurementProblem': {
+      const meant = { said, reason: reason ?? '', problem: result.message }
+      return { kind: 'form', form: correctionForm(session, result.measurement, meant) }
+    }
+    case 'PeriodProblem':
     case 'ValueOutOfRangeProblem':
       return { kind: 'errors', errors: { [said.numerator === undefined ? 'value' : 'numerator']: result.message } }
     case 'InvalidInputProblem':

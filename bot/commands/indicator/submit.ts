@@ -1,14 +1,16 @@
 import type { FormValues } from '../../model/form.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
+import { ANY } from './any-form.ts'
 import { askInForm, logFromForm } from './log-from-form.ts'
 import { readForm } from './read-form.ts'
 import { submitAny } from './submit-any.ts'
 import { unpackTarget } from './target.ts'
 
-/** A value typed in a form. `state` is empty, or the cell that it is for, as far as it is known. */
+/** A value typed in a form. `state` says that it is for any indicator, or which cell it is for, as far as it is known. */
 export async function submitLog(session: Session, state: string, values: FormValues): Promise<Reply> {
-  if (state === '') return submitAny(session, values)
+  const [first, only] = state.split(' ')
+  if (first === ANY || state === '') return submitAny(session, only ? { ...values, indicator: only } : values)
   const read = readForm(session, values)
   if ('errors' in read) return { kind: 'errors', errors: read.errors }
   const { rest: _, ...known } = unpackTarget(state)

@@ -55,6 +55,19 @@ export function targetsOf(indicator: IndicatorPartsFragment, period: string): re
   )
 }
 
+/** The ids of a cell, with the site and the group that there is no choice of: what has one answer is not asked. */
+export function settleIds<Ids extends TargetIds & { readonly period: string }>(
+  indicator: IndicatorPartsFragment,
+  ids: Ids,
+): Ids {
+  const onlyOf = ([one, other]: readonly { readonly id: string }[]) => (one && !other ? one.id : null)
+  return {
+    ...ids,
+    siteId: ids.siteId ?? onlyOf(sitesOf(indicator, ids.period)),
+    groupId: ids.groupId ?? onlyOf(indicator.groups),
+  }
+}
+
 /** The site and the group that ids name, as far as they are known. */
 export const partsOf = (
   indicator: IndicatorPartsFragment,

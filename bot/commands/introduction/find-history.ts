@@ -3,6 +3,7 @@ import { foldedWords } from '../../language/fold.ts'
 import { cut, dayOf } from '../../language/format.ts'
 import { nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
+import { recentFirst } from '../../messages/recent-first.ts'
 import { suggestLines } from '../../messages/suggest.ts'
 import type { Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
@@ -33,7 +34,9 @@ export async function findHistory(session: Session, words: readonly string[]): P
   const narrow: Block = { type: 'context', text: session.sayRich('introduction.history-narrow', { shown: SHOWN }) }
   const blocks: Block[] = [
     { type: 'heading', text: summary },
-    ...found.slice(0, SHOWN).flatMap((introduction) => choiceBlocks(session, introduction)),
+    ...recentFirst(session, found, ({ experiment }) => experiment.id)
+      .slice(0, SHOWN)
+      .flatMap((introduction) => choiceBlocks(session, introduction)),
     ...(found.length > SHOWN ? [narrow] : []),
   ]
   return { kind: 'message', message: { summary, blocks } }

@@ -1,8 +1,9 @@
 import { foldedWords } from '../../language/fold.ts'
 import { nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
+import { recentButtons } from '../../messages/recent-first.ts'
 import { suggestLines } from '../../messages/suggest.ts'
-import type { Block } from '../../model/message.ts'
+import type { Action, Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
 import { type Asker, findAskers } from './askers.ts'
@@ -41,13 +42,18 @@ export async function findSuggestions(session: Session, words: readonly string[]
   const { summary } = notice(text)
   const blocks: Block[] = [
     { type: 'text', text },
-    { type: 'actions', actions: askers.slice(0, SHOWN).map(chooseButton) },
+    { type: 'actions', actions: buttonsOf(session, askers) },
   ]
   return { kind: 'message', message: { summary, blocks } }
 }
 
-const chooseButton = ({ id, title, enterprise }: Asker) => ({
-  act: 'introduction.suggest',
-  argument: id,
-  label: `${enterprise.name} — ${title}`,
-})
+const buttonsOf = (session: Session, askers: readonly Asker[]): readonly Action[] =>
+  recentButtons(session, askers, {
+    experimentOf: ({ id }) => id,
+    actionOf: ({ id, title, enterprise }) => ({
+      act: 'introduction.suggest',
+      argument: id,
+      label: `${enterprise.name} — ${title}`,
+    }),
+    limit: SHOWN,
+  })

@@ -17,6 +17,7 @@ export async function pressChoose(session: Session, argument: string): Promise<R
   const [id = '', experimentId] = argument.split(' ')
   const { node } = await session.ask(EstablishmentByIdDocument, { id })
   if (node?.__typename !== 'Establishment') return { kind: 'message', message: notice(session.sayRich('stale')) }
+  if (experimentId) session.recent.choose(experimentId)
   return openRequest(session, { establishment: node, ...(experimentId ? { experimentId } : {}) })
 }
 

@@ -1,4 +1,5 @@
 import type { EstablishmentPartsFragment } from '../../generated/operations.ts'
+import { recentFirst } from '../../messages/recent-first.ts'
 import type { ChoiceField, Field, Form, LookupField, Option } from '../../model/form.ts'
 import type { Session } from '../../session.ts'
 import type { Asker } from './askers.ts'
@@ -35,8 +36,11 @@ export async function requestForm(session: Session, askers: readonly Asker[], ch
   }
 }
 
-function experimentField(session: Session, askers: readonly Asker[], { experimentId }: Chosen): ChoiceField {
-  const options = askers.slice(0, MAXIMUM_OPTIONS).map(askerOption)
+function experimentField(session: Session, askers: readonly Asker[], chosen: Chosen): ChoiceField {
+  const experimentId = chosen.experimentId ?? session.recent.experimentId
+  const options = recentFirst(session, askers, ({ id }) => id)
+    .slice(0, MAXIMUM_OPTIONS)
+    .map(askerOption)
   const initial = options.find(({ value }) => value === experimentId)
   const label = session.say('introduction.experiment-field')
   return { type: 'choice', id: 'experimentId', label, options, ...(initial ? { initial } : {}) }

@@ -10,6 +10,7 @@ import { DRAFT } from './request-form.ts'
 /** An introduction asked for in a form. `state` is the experiment when there was no choice. */
 export async function submitRequest(session: Session, state: string, values: FormValues): Promise<Reply> {
   const { experimentId = state, establishmentId = '', purpose = '', effort = '', consentVersion = null } = values
+  session.recent.choose(experimentId)
   const draft = values['sending'] === DRAFT
   const mustConsent = session.viewer.role === 'ENTREPRENEUR' && !draft && consentVersion === null
   if (mustConsent) return { kind: 'errors', errors: { consentVersion: session.say('introduction.consent-needed') } }

@@ -19,6 +19,7 @@ export async function pressSuggestions(session: Session, argument: string): Prom
   const asked = { experimentId, first: SIZE, after: after || null }
   const { experiment } = await session.ask(IntroductionSuggestionsDocument, asked)
   if (!experiment) return { kind: 'message', message: notice(session.sayRich('stale')) }
+  session.recent.choose(experimentId)
   const { matches, needs, title, viewerCanSetNeeds } = experiment
   const { hasNextPage, endCursor } = matches.pageInfo
   const page = after ? 'next' : 'first'

@@ -12,6 +12,7 @@ export const lost = (session: Session): Reply => ({ kind: 'message', message: no
 export async function previewFile(session: Session, key: string, experimentId: string): Promise<Reply> {
   const file = heldFile(key, session.viewer.id, session.now())
   if (!file) return lost(session)
+  session.recent.choose(experimentId)
   const { name, contentBase64 } = file
   const variables = { experimentId, file: { name, contentBase64 } }
   const { checkMeasurementFile: result } = await session.ask(CheckMeasurementFileDocument, variables)

@@ -1,6 +1,7 @@
 import { IndicatorsToLogDocument } from '../../generated/operations.ts'
 import { amount } from '../../language/format.ts'
 import { notice } from '../../messages/notice.ts'
+import { recentButtons } from '../../messages/recent-first.ts'
 import type { DroppedFile } from '../../model/dropped-file.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
@@ -37,11 +38,11 @@ export async function receiveFile(session: Session, { name, size, read }: Droppe
   const key = holdFile({ member: session.viewer.id, name, contentBase64 }, session.now())
   if (others.length === 0) return previewFile(session, key, experiment.id)
   const text = session.sayRich('file.which-experiment', { name })
-  const actions = experiments.slice(0, SHOWN).map(({ id, title }) => ({
-    act: 'measurement-file.check',
-    argument: `${key} ${id}`,
-    label: title,
-  }))
+  const actions = recentButtons(session, experiments, {
+    experimentOf: ({ id }) => id,
+    actionOf: ({ id, title }) => ({ act: 'measurement-file.check', argument: `${key} ${id}`, label: title }),
+    limit: SHOWN,
+  })
   const { summary, blocks } = notice(text)
   return { kind: 'message', message: { summary, blocks: [...blocks, { type: 'actions', actions }] } }
 }

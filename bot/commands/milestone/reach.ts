@@ -4,5 +4,7 @@ import type { Session } from '../../session.ts'
 /** The milestone of a button, as it now stands. */
 export async function reachMilestone(session: Session, id: string): Promise<MilestonePartsFragment | undefined> {
   const { node } = await session.ask(MilestoneByIdDocument, { id })
-  return node?.__typename === 'Milestone' ? node : undefined
+  if (node?.__typename !== 'Milestone') return undefined
+  session.recent.choose(node.experiment.id)
+  return node
 }

@@ -112,5 +112,5 @@ function read(
 /** Keeps what was filled in. */
 export async function submitSettings(session: Session, _state: string, values: FormValues): Promise<Reply> {
   const settings = read(session, values)
-  return 'errors' in settings ? { kind: 'errors', errors: settings.errors } : change(session, settings)
+  return 'errors' in settings ? { kind: 'errors', errors: settings.errors } : change(session, settings, true)
 }

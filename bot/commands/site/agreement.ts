@@ -25,6 +25,7 @@ async function reachSite(session: Session, id: string): Promise<SitePartsFragmen
 export async function pressAgreement(session: Session, id: string): Promise<Reply> {
   const site = await reachSite(session, id)
   if (!site) return { kind: 'message', message: notice(session.sayRich('stale')) }
+  session.recent.choose(site.experiment.id)
   if (!site.viewerCanRecordAgreement)
     return { kind: 'message', message: notice(session.sayRich('agreement.for-staff')) }
   return { kind: 'form', form: agreementForm(session, site) }

@@ -14,6 +14,7 @@ export async function pressOpenSite(session: Session, argument: string): Promise
   const [id = ''] = argument.split(' ')
   const { node } = await session.ask(PlaceToOpenDocument, { id })
   if (node?.__typename !== 'Introduction') return { kind: 'message', message: notice(session.sayRich('stale')) }
+  session.recent.choose(node.experiment.id)
   if (!node.viewerCanClose) return { kind: 'message', message: notice(session.sayRich('site.cannot-open')) }
   return { kind: 'form', form: openForm(session, node) }
 }

@@ -16,6 +16,7 @@ export async function openOneOf(
   { id, title }: { readonly id: string; readonly title: string },
   asked: AskedPeriod,
 ): Promise<Reply> {
+  session.recent.choose(id)
   const periods = await findPeriods(session, id)
   if (periods.length === 0)
     return { kind: 'message', message: notice(session.sayRich('indicator.no-period', { title })) }

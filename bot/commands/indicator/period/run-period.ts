@@ -4,8 +4,8 @@ import { cut, todayIn } from '../../../language/format.ts'
 import { nearNames } from '../../../language/nearest.ts'
 import { nameOfPeriod, nearestPeriod } from '../../../language/period.ts'
 import { notice } from '../../../messages/notice.ts'
+import { recentButtons } from '../../../messages/recent-first.ts'
 import { suggestLines } from '../../../messages/suggest.ts'
-import type { Action } from '../../../model/message.ts'
 import { inPlace, type Reply } from '../../../model/reply.ts'
 import type { Session } from '../../../session.ts'
 import { card, MAXIMUM_SHOWN } from '../cards.ts'
@@ -67,13 +67,15 @@ interface Experiment {
 }
 
 function chooseExperiment(session: Session, experiments: readonly Experiment[], asked: AskedPeriod): Reply {
-  const actions = experiments.slice(0, MAXIMUM_SHOWN).map(
-    ({ id, title }): Action => ({
+  const actions = recentButtons(session, experiments, {
+    experimentOf: ({ id }) => id,
+    actionOf: ({ id, title }) => ({
       act: 'indicator.periods',
       argument: `${packAsked(asked)} ${id} ${title}`,
       label: cut(title, 75),
     }),
-  )
+    limit: MAXIMUM_SHOWN,
+  })
   return { kind: 'message', message: card(session.sayRich('indicator.which-experiment'), [], actions) }
 }
 
