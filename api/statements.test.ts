@@ -1,6 +1,7 @@
 /** What an operation costs in SQL statements does not depend on how many rows it reads. */
 import { describe, expect } from 'vitest'
 import type { Db } from '#db/database.ts'
+import { insertChannel } from '#db/experiment-channels.ts'
 import type { ExperimentRow } from '#db/experiments.ts'
 import { groupsOfIndicators } from '#db/indicator-groups.ts'
 import type { MemberRow } from '#db/members.ts'
@@ -103,6 +104,7 @@ const operations: Record<string, string> = {
       netEffect { label value explanation history { documentedBy { name } } } } } } } }`,
   'les chiffres des promotions et du programme': `{ programmes { figures { ${COMBINED} }
     cohorts(first: 100) { edges { node { figures(published: true) { ${COMBINED} } } } } } }`,
+  'la file des rappels': '{ nudgeQueue { waiting late dead failed { kind recipient { name } } } }',
   'le journal': '{ events(first: 100) { edges { node { kind actor { name chatAccounts { user } } } } } }',
   'les établissements': '{ establishments(first: 100) { edges { node { name position { latitude } } } } }',
   'les établissements, avec une faute de frappe':
@@ -136,6 +138,7 @@ async function anExperimentInFull(db: Db, staff: MemberRow) {
   await aBilanInFull(db, { experiment, openedBy: coach })
   const milestone = await aMilestone(db, { experiment, kind: 'COMMITTEE', responsible: 'COACH', dueOn: '2026-06-20' })
   await aNudge(db, { recipient: coach, milestoneId: milestone.id })
+  await aNudge(db, { recipient: coach, milestoneId: milestone.id, state: 'DEAD', error: 'refused' })
   await aSubmittedPlan(db, { staff: coach, entrepreneur })
 }
 
@@ -160,6 +163,39 @@ async function measureEverywhere(db: Db, experiment: ExperimentRow, [loggedBy, r
 
 async function fill(db: Db, member: MemberRow, count: number) {
   for (let index = 0; index < count; index++) await anExperimentInFull(db, member)
+}
+
+/** Three things to tell in the channel of each experiment that has a site and no channel yet. */
+async function fillChannels(db: Db, { id: boundBy, programmeId }: MemberRow) {
+  const experiments = await db
+    .selectFrom('experiment')
+    .selectAll()
+    .where('programmeId', '=', programmeId)
+    .where('id', 'in', db.selectFrom('site').select('experimentId'))
+    .where('id', 'not in', db.selectFrom('experimentChannel').select('experimentId'))
+    .execute()
+  const sites = await sitesOfExperiments(
+    db,
+    experiments.map(({ id }) => id),
+  )
+  const milestones = await db.selectFrom('milestone').selectAll().execute()
+  for (const { id } of experiments) {
+    const channel = { platform: 'SLACK', workspace: 'T1', channel: id } as const
+    const bound = { programmeId, experimentId: id, boundBy, language: 'FR', boundAt: new Date(0) } as const
+    const made = await insertChannel(db, { ...channel, ...bound })
+    if (!made) throw new Error('The channel is taken.')
+    const told = { programmeId, experimentChannelId: made.id, dueAt: new Date(0) }
+    const siteId = sites.find(({ experimentId }) => experimentId === id)?.id ?? null
+    const milestoneId = milestones.find(({ experimentId }) => experimentId === id)?.id ?? null
+    await db
+      .insertInto('announcement')
+      .values([
+        { ...told, kind: 'SITE_OPENED', key: `site:${id}`, siteId },
+        { ...told, kind: 'MILESTONE_ATTESTED', key: `milestone:${id}`, milestoneId },
+        { ...told, kind: 'PROGRESS', key: `progress:${id}` },
+      ])
+      .execute()
+  }
 }
 
 describe('autant d’instructions SQL pour une ligne que pour dix fois plus', () => {
@@ -203,6 +239,23 @@ describe('autant d’instructions SQL pour une ligne que pour dix fois plus', ()
     const few = await costs('2026-07-02T10:00:00Z')
     await fill(db, staff, 9)
     expect(await costs('2026-08-02T10:00:00Z')).toEqual(few)
+  })
+
+  test('quand le robot lit ce qu’il dit dans les canaux des expérimentations', async ({ db, as, statements }) => {
+    const staff = await aMember(db)
+    const bot = await as('bot')
+    const claim = `mutation { claimAnnouncements(input: { platform: SLACK, workspace: "T1", first: 100 }) { announcement { kind
+      experimentChannel { channel boundBy { name } experiment { title enterprise { name } } } site { establishment { name } }
+      milestone { title completedBy { name } } plan { version } bilan { id } indicators { name progress } recipient { name }
+      deliveryKey } } }`
+    const cost = async (count: number) => {
+      await fill(db, staff, count)
+      await fillChannels(db, staff)
+      return statements.during(() => bot.get(claim))
+    }
+    const few = await cost(1)
+    expect(few).toBeGreaterThan(5)
+    expect(await cost(9)).toBe(few)
   })
 
   test('quand un fichier est importé', async ({ db, as, statements }) => {

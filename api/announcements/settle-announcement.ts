@@ -1,7 +1,7 @@
 import { type AnnouncementRow, announcementsById, planPrivateWord, settleAnnouncement } from '#db/announcements.ts'
 import type { Id } from '#db/database.ts'
 import { insertEvent } from '#db/events.ts'
-import { hindrances, unbindChannels } from '#db/experiment-channels.ts'
+import { type Hindrance, hindrances, unbindChannels } from '#db/experiment-channels.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { channelById } from '../experiment-channels/resolvers.ts'
 import type { SettleAnnouncementInput } from '../generated/resolvers.ts'
@@ -27,6 +27,7 @@ export const settle = (context: Context, input: SettleAnnouncementInput): Promis
     if (!id || !UUID.test(input.claimToken)) return undefined
     switch (input.outcome) {
       case 'WITHHELD':
+      case 'PUBLIC':
         return withhold(inside, id, input)
       case 'LOST':
         return lose(inside, id, input)
@@ -40,16 +41,22 @@ export const settle = (context: Context, input: SettleAnnouncementInput): Promis
     }
   })
 
-type Ended = Pick<SettleAnnouncementInput, 'claimToken' | 'users' | 'error'>
+type Ended = Pick<SettleAnnouncementInput, 'outcome' | 'claimToken' | 'users' | 'error'>
 
-/** Not told, and whoever bound the channel learns who prevents it. */
-async function withhold(context: Context, id: Id<'announcement'>, { claimToken, users }: Ended) {
+/** In a public channel, nobody in particular prevents it. */
+const NOBODY: Hindrance = { names: [], strangers: 0 }
+
+/** Not told, and whoever bound the channel learns who prevents it, or that anybody may enter. */
+async function withhold(context: Context, id: Id<'announcement'>, { outcome, claimToken, users }: Ended) {
   const { db, now } = context
-  const error = 'Not everyone in the channel may know it.'
+  const error = outcome === 'PUBLIC' ? 'Anybody may enter the channel.' : 'Not everyone in the channel may know it.'
   const settled = await settleAnnouncement(db, id, claimToken, { state: 'CANCELLED', error })
   if (!settled) return undefined
   const channel = await context.load(channelById, settled.experimentChannelId)
-  const hindrance = await hindrances(db, channel, users ?? [])
+  const isPublic = outcome === 'PUBLIC'
+  const hindrance = isPublic ? NOBODY : await hindrances(db, channel, users ?? [])
+  // Whoever prevented it has just left.
+  if (!isPublic && hindrance.names.length + hindrance.strangers === 0) return settled
   await planPrivateWord(db, channel, { kind: 'WITHHELD', dueAt: now(), ...hindrance })
   return settled
 }

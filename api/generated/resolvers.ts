@@ -413,7 +413,7 @@ export type Announcement = {
   readonly kind: AnnouncementKind;
   /** With MILESTONE_ATTESTED, the milestone. */
   readonly milestone?: Maybe<Milestone>;
-  /** With WITHHELD, the members of the channel who may not see the experiment. */
+  /** With WITHHELD, the members of the channel who may not see the experiment. None, and no stranger: anybody may enter the channel. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** With PLAN_IN_FORCE, the plan. */
   readonly plan?: Maybe<EvaluationPlan>;
@@ -439,7 +439,7 @@ export type AnnouncementKind =
   | 'PROGRESS'
   /** A site opened. */
   | 'SITE_OPENED'
-  /** In private: somebody of the channel may not know what was to be told there. */
+  /** In private: somebody of the channel may not know what was to be told there, or anybody may enter it. */
   | 'WITHHELD';
 
 /** What became of something to tell. */
@@ -448,6 +448,8 @@ export type AnnouncementOutcome =
   | 'DEAD'
   /** The bot cannot speak there: the channel is bound no more, and whoever bound it is told so. */
   | 'LOST'
+  /** Kept back: anybody may enter the channel. Whoever bound the channel is told so, once. */
+  | 'PUBLIC'
   /** Surely not told; to be tried again. */
   | 'RETRY'
   /** Told. */

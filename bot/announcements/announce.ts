@@ -6,13 +6,13 @@ import {
   ClaimAnnouncementsDocument,
   SettleAnnouncementDocument,
 } from '../generated/operations.ts'
-import type { ChatPlatformPort, SendResult } from '../platforms/port.ts'
+import type { ChatPlatformPort, PostResult } from '../platforms/port.ts'
 import { announcementMessage, type ClaimedAnnouncement } from './announcement-message.ts'
 
 /** What is needed of a platform to speak in channels. */
 export type ChannelPort = Pick<
   ChatPlatformPort,
-  'platform' | 'workspace' | 'findUser' | 'send' | 'findSent' | 'post' | 'findPosted' | 'membersOf'
+  'platform' | 'workspace' | 'findUser' | 'send' | 'findSent' | 'post' | 'findPosted' | 'membersOf' | 'isPublic'
 >
 
 interface Announcing {
@@ -23,7 +23,10 @@ interface Announcing {
 
 const LEASE_SECONDS = 120
 
-type Result = SendResult | { readonly kind: 'withheld'; readonly users: readonly string[] } | { readonly kind: 'lost' }
+type Result =
+  | PostResult
+  | { readonly kind: 'withheld'; readonly users: readonly string[] }
+  | { readonly kind: 'public' }
 
 /** Tells all that is due in the channels of a workspace, one by one. Returns how many were told. */
 export async function announceDue(announcing: Announcing): Promise<number> {
@@ -70,25 +73,24 @@ type Ready = { readonly send: () => Promise<Result> } | Result
 const prepare = (announcing: Announcing, claimed: ClaimedAnnouncement): Promise<Ready> =>
   claimed.announcement.recipient ? inPrivate(announcing, claimed) : inChannel(announcing, claimed)
 
-/** In the channel: only what everyone in it may know, looked at last of all. */
+const UNSEEN = { kind: 'lost', error: 'The bot does not see the channel.' } as const
+
+/** In the channel: only what everyone who reads it, or may enter it, may know, looked at last of all. */
 async function inChannel({ api, port }: Announcing, claimed: ClaimedAnnouncement): Promise<Ready> {
   const { id, deliveryKey, experimentChannel } = claimed.announcement
   const { channel } = experimentChannel
   const since = new Date(claimed.firstClaimedAt)
   const ref = claimed.attempt > 1 ? await port.findPosted(channel, deliveryKey, since) : undefined
   if (ref) return { kind: 'sent', ref }
-  const users = await port.membersOf(channel)
-  if (!users) return { kind: 'lost' }
+  const isPublic = await port.isPublic(channel)
+  if (isPublic) return { kind: 'public' }
+  const users = isPublic === undefined ? undefined : await port.membersOf(channel)
+  if (!users) return UNSEEN
   const variables = { announcementId: id, users: [...users] }
   const { channelHindrance: hindrance } = await api.execute(ChannelHindranceDocument, variables, 'bot')
   if (!hindrance || hindrance.strangers + hindrance.names.length > 0) return { kind: 'withheld', users }
   const message = announcementMessage(claimed.announcement)
-  return {
-    send: async () => {
-      const result = await port.post(channel, message, deliveryKey)
-      return result.kind === 'refused' ? { kind: 'lost' } : result
-    },
-  }
+  return { send: () => port.post(channel, message, deliveryKey) }
 }
 
 /** In private, to whoever bound the channel. */
@@ -120,8 +122,10 @@ function settledAs(result: Exclude<Result, { kind: 'unknown' }>): Settled {
       return { outcome: 'DEAD', error: result.error }
     case 'withheld':
       return { outcome: 'WITHHELD', users: [...result.users] }
+    case 'public':
+      return { outcome: 'PUBLIC' }
     case 'lost':
-      return { outcome: 'LOST', error: 'The bot cannot speak in the channel.' }
+      return { outcome: 'LOST', error: result.error }
     case 'later':
       return {
         outcome: 'RETRY',

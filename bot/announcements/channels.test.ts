@@ -17,7 +17,7 @@ async function aChannel(db: Db, chat: Chat) {
   await anExperiment(db, { programmeId, title: 'La cuisine' })
   const milestone = await aMilestone(db, { experiment })
   for (const member of [staff, ana, other]) await chat.as(member).type('/passerelle')
-  const keep = (members: readonly MemberRow[], more: { isWithoutBot?: boolean } = {}) =>
+  const keep = (members: readonly MemberRow[], more: { isWithoutBot?: boolean; kind?: 'public' } = {}) =>
     chat.slack.keepChannel({
       id: CHANNEL,
       name: 'jardin',
@@ -90,6 +90,52 @@ chatTest(
       'Je n’ai rien dit dans le canal de Le jardin partagé : Tom Petit et une personne qui n’est pas inscrite s’y trouvent, sans pouvoir connaître cette expérimentation.',
     )
     expect(await chat.announce()).toBe(0)
+  },
+)
+
+chatTest(
+  'un canal public ne se relie pas, et rien n’est dit dans un canal devenu public',
+  async ({ db, chat, clock }) => {
+    const { staff, ana, keep } = await aChannel(db, chat)
+    keep([staff, ana], { kind: 'public' })
+    expect(await typeThere(chat, staff, '/passerelle canal jardin')).toContain('Ce canal est public')
+    keep([staff, ana])
+    await typeThere(chat, staff, '/passerelle canal jardin')
+    keep([staff, ana], { kind: 'public' })
+    clock.set('2026-06-25T10:00:00Z')
+    await chat.deliver()
+    await attest(chat, ana)
+    await chat.deliver()
+    expect(await chat.announce()).toBe(1)
+    expect(said(chat)).toEqual([])
+    expect(chat.as(staff).messages().at(-1)?.text).toContain('il est public, chacun peut y entrer et tout relire')
+    clock.set('2026-07-01T07:00:00Z')
+    await chat.deliver()
+    expect(await chat.announce()).toBe(0)
+    expect(await typeThere(chat, ana, '/passerelle canal')).toContain('Claire Dubois')
+  },
+)
+
+chatTest(
+  'un message refusé est abandonné sans que le canal soit perdu, et un compte que Slack cache est un inconnu',
+  async ({ db, chat, clock }) => {
+    const { staff, ana } = await aChannel(db, chat)
+    await typeThere(chat, staff, '/passerelle canal jardin')
+    clock.set('2026-06-25T10:00:00Z')
+    await chat.deliver()
+    await attest(chat, ana)
+    await chat.deliver()
+    chat.slack.failNext('chat.postMessage', { error: 'invalid_blocks' })
+    expect(await chat.announce()).toBe(0)
+    expect(await chat.announce()).toBe(0)
+    expect(await typeThere(chat, ana, '/passerelle canal')).toContain('Claire Dubois')
+
+    clock.set('2026-07-01T07:00:00Z')
+    await chat.deliver()
+    chat.slack.keepChannel({ id: CHANNEL, name: 'jardin', members: [chat.as(staff).user, 'UCACHE'] })
+    expect(await chat.announce()).toBe(1)
+    expect(said(chat)).toEqual([])
+    expect(chat.as(staff).messages().at(-1)?.text).toContain('une personne qui n’est pas inscrite s’y trouve')
   },
 )
 

@@ -109,7 +109,7 @@ export type AnnouncementKind =
   | 'PROGRESS'
   /** A site opened. */
   | 'SITE_OPENED'
-  /** In private: somebody of the channel may not know what was to be told there. */
+  /** In private: somebody of the channel may not know what was to be told there, or anybody may enter it. */
   | 'WITHHELD';
 
 /** What became of something to tell. */
@@ -118,6 +118,8 @@ export type AnnouncementOutcome =
   | 'DEAD'
   /** The bot cannot speak there: the channel is bound no more, and whoever bound it is told so. */
   | 'LOST'
+  /** Kept back: anybody may enter the channel. Whoever bound the channel is told so, once. */
+  | 'PUBLIC'
   /** Surely not told; to be tried again. */
   | 'RETRY'
   /** Told. */

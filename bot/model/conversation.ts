@@ -4,4 +4,6 @@ export interface Conversation {
   readonly channel: string
   /** Whether only the person and the bot read it. */
   readonly isPrivate: boolean
+  /** Whether anybody may enter it and read all; `undefined` when the bot does not see it. Asks the platform. */
+  readonly isPublic: () => Promise<boolean | undefined>
 }

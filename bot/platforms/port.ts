@@ -23,18 +23,26 @@ export type LookingPort = Required<ChatPort>
 /** A platform that people live in: channels, messages that change, a home. */
 export interface ChatPlatformPort extends LookingPort {
   /** Posts in a channel, as `send` does in private. */
-  readonly post: (channel: string, message: Message, deliveryKey: string) => Promise<SendResult>
+  readonly post: (channel: string, message: Message, deliveryKey: string) => Promise<PostResult>
   /** As `findSent`, in a channel. */
   readonly findPosted: (channel: string, deliveryKey: string, since: Date) => Promise<string | undefined>
   /** The message of that reference becomes this one; false when it is no longer there. Doing it twice does it once. */
   readonly edit: (ref: string, message: Message) => Promise<boolean>
   /** The accounts of the people of a channel, bots left out; `undefined` when the bot does not see them. */
   readonly membersOf: (channel: string) => Promise<readonly string[] | undefined>
+  /** Whether anybody may enter a channel and read all that was said there; `undefined` when the bot does not see it. */
+  readonly isPublic: (channel: string) => Promise<boolean | undefined>
   /** Keeps a person's home up to date: Slack's Home tab, a pinned message on Mattermost. */
   readonly showHome: (user: string, message: Message) => Promise<void>
   /** What an administrator should know of this platform. */
   readonly check: () => Promise<readonly Check[]>
 }
+
+/** What became of a message to a channel. */
+export type PostResult =
+  | SendResult
+  /** Surely not sent, and nothing will be in that channel: it is gone, archived, or the bot is not in it. */
+  | { readonly kind: 'lost'; readonly error: string }
 
 export type SendResult =
   | { readonly kind: 'sent'; readonly ref: string }

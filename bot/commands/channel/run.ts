@@ -39,6 +39,7 @@ export async function runChannel(session: Session, words: readonly string[]): Pr
   if (first === undefined) return showChannel(session, channel)
   if (REMOVE_WORDS.includes(first)) return unbind(session, channel)
   if (session.viewer.role !== 'STAFF' && session.viewer.role !== 'COACH') return told(session.sayRich('not-for-role'))
+  if (await conversation.isPublic()) return told(session.sayRich('channel.public'))
   return bindNamed(session, channel, words)
 }
 

@@ -1,5 +1,5 @@
 import { createAsk } from './ask.ts'
-import type { Membership, Post, PostContent, PostList, User } from './entities.ts'
+import type { Channel, Membership, Post, PostContent, PostList, User } from './entities.ts'
 import { createFileCalls, type FileCalls } from './file-calls.ts'
 import { createSend } from './request.ts'
 import { createServerCalls, type ServerCalls } from './server-calls.ts'
@@ -12,6 +12,7 @@ export interface Client extends FileCalls, ServerCalls {
   readonly userByEmail: (email: string) => Promise<User>
   /** The conversation between two accounts, opened if need be. */
   readonly directChannel: (one: string, other: string) => Promise<string>
+  readonly channel: (id: string) => Promise<Pick<Channel, 'id' | 'type'>>
   readonly members: (channel: string, page: number, perPage: number) => Promise<readonly Membership[]>
   /** The same `pendingId` twice, within half a minute, posts once. */
   readonly createPost: (channel: string, content: PostContent, pendingId?: string) => Promise<Post>
@@ -43,6 +44,7 @@ export function createClient(url: string, token: string): Client {
     usersOf: (ids) => ask('POST', '/users/ids', ids),
     userByEmail: (email) => ask('GET', `/users/email/${part(email)}`),
     directChannel: async (one, other) => (await ask<{ id: string }>('POST', '/channels/direct', [one, other])).id,
+    channel: (id) => ask('GET', `/channels/${part(id)}`),
     members: (channel, page, perPage) =>
       ask('GET', `/channels/${part(channel)}/members?page=${page}&per_page=${perPage}`),
     createPost: (channel, content, pendingId) =>

@@ -45,10 +45,10 @@ export interface FileInfo {
   readonly size: number
 }
 
-/** A conversation of the bot. */
+/** A channel, or a conversation of the bot. */
 export interface Channel {
   readonly id: string
-  /** `D` for a direct one. */
+  /** `O` for a public one, `P` for a private one, `D` for a direct one, `G` for a group of people. */
   readonly type: string
   /** For a direct one, the ids of both accounts: `a__b`. */
   readonly name: string

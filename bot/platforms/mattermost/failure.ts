@@ -13,6 +13,16 @@ export function failureCode(error: unknown): string {
   return typeof code === 'string' ? code : error.name
 }
 
+const ARCHIVED = 'api.post.create_post.can_not_post_to_deleted.error'
+
+/**
+ * Whether a refusal is about the channel: gone, archived, or the bot was put out of it. A proxy that refuses has none of
+ * Mattermost's words, and says nothing of a channel.
+ */
+export const isAboutChannel = (error: unknown): error is MattermostRefusal =>
+  error instanceof MattermostRefusal &&
+  (error.code === ARCHIVED || ([403, 404].includes(error.status) && !error.code.startsWith('http_')))
+
 type Failure = Exclude<SendResult, { kind: 'sent' }>
 
 /** Not sent for a reason that has nothing to do with this message: the bot has to be repaired, or the server is busy. */

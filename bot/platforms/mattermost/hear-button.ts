@@ -4,6 +4,7 @@ import { answer, showForm } from './answer.ts'
 import { unpackButton } from './button.ts'
 import { checkTrigger } from './check-trigger.ts'
 import type { MattermostContext } from './context.ts'
+import { conversationIn } from './conversation.ts'
 import { askingFirst } from './dialogs.ts'
 import { carriedForm } from './form-button.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
@@ -27,7 +28,7 @@ function press(context: MattermostContext, pressed: PressedButton, button: Actio
   const { channel, scope, post } = origin
   // Where only the person sees the message, nothing tells the post that the body names from any other of the bot.
   const message = scope === 'ephemeral' ? undefined : refOf({ user, channel, scope }, post)
-  const conversation = { channel, isPrivate: scope === 'private' }
+  const conversation = conversationIn(context, channel, scope === 'private')
   const gesture = { ...createGesture(context, user, key, conversation), message }
   return answer(context, place, context.bot.action(gesture, act, argument))
 }

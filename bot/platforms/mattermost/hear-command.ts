@@ -3,6 +3,7 @@ import { answer } from './answer.ts'
 import { checkTrigger } from './check-trigger.ts'
 import { ephemeralAnswer, hookOf } from './command-answer.ts'
 import type { MattermostContext } from './context.ts'
+import { conversationIn } from './conversation.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
 import type { Answer } from './outcomes.ts'
 import { commandPlace } from './places.ts'
@@ -23,7 +24,8 @@ export async function hearCommand(context: MattermostContext, body: Body): Promi
   const name = textOf(body, 'command').replace(/^\//, '').toLowerCase()
   const text = textOf(body, 'text')
   const isPrivate = isWithBot(textOf(body, 'channel_name'), context.facts.known()?.botUser)
-  const gesture = createGesture(context, user, gestureKeys.command(vouched.id), { channel, isPrivate })
+  const conversation = conversationIn(context, channel, isPrivate)
+  const gesture = createGesture(context, user, gestureKeys.command(vouched.id), conversation)
   const hook = hookOf(body['response_url'])
   const typed = {
     user,

@@ -3,6 +3,7 @@ import type { DroppedFile } from '../../model/dropped-file.ts'
 import type { Message } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { MattermostContext } from './context.ts'
+import { conversationIn } from './conversation.ts'
 import type { Post } from './entities.ts'
 import { failureCode } from './failure.ts'
 import { formButton } from './form-button.ts'
@@ -41,7 +42,7 @@ export async function hearPost(context: MattermostContext, post: Post): Promise<
   const { botUser } = await facts.learn()
   if (!isByPerson(post, botUser)) return
   const { id, user_id: user, channel_id: channel, message: text } = post
-  const gesture = createGesture(context, user, gestureKeys.post(id), { channel, isPrivate: true })
+  const gesture = createGesture(context, user, gestureKeys.post(id), conversationIn(context, channel, true))
   const reply = await bot.message(gesture, { text, files: await filesOf(context, post) })
   await postPrivately(context, user, messageOf(context, user, reply), { key: id })
 }

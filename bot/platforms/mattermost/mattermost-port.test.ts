@@ -5,7 +5,7 @@ import { addUser, changeUser } from '../../../testing/mattermost/state/people.ts
 import { startToyMattermost } from '../../../testing/toy-mattermost.ts'
 import { notice } from '../../messages/notice.ts'
 import type { Message } from '../../model/message.ts'
-import type { SendResult } from '../port.ts'
+import type { PostResult } from '../port.ts'
 
 const reminder: Message = {
   summary: 'Un rappel',
@@ -15,7 +15,7 @@ const reminder: Message = {
   ],
 }
 const postponed = notice(['Reporté'])
-const refOf = (result: SendResult): string => (result.kind === 'sent' ? result.ref : '')
+const refOf = (result: PostResult): string => (result.kind === 'sent' ? result.ref : '')
 
 test('un rappel se retrouve à sa clé, envoyé deux fois il n’est là qu’une, et son bouton le remplace sans la lui ôter', async () => {
   const since = new Date()
@@ -96,7 +96,7 @@ test('dans un canal, chacun peut presser un bouton ; la suite n’est dite qu’
 })
 
 test('les personnes d’un canal sont dites sans les robots ni les comptes fermés ; un canal sans le robot ne se voit pas', async () => {
-  const { port, somebody, world, place, team } = await startToyMattermost()
+  const { port, somebody, world, place, team, bot } = await startToyMattermost()
   const [alice, bob] = [await somebody('alice'), await somebody('bob')]
   changeUser(world, bob.id, { delete_at: Date.now() })
   const other = addUser(world, { username: 'autre-robot', is_bot: true })
@@ -104,7 +104,12 @@ test('les personnes d’un canal sont dites sans les robots ni les comptes ferm�
   expect(await port.membersOf(place.id)).toEqual([alice.id])
   expect(await port.membersOf(team.id)).toBeUndefined()
   const elsewhere = addChannel(world, { team_id: team.id, name: 'ailleurs' })
-  expect(await port.post(elsewhere.id, reminder, 'nouvelle-1')).toMatchObject({ kind: 'refused' })
+  expect(await port.post(elsewhere.id, reminder, 'nouvelle-1')).toMatchObject({ kind: 'lost' })
+  expect(await port.isPublic(elsewhere.id)).toBeUndefined()
+  expect(await port.isPublic(place.id)).toBe(true)
+  const closed = addChannel(world, { team_id: team.id, name: 'fermé', type: 'P' })
+  joinChannel(world, closed.id, bot.id)
+  expect(await port.isPublic(closed.id)).toBe(false)
 })
 
 test('l’accueil est un seul message épinglé, tenu à jour', async () => {

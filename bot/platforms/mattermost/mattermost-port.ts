@@ -1,8 +1,9 @@
 import type { Message } from '../../model/message.ts'
-import type { ChatPlatformPort, SendResult } from '../port.ts'
+import type { ChatPlatformPort, PostResult, SendResult } from '../port.ts'
 import { check } from './check.ts'
 import type { MattermostContext } from './context.ts'
-import { classifyEarlyFailure, classifyFailure } from './failure.ts'
+import { isPublic } from './conversation.ts'
+import { classifyEarlyFailure, classifyFailure, isAboutChannel } from './failure.ts'
 import { showHome } from './home.ts'
 import { membersOf } from './members.ts'
 import { post, toPosting } from './posting.ts'
@@ -17,6 +18,18 @@ const NOBODY = ''
 
 const inChannel = (channel: string): Audience => ({ user: NOBODY, channel, scope: 'channel' })
 
+/** Posts a message that its key finds again. */
+async function deliver(
+  context: MattermostContext,
+  audience: Audience,
+  message: Message,
+  key: string,
+): Promise<SendResult> {
+  const posting = toPosting(context, audience, message)
+  const { id } = await post(context, audience.channel, posting, { key, trace: { nudge: key } })
+  return { kind: 'sent', ref: refOf(audience, id) }
+}
+
 async function send(
   context: MattermostContext,
   audience: Audience,
@@ -24,13 +37,18 @@ async function send(
   key: string,
 ): Promise<SendResult> {
   try {
-    const posting = toPosting(context, audience, message)
-    const { id } = await post(context, audience.channel, posting, { key, trace: { nudge: key } })
-    return { kind: 'sent', ref: refOf(audience, id) }
+    return await deliver(context, audience, message, key)
+  } catch (error) {
+    return classifyFailure(error, context.now())
+  }
+}
+
+async function postIn(context: MattermostContext, channel: string, message: Message, key: string): Promise<PostResult> {
+  try {
+    return await deliver(context, inChannel(channel), message, key)
   } catch (error) {
     // A channel that the bot was put out of does not come back by itself.
-    const isOut = audience.scope === 'channel' && error instanceof MattermostRefusal && error.status === 403
-    return isOut ? { kind: 'refused', error: error.code } : classifyFailure(error, context.now())
+    return isAboutChannel(error) ? { kind: 'lost', error: error.code } : classifyFailure(error, context.now())
   }
 }
 
@@ -86,10 +104,11 @@ export const createMattermostPort = (
   send: (user, message, key) => sendTo(context, user, message, key),
   findSent: async (user, key, since) =>
     find(context, { user, channel: await context.people.conversation(user), scope: 'private' }, key, since),
-  post: (channel, message, key) => send(context, inChannel(channel), message, key),
+  post: (channel, message, key) => postIn(context, channel, message, key),
   findPosted: (channel, key, since) => find(context, inChannel(channel), key, since),
   edit: (ref, message) => edit(context, ref, message),
   membersOf: (channel) => membersOf(context, channel),
+  isPublic: (channel) => isPublic(context, channel),
   showHome: (user, message) => showHome(context, user, message),
   check: () => check(context, server, isListening()),
 })

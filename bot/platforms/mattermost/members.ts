@@ -1,5 +1,5 @@
 import type { MattermostContext } from './context.ts'
-import { MattermostRefusal } from './request.ts'
+import { isAboutChannel } from './failure.ts'
 
 const PAGE = 200
 
@@ -26,7 +26,7 @@ export async function membersOf(context: MattermostContext, channel: string): Pr
   try {
     return await peopleAmong(context, await idsOf(context, channel))
   } catch (error) {
-    if (error instanceof MattermostRefusal && [403, 404].includes(error.status)) return undefined
+    if (isAboutChannel(error)) return undefined
     throw error
   }
 }

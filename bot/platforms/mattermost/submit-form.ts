@@ -1,6 +1,7 @@
 import type { Gesture } from '../../bot.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { MattermostContext } from './context.ts'
+import { conversationIn } from './conversation.ts'
 import { confirmedBy } from './dialogs.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
 import type { Answer } from './outcomes.ts'
@@ -23,7 +24,8 @@ function handOver(context: MattermostContext, gesture: Gesture, { state }: Submi
   if (!button) return bot.submit(gesture, read.form, read.state, read.values)
   const { act, argument } = button
   const key = gestureKeys.button(state.origin, act, argument, gesture.actor.user)
-  return bot.action({ ...gesture, key, conversation: { channel, isPrivate: scope === 'private' } }, act, argument)
+  const conversation = conversationIn(context, channel, scope === 'private')
+  return bot.action({ ...gesture, key, conversation }, act, argument)
 }
 
 /** Hands the values of a dialog to the bot, once they are what was asked. */

@@ -1,12 +1,12 @@
 import type { webApi } from '@slack/bolt'
-import { failureCode } from './failure.ts'
+import { classifyEarlyFailure, isUnseen } from './failure.ts'
 
-/** Slack does not show the bot who is there: a channel that it is not in, gone, or closed to it. */
-const unseen = ['channel_not_found', 'not_in_channel', 'fetch_members_failed', 'missing_scope']
 const pageSize = 200
 
 /** Slack's own helper is told of by no `users.info`. */
 const SLACKBOT = 'USLACKBOT'
+
+const REMEMBERED = 10_000
 
 /** Tells who is in a channel. What a user is, person or bot, is asked of Slack once. */
 export function createChannelMembers(client: webApi.WebClient) {
@@ -14,8 +14,11 @@ export function createChannelMembers(client: webApi.WebClient) {
   const isPerson = async (user: string): Promise<boolean> => {
     const known = people.get(user)
     if (known !== undefined) return known
-    const { user: account } = await client.users.info({ user })
-    const is = user !== SLACKBOT && account?.is_bot !== true
+    const is = user !== SLACKBOT && (await isAccountOfPerson(client, user))
+    // Asked again next time.
+    if (is === undefined) return true
+    const [oldest] = people.keys()
+    if (people.size >= REMEMBERED && oldest !== undefined) people.delete(oldest)
     people.set(user, is)
     return is
   }
@@ -26,9 +29,20 @@ export function createChannelMembers(client: webApi.WebClient) {
       for (const user of await usersOf(client, channel)) if (await isPerson(user)) found.push(user)
       return found
     } catch (error) {
-      if (unseen.includes(failureCode(error))) return undefined
+      if (isUnseen(error)) return undefined
       throw error
     }
+  }
+}
+
+/** `undefined` for an account that Slack will not show, of another organisation for instance: somebody of whom nothing is known. */
+async function isAccountOfPerson(client: webApi.WebClient, user: string): Promise<boolean | undefined> {
+  try {
+    const { user: account } = await client.users.info({ user })
+    return account?.is_bot !== true
+  } catch (error) {
+    if (classifyEarlyFailure(error, new Date()).kind === 'refused') return undefined
+    throw error
   }
 }
 

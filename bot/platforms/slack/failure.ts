@@ -14,6 +14,12 @@ const passing = [
   ...['no_permission', 'accesslimited', 'team_access_not_granted', 'ekm_access_denied'],
 ]
 
+/** Slack does not show the bot a channel: one that it is not in, or that is gone. */
+const unseen = ['channel_not_found', 'not_in_channel']
+
+/** Nothing can be said in that channel, whatever the message. */
+const closed = [...unseen, 'is_archived', 'restricted_action_read_only_channel']
+
 /** The word for what went wrong: Slack's own code, or the network's. Holds neither token nor text. */
 export function failureCode(error: unknown): string {
   if (error instanceof webApi.WebAPIPlatformError) {
@@ -31,6 +37,12 @@ function networkCode(error: Error): string {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   return typeof code === 'string' ? code : error.name
 }
+
+/** Whether Slack does not show the bot that channel. */
+export const isUnseen = (error: unknown): boolean => unseen.includes(failureCode(error))
+
+/** Whether a refusal is about the channel, and not about the message. */
+export const isAboutChannel = (code: string): boolean => closed.includes(code)
 
 type Failure = Exclude<SendResult, { kind: 'sent' }>
 

@@ -2,6 +2,7 @@ import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
 import type { Conversation } from '../../model/conversation.ts'
 import { answer } from './answer.ts'
 import type { SlackContext } from './context.ts'
+import { conversationIn } from './conversation.ts'
 import { gestureBy, gestureKeys } from './gesture.ts'
 import type { Heard } from './heard.ts'
 import { messageRef } from './nudge-trace.ts'
@@ -18,9 +19,9 @@ const messageOf = ({ container, channel, message }: Press) => ({
   isEphemeral: container.is_ephemeral === true,
 })
 
-function conversationOf(press: Press): Conversation | undefined {
+function conversationOf(context: SlackContext, press: Press): Conversation | undefined {
   const { channel } = messageOf(press)
-  return press.view ? undefined : { channel, isPrivate: channel.startsWith('D') }
+  return press.view ? undefined : conversationIn(context, channel, channel.startsWith('D'))
 }
 
 /** The message as its port calls it, when everybody who reads that conversation sees it. */
@@ -48,7 +49,11 @@ function press(context: SlackContext, body: Press, button: ButtonAction, respond
   const act = actOf(button.action_id)
   const argument = button.value ?? ''
   const key = gestureKeys.button(placeKey(body), act, argument, user.id)
-  const gesture = { ...gestureBy(context, body, key), conversation: conversationOf(body), message: refOf(body) }
+  const gesture = {
+    ...gestureBy(context, body, key),
+    conversation: conversationOf(context, body),
+    message: refOf(body),
+  }
   const pending = context.bot.action(gesture, act, argument)
   context.goOn(answer(context, placeOf(context, body, respond), pending))
 }

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt'
 import { answer } from './answer.ts'
+import { conversationIn } from './conversation.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
 import type { Heard } from './heard.ts'
 import { commandPlace } from './places.ts'
@@ -17,7 +18,7 @@ export function listenToCommands(app: App, { bot, teams }: Heard): void {
       await ack()
       const context = contextOf(teams, teamId)
       const { user_id: user, team_id: team, trigger_id: trigger, channel_id: channel, text } = command
-      const conversation = { channel, isPrivate: command.channel_name === 'directmessage' }
+      const conversation = conversationIn(context, channel, command.channel_name === 'directmessage')
       const gesture = { ...createGesture(context, team, user, gestureKeys.command(trigger)), conversation }
       const pending = bot.command(gesture, name, readText(text ?? ''))
       context.goOn(answer(context, commandPlace(context, command, respond), pending))

@@ -3,6 +3,7 @@ import type { Message } from '../../model/message.ts'
 import { createSeen } from '../seen.ts'
 import { answer } from './answer.ts'
 import type { SlackContext } from './context.ts'
+import { conversationIn } from './conversation.ts'
 import { droppedFiles } from './dropped-files.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
 import type { Heard } from './heard.ts'
@@ -34,7 +35,7 @@ export function listenToEvents(app: App, { teams }: Heard): void {
     const context = contextOf(teams, teamId)
     const { user, channel, text = '' } = event
     const files = droppedFiles(context, event.files ?? [])
-    const conversation = { channel, isPrivate: true }
+    const conversation = conversationIn(context, channel, true)
     const gesture = { ...createGesture(context, body.team_id, user, gestureKeys.event(body.event_id)), conversation }
     context.goOn(answer(context, heardPlace(context, user, channel), context.bot.message(gesture, { text, files })))
   })

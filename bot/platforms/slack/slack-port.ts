@@ -1,10 +1,11 @@
 import type { Message } from '../../model/message.ts'
-import type { ChatPlatformPort, SendResult } from '../port.ts'
+import type { ChatPlatformPort, PostResult, SendResult } from '../port.ts'
 import { createChannelMembers } from './channel-members.ts'
 import { check } from './check.ts'
 import type { SlackContext } from './context.ts'
+import { isPublic } from './conversation.ts'
 import { edit } from './edit.ts'
-import { classifyEarlyFailure, classifyFailure, failureCode } from './failure.ts'
+import { classifyEarlyFailure, classifyFailure, failureCode, isAboutChannel } from './failure.ts'
 import { findNudge, findTraced, messageRef, nudgeMetadata, openConversation } from './nudge-trace.ts'
 import { homeView } from './render-view.ts'
 import { posting } from './tell.ts'
@@ -31,6 +32,11 @@ async function post(context: Context, channel: string, [user, message, key]: Key
   } catch (error) {
     return classifyFailure(error, new Date())
   }
+}
+
+async function postIn(context: Context, channel: string, message: Message, key: string): Promise<PostResult> {
+  const result = await post(context, channel, [undefined, message, key])
+  return result.kind === 'refused' && isAboutChannel(result.error) ? { kind: 'lost', error: result.error } : result
 }
 
 async function send(context: Context, user: string, message: Message, key: string): Promise<SendResult> {
@@ -60,9 +66,10 @@ export const createSlackPort = (context: Context): SlackPort => ({
   findUser: (email) => findUser(context, email),
   send: (user, message, key) => send(context, user, message, key),
   findSent: (user, key, since) => findNudge(context.client, user, key, since),
-  post: (channel, message, key) => post(context, channel, [undefined, message, key]),
+  post: (channel, message, key) => postIn(context, channel, message, key),
   findPosted: (channel, key, since) => findTraced(context.client, channel, key, since),
   membersOf: createChannelMembers(context.client),
+  isPublic: (channel) => isPublic(context.client, channel),
   showHome: (user, message) => showHome(context, user, message),
   edit: (ref, message) => edit(context, ref, message),
   check: () => check(context),

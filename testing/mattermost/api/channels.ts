@@ -1,5 +1,5 @@
 import { AppError, noPermission } from '../state/app-error.ts'
-import { addChannel, canRead, channelOf, directChannel, joinChannel, membersOf } from '../state/channels.ts'
+import { addChannel, canRead, canSee, channelOf, directChannel, joinChannel, membersOf } from '../state/channels.ts'
 import { isAdmin, isInTeam, userOf } from '../state/people.ts'
 import { shown } from '../state/posts.ts'
 import type { Channel, Fields, Post } from '../state/types.ts'
@@ -75,7 +75,11 @@ function posts(call: Call): Fields {
 export function registerChannels(on: On): void {
   on('POST', '/channels/direct', 201, direct)
   on('POST', '/channels', 201, create)
-  on('GET', '/channels/:id', 200, readable)
+  on('GET', '/channels/:id', 200, (call) => {
+    const channel = channelOf(call.world, call.param('id'))
+    if (!canSee(call.world, channel, call.me().id)) throw noPermission()
+    return channel
+  })
   on('DELETE', '/channels/:id', 200, (call) => {
     const channel = readable(call)
     call.world.channels.set(channel.id, { ...channel, delete_at: call.world.now() })

@@ -1,6 +1,6 @@
 import { AppError } from './app-error.ts'
 import { isId, newId } from './ids.ts'
-import { isAdmin, userOf } from './people.ts'
+import { isAdmin, isInTeam, userOf } from './people.ts'
 import type { Channel } from './types.ts'
 import type { World } from './world.ts'
 
@@ -28,6 +28,11 @@ export const joinChannel = ({ channelMembers }: World, id: string, userId: strin
 /** Who may read a channel: its members, and administrators. */
 export function canRead(world: World, channelId: string, userId: string): boolean {
   return membersOf(world, channelId).has(userId) || isAdmin(userOf(world, userId))
+}
+
+/** Who may see that a channel is there: those who read it, and for a public one, all of the team. */
+export function canSee(world: World, { id, type, team_id }: Channel, userId: string): boolean {
+  return canRead(world, id, userId) || (type === 'O' && isInTeam(world, team_id, userId))
 }
 
 /** The conversation of two people, opened at need. */

@@ -55,7 +55,12 @@ const addressOf = (name: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 64)
 
-/** A public channel of that name, with the bot in it. */
+interface Made {
+  readonly id: string
+  readonly type: string
+}
+
+/** A channel of that name, with the bot in it: private, since not everybody of the team may know an experiment. */
 export async function provideChannel(
   { ask, tell }: Provisioning,
   bot: string,
@@ -65,11 +70,13 @@ export async function provideChannel(
   const address = addressOf(name)
   if (address.length < 2)
     throw new Unprovisioned(`« ${name} » ne peut pas être le nom d’un canal : il faut deux lettres.`)
-  const known = await orNothing(ask<{ id: string }>('GET', `/teams/${team.id}/channels/name/${address}`))
-  const made = { team_id: team.id, name: address, display_name: name.slice(0, 64), type: 'O' }
-  const { id } = known ?? (await ask<{ id: string }>('POST', '/channels', made))
+  const known = await orNothing(ask<Made>('GET', `/teams/${team.id}/channels/name/${address}`))
+  const made = { team_id: team.id, name: address, display_name: name.slice(0, 64), type: 'P' }
+  const { id, type } = known ?? (await ask<Made>('POST', '/channels', made))
   const member = await orNothing(ask('GET', `/channels/${id}/members/${bot}`))
   if (!member) await ask('POST', `/channels/${id}/members`, { user_id: bot })
   const entered = member ? 'le robot y est déjà' : 'le robot y est entré'
-  tell(`Canal « ${name} » : ${known ? 'déjà là' : 'créé'}, ${entered}.`)
+  const open =
+    type === 'O' ? ' Il est public : rendez-le privé, sans quoi rien n’y sera dit d’une expérimentation.' : ''
+  tell(`Canal « ${name} » : ${known ? 'déjà là' : 'créé'}, ${entered}.${open}`)
 }

@@ -104,7 +104,10 @@ test('l’adresse de Passerelle a changé : les commandes suivent, avec leurs je
   const channels = { MATTERMOST_CHANNELS: 'Andibo, L’été à Cergy' }
   const first = await provision([], channels)
   expect(first.text).toContain('Canal « Andibo » : créé, le robot y est entré.')
-  expect([...world.channels.values()].map(({ name }) => name)).toEqual(['andibo', 'l-ete-a-cergy'])
+  expect([...world.channels.values()].map(({ name, type }) => `${name} ${type}`)).toEqual([
+    'andibo P',
+    'l-ete-a-cergy P',
+  ])
   const moved = await provision([], { ...channels, PUBLIC_URL: 'http://10.0.0.4:4000' })
   expect(moved.text).toContain('/relation (équipe « Le Département ») : mise à jour. Elle appelait https://passerelle')
   expect(moved.text).toContain('Canal « Andibo » : déjà là, le robot y est déjà.')

@@ -50,8 +50,8 @@ export interface SlackStandIn {
   openHome(opening: { user: string }): Promise<Seen>
   verifyUrl(): Promise<boolean>
 
-  /** A public channel comes to be, or changes. */
-  keepChannel(channel: Omit<Channel, 'kind'>): void
+  /** A channel comes to be, or changes: private unless said. */
+  keepChannel(channel: Omit<Channel, 'kind'> & { readonly kind?: 'public' | 'private' }): void
   /** What a person sees of a channel, by default of their conversation with the bot. */
   conversation(userId: string, channelId?: string): readonly Message[]
   /** All that was said and stays, in every conversation. */
@@ -119,7 +119,7 @@ export const createSlackStandIn = (options: StandInOptions): SlackStandIn => {
     fileContent: (id) => world.files.get(id)?.bytes,
     ...gesturesOn(world),
     ...sightsOf(world),
-    keepChannel: (channel) => void world.channels.set(channel.id, { ...channel, kind: 'public' }),
+    keepChannel: (channel) => void world.channels.set(channel.id, { kind: 'private', ...channel }),
     subscribe: (userId, listener) => subscribe(world, userId, listener),
     until: (look, timeoutMs) => until(world, look, timeoutMs),
     failNext: (method, failure) => void world.failures.set(method, [...(world.failures.get(method) ?? []), failure]),

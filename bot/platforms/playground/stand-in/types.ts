@@ -51,10 +51,10 @@ export interface Message {
 export interface Channel {
   readonly id: string
   readonly name: string
-  readonly kind: 'direct' | 'public'
+  readonly kind: 'direct' | 'public' | 'private'
   /** The person of a direct conversation. */
   readonly person?: string
-  /** Who is in a public channel, the bot apart: everybody unless said. */
+  /** Who is in a channel, the bot apart: everybody unless said. */
   readonly members?: readonly string[]
   /** Whether the bot was never invited, or was put out. */
   readonly isWithoutBot?: boolean

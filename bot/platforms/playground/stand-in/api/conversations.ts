@@ -14,10 +14,11 @@ export const conversationsOpen: Method = async (world, params) => {
   })
 }
 
-/** Describes a channel. */
+/** Describes a channel; a private one, to those in it alone. */
 export const conversationsInfo: Method = async (world, params) => {
   const channel = await findChannel(world, params.channel)
-  return channel ? answered({ channel: channelObject(world, channel) }) : refused('channel_not_found')
+  const isHidden = channel?.kind === 'private' && channel.isWithoutBot
+  return channel && !isHidden ? answered({ channel: channelObject(world, channel) }) : refused('channel_not_found')
 }
 
 /** The channels of a person, or the bot's. */

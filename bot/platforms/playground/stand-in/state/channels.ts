@@ -37,7 +37,9 @@ export const channelFor = async (world: World, userId: string, wanted: string | 
 /** The channels that a person sees. */
 export const channelsOf = (world: World, userId: string): readonly Channel[] => [
   directChannel(world, userId),
-  ...[...world.channels.values()].filter(({ kind }) => kind === 'public'),
+  ...[...world.channels.values()].filter(
+    ({ kind, members = [] }) => kind === 'public' || (kind === 'private' && members.includes(userId)),
+  ),
 ]
 
 /** A channel as `conversations.info` shows it. */
@@ -49,7 +51,7 @@ export const channelObject = ({ bot }: World, channel: Channel): Fields =>
         name: channel.name,
         is_im: false,
         is_channel: true,
-        is_private: false,
+        is_private: channel.kind === 'private',
         is_general: true,
         is_member: true,
         creator: bot.user,
