@@ -12,6 +12,12 @@ export type TextKey = keyof typeof fr
 /** What a sentence is filled with. Strings stay plain text, whatever they hold. */
 export type Values = Readonly<Record<string, PrimitiveType>>
 
+/** A sentence to say later, in the language of whoever will read it. */
+export interface Said {
+  readonly key: TextKey
+  readonly values?: Values
+}
+
 const catalogues: Record<Language, Record<TextKey, string>> = { FR: fr, EN: en }
 const parsed = new Map<string, IntlMessageFormat>()
 

@@ -27,7 +27,7 @@ export function startMail(app: FastifyInstance, config: Config, logger: Logger, 
 
 function openSmtp(app: FastifyInstance, url: string, health: Health | undefined): MailCarrier {
   const smtp = createSmtp({ url, now })
-  health?.add('Mails', () => checkSmtp(smtp.verify, new URL(url).host))
+  health?.add({ key: 'health.mails' }, () => checkSmtp(smtp.verify, new URL(url).host))
   app.addHook('onClose', async () => smtp.close())
   return smtp
 }

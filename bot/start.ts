@@ -5,6 +5,7 @@ import { announceDue, type ChannelPort } from './announcements/announce.ts'
 import type { Api } from './api.ts'
 import { type Bot, createBot } from './bot.ts'
 import type { Ground } from './ground.ts'
+import { named } from './health/check.ts'
 import { createHealth, type Health } from './health/health.ts'
 import { installationChecks } from './health/installation.ts'
 import { startClock } from './nudges/clock.ts'
@@ -21,7 +22,7 @@ import { watchWorkspaces } from './workspaces/watch.ts'
 /** The bot on its platforms: mounted on an HTTP server, speaking once that listens. */
 export async function startBot(app: FastifyInstance, api: Api, config: Config, logger: Logger): Promise<void> {
   const health = createHealth()
-  health.add('Passerelle', installationChecks(api, config))
+  health.add(named('Passerelle'), installationChecks(api, config))
   const bot = await createBot({ api, logger, health })
   const deliverOn = createDeliverer(app, { api, bot, health, logger })
   const mail = startMail(app, config, logger, health)
@@ -56,7 +57,7 @@ function watchHealth(
   health: Health,
   { check, platform, workspace }: ChatPort & Partial<Pick<ChatPlatformPort, 'check'>>,
 ): () => void {
-  return check ? health.add(`${platform} ${workspace}`, check, { platform, workspace }) : () => undefined
+  return check ? health.add(named(`${platform} ${workspace}`), check, { platform, workspace }) : () => undefined
 }
 
 interface Delivering {

@@ -52,7 +52,7 @@ test.for(catalogues)('chaque texte de %s/texts existe dans les deux langues, et 
 /** What is written the same in both languages, and rightly so: names, marks, words that the two share. */
 const SHARED_WORDS = new Set(
   `action actions association bilan collège communes condition confirmation contact contribution corrections data dates
-  description entrepreneur figure finess impact inclusion journal libre mattermost maximum minimum minute minutes mission note
+  description entrepreneur figure finess impact inclusion journal libre mattermost maximum minimum minute minutes mission node note
   observation parties passage passerelle places plan points public rna signature signatures siret slack source stable
   uai version commune plateforme de la l licence ouverte h`.split(/\s+/),
 )
@@ -130,14 +130,14 @@ test.for(catalogues)('les textes de %s/texts disent la même chose dans les deux
   expect(failing(en, (text) => wrongPlurals(parsed(text, 'en-GB'), 'en-GB').length > 0)).toEqual([])
 })
 
-/** What only administrators of servers read, in French, in logs or at the start, and what plays Slack: no catalogue there. */
-const UNTRANSLATED = ['/playground/', '/provision/', '/constructs/', '/check.ts', '/check-smtp.ts', 'bolt-logger.ts']
+/** What only administrators of servers read, in French, in logs or on the command line, and what plays Slack: no catalogue there. */
+const UNTRANSLATED = ['/playground/', '/provision/', '/constructs/', 'bolt-logger.ts']
 
 /** What people type: examples, lines that buttons run, words that commands know. */
 const isTyped = (text: string): boolean => /^\/?[a-zà-ÿ-]+( [\wà-ÿ:.-]+)*$/u.test(text)
 
 test('aucun texte lu dans une messagerie n’est écrit dans le code', () => {
-  const files = globSync(`${root}/bot/{commands,messages,home,announcements,nudges,platforms}/**/*.ts`)
+  const files = globSync(`${root}/bot/{commands,messages,home,announcements,nudges,platforms,health}/**/*.ts`)
   const code = files.filter((file) => !file.endsWith('.test.ts') && !UNTRANSLATED.some((part) => file.includes(part)))
   const raw = code.flatMap((file) => {
     const text = readFileSync(file, 'utf8').replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, '')

@@ -1,3 +1,4 @@
+import type { Said } from '../say.ts'
 import type { Check } from './check.ts'
 
 /** Something that can say whether it works. */
@@ -12,7 +13,7 @@ export interface Whereabouts {
 /** All that an administrator can be told of. */
 export interface Health {
   /** Adds what can be checked, of one workspace or of the installation. Returns what takes it away. */
-  readonly add: (name: string, source: CheckSource, where?: Whereabouts) => () => void
+  readonly add: (name: Said, source: CheckSource, where?: Whereabouts) => () => void
   /**
    * Asks all at once, of the installation and of the workspace given. None is waited for longer than a few seconds, none fails:
    * what does not answer is said.
@@ -21,7 +22,7 @@ export interface Health {
 }
 
 interface Source {
-  readonly name: string
+  readonly name: Said
   readonly check: CheckSource
   readonly where: Whereabouts | undefined
 }
@@ -49,16 +50,19 @@ export function createHealth(patience = PATIENCE): Health {
 async function within(patience: number, { name, check }: Source): Promise<readonly Check[]> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<readonly Check[]>((resolve) => {
-    timer = setTimeout(() => resolve([{ name, isGood: false, found: 'ne répond pas', mend: SILENT }]), patience)
+    timer = setTimeout(
+      () => resolve([{ name, isGood: false, found: { key: 'health.no-answer' }, mend: SILENT }]),
+      patience,
+    )
   })
   try {
     return await Promise.race([check(), late])
   } catch (error) {
-    const code = error instanceof Error ? error.name : 'inconnue'
-    return [{ name, isGood: false, found: `la vérification a échoué (${code})`, mend: SILENT }]
+    const code = error instanceof Error ? error.name : 'unknown'
+    return [{ name, isGood: false, found: { key: 'health.check-failed', values: { code } }, mend: SILENT }]
   } finally {
     clearTimeout(timer)
   }
 }
 
-const SILENT = 'Réessayez dans un instant ; si cela dure, cherchez dans le journal de Passerelle, à cette heure-ci.'
+const SILENT: Said = { key: 'health.look-in-log' }

@@ -1,10 +1,17 @@
+import { pino } from 'pino'
 import { expect, test } from 'vitest'
+import { createInProcessApi } from '#api/in-process.ts'
+import { createBot } from '#bot/bot.ts'
+import { type Check, named } from '#bot/health/check.ts'
 import { createHealth } from '#bot/health/health.ts'
 import { installationChecks } from '#bot/health/installation.ts'
 import { checkSmtp } from '#bot/platforms/mail/check-smtp.ts'
+import { type Said, say } from '#bot/say.ts'
 import { chatTest } from '../../../testing/chat.ts'
+import { testLinks } from '../../../testing/links.ts'
 import { aMilestone, anExperiment } from '../../../testing/makers/experiments.ts'
 import { aNudge } from '../../../testing/makers/nudges.ts'
+import { aClientKey } from '../../../testing/makers/number.ts'
 import { aMember } from '../../../testing/makers/people.ts'
 
 chatTest(
@@ -32,39 +39,47 @@ chatTest(
   },
 )
 
+const inFrench = ({ key, values }: Said) => say('FR', key, values)
+const good = (name: string): Check => ({
+  name: named(name),
+  isGood: true,
+  found: { key: 'health.mattermost-emails-good' },
+})
+
 test('ce qui se tait ou échoue se dit, sans retenir le reste', async () => {
   const health = createHealth(20)
-  health.add('Muet', () => new Promise(() => undefined))
-  health.add('Cassé', () => Promise.reject(new TypeError('x')))
-  health.add('Bon', async () => [{ name: 'Bon', isGood: true, found: 'oui' }])
+  health.add(named('Muet'), () => new Promise(() => undefined))
+  health.add(named('Cassé'), () => Promise.reject(new TypeError('x')))
+  health.add(named('Bon'), async () => [good('Bon')])
   const elsewhere = { platform: 'SLACK', workspace: 'T2' }
-  health.add('Ailleurs', async () => [{ name: 'Ailleurs', isGood: true, found: 'oui' }], elsewhere)
-  const forget = health.add('Parti', async () => [{ name: 'Parti', isGood: true, found: 'oui' }])
+  health.add(named('Ailleurs'), async () => [good('Ailleurs')], elsewhere)
+  const forget = health.add(named('Parti'), async () => [good('Parti')])
   forget()
   expect(
     (await health.check({ platform: 'SLACK', workspace: 'T1' })).map(({ name, isGood, found }) => [
-      name,
+      inFrench(name),
       isGood,
-      found,
+      inFrench(found),
     ]),
   ).toEqual([
     ['Muet', false, 'ne répond pas'],
     ['Cassé', false, 'la vérification a échoué (TypeError)'],
-    ['Bon', true, 'oui'],
+    ['Bon', true, 'vérifiées'],
   ])
 })
 
+const misconfigured = {
+  publicUrl: 'http://localhost:4000',
+  apiUrl: undefined,
+  isSecretStored: true,
+  smtpUrl: undefined,
+  playground: false,
+}
+
 test('une installation mal réglée dit comment s’y prendre', async () => {
   const api = { execute: () => Promise.reject(new Error('éteinte')) }
-  const config = {
-    publicUrl: 'http://localhost:4000',
-    apiUrl: undefined,
-    isSecretStored: true,
-    smtpUrl: undefined,
-    playground: false,
-  }
-  const checks = await installationChecks(api, config)()
-  expect(checks.filter(({ isGood }) => !isGood).map(({ name }) => name)).toEqual([
+  const checks = await installationChecks(api, misconfigured)()
+  expect(checks.filter(({ isGood }) => !isGood).map(({ name }) => inFrench(name))).toEqual([
     'API',
     'Adresse publique',
     'Secret',
@@ -75,5 +90,27 @@ test('une installation mal réglée dit comment s’y prendre', async () => {
     () => Promise.reject(Object.assign(new Error('non'), { code: 'EAUTH' })),
     'smtp.exemple.fr',
   )
-  expect(smtp?.mend).toContain('mot de passe')
+  expect(smtp?.mend && inFrench(smtp.mend)).toContain('mot de passe')
+})
+
+chatTest('chacun lit dans sa langue ce qui a été trouvé, et quoi faire', async ({ db, server, clock }) => {
+  const api = createInProcessApi(server, { db, now: clock.now, links: testLinks })
+  const health = createHealth()
+  health.add(named('Passerelle'), installationChecks(api, misconfigured))
+  const bot = await createBot({ api, logger: pino({ level: 'silent' }), now: clock.now, health })
+  const read = async (language: 'FR' | 'EN') => {
+    const { id, email } = await aMember(db, { role: 'STAFF', language })
+    const actor = { platform: 'SLACK', workspace: 'T1', user: id } as const
+    const gesture = { actor, key: aClientKey(), readEmail: async () => email ?? undefined }
+    return JSON.stringify(await bot.command(gesture, 'passerelle', 'health'))
+  }
+  const french = await read('FR')
+  expect(french).toContain('Adresse publique')
+  expect(french).toContain('http://localhost:4000, connue de cette machine seule')
+  expect(french).toContain('🔧 ","Donnez dans PUBLIC_URL')
+  const english = await read('EN')
+  expect(english).toContain('Public address')
+  expect(english).toContain('http://localhost:4000, known to this machine only')
+  expect(english).toContain('🔧 ","Set PUBLIC_URL')
+  expect(english).not.toMatch(/[à-ÿ]/)
 })

@@ -18,20 +18,23 @@ export async function showHealth(session: Session): Promise<Reply> {
   const summary = session.say('health.title', { wrong })
   const blocks: Block[] = [
     { type: 'heading', text: summary },
-    ...checks.toSorted((one, other) => Number(one.isGood) - Number(other.isGood)).map(checkBlock),
+    ...checks
+      .toSorted((one, other) => Number(one.isGood) - Number(other.isGood))
+      .map((check) => checkBlock(session, check)),
     { type: 'divider' },
     ...queueBlocks(session, nudgeQueue),
   ]
   return { kind: 'message', message: { summary, blocks } }
 }
 
-const checkBlock = ({ name, isGood, found, mend }: Check): Block => ({
+const checkBlock = (session: Session, { name, isGood, found, mend }: Check): Block => ({
   type: 'text',
   text: [
     `${isGood ? '✅' : '⚠️'} `,
-    { type: 'strong', text: name },
-    ` — ${found}`,
-    ...(mend ? [`\n${isGood ? 'ℹ️' : '🔧'} ${mend}`] : []),
+    { type: 'strong', text: session.say(name.key, name.values) },
+    ' — ',
+    ...session.sayRich(found.key, found.values),
+    ...(mend ? [`\n${isGood ? 'ℹ️' : '🔧'} `, ...session.sayRich(mend.key, mend.values)] : []),
   ],
 })
 

@@ -1,4 +1,5 @@
-import type { Check } from '../../health/check.ts'
+import { type Check, named } from '../../health/check.ts'
+import type { Said } from '../../say.ts'
 import type { MattermostContext } from './context.ts'
 import { failureCode } from './failure.ts'
 import { MattermostRefusal } from './request.ts'
@@ -9,88 +10,99 @@ const PRIVATE = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.
 
 const isHere = (url: string): boolean => /^(?:localhost|127\.|\[?::1)/i.test(new URL(url).hostname)
 
+const nameOf = ({ workspace }: MattermostContext) => `Mattermost ${workspace}`
+
 /** Who the bot is there, and how long a round trip takes. */
-async function checkAccount({ client, workspace }: MattermostContext): Promise<Check> {
-  const name = `Mattermost ${workspace}`
+async function checkAccount(context: MattermostContext): Promise<Check> {
+  const name = named(nameOf(context))
   const start = performance.now()
   try {
-    const { username, delete_at } = await client.me()
-    const found = `compte @${username}, réponse en ${Math.round(performance.now() - start)} ms`
-    if (!delete_at) return { name, isGood: true, found }
-    return { name, isGood: false, found: `le compte @${username} est désactivé`, mend: ACTIVATE }
+    const { username: user, delete_at } = await context.client.me()
+    const took = Math.round(performance.now() - start)
+    if (!delete_at) return { name, isGood: true, found: { key: 'health.mattermost-account', values: { user, took } } }
+    const found: Said = { key: 'health.mattermost-account-inactive', values: { user } }
+    return { name, isGood: false, found, mend: { key: 'health.mattermost-account-activate' } }
   } catch (error) {
-    const isRefused = error instanceof MattermostRefusal && error.status === 401
-    const found = isRefused ? 'le serveur refuse le jeton du robot' : `le serveur ne répond pas (${failureCode(error)})`
-    return { name, isGood: false, found, mend: isRefused ? RENEW : REACH }
+    if (error instanceof MattermostRefusal && error.status === 401)
+      return {
+        name,
+        isGood: false,
+        found: { key: 'health.mattermost-account-refused' },
+        mend: { key: 'health.mattermost-account-renew' },
+      }
+    const found: Said = { key: 'health.mattermost-account-silent', values: { code: failureCode(error) } }
+    return { name, isGood: false, found, mend: { key: 'health.mattermost-account-reach' } }
   }
 }
 
-const ACTIVATE =
-  'Réactivez le compte du robot : Mattermost, Intégrations, Comptes de robot. Il se désactive avec son propriétaire : confiez-le à un compte de service.'
-const RENEW =
-  'Créez un nouveau jeton pour le robot (Mattermost, Intégrations, Comptes de robot), donnez-le dans MATTERMOST_BOT_TOKEN, puis redémarrez Passerelle.'
-const REACH =
-  'Vérifiez MATTERMOST_URL : l’adresse exacte, en https si le serveur y renvoie, joignable depuis celui de Passerelle.'
-
 /** What the server can show. */
-async function checkVersion({ facts, workspace }: MattermostContext): Promise<readonly Check[]> {
+async function checkVersion(context: MattermostContext): Promise<readonly Check[]> {
   try {
-    const { profile, vouchesForEmails } = await facts.learn()
-    const version: Check = { name: `Version de Mattermost ${workspace}`, isGood: true, found: profile.version }
-    const emails: Check = vouchesForEmails
-      ? { name: 'Adresses e-mail des comptes', isGood: true, found: 'vérifiées' }
-      : { name: 'Adresses e-mail des comptes', isGood: false, found: 'non vérifiées par le serveur', mend: VERIFY }
-    return [version, emails]
+    const { profile, vouchesForEmails } = await context.facts.learn()
+    const name: Said = { key: 'health.mattermost-version', values: { name: nameOf(context) } }
+    const found: Said = { key: 'health.mattermost-version-found', values: { version: profile.version } }
+    return [{ name, isGood: true, found }, checkEmails(vouchesForEmails)]
   } catch {
     // Said by the check of the account.
     return []
   }
 }
 
-const VERIFY =
-  'Activez « Exiger la vérification de l’adresse e-mail » dans la console système de Mattermost (Authentification, E-mail). Si les adresses viennent de votre annuaire ou de vos administrateurs, donnez plutôt MATTERMOST_TRUST_EMAILS=on.'
+function checkEmails(vouchesForEmails: boolean): Check {
+  const name: Said = { key: 'health.mattermost-emails' }
+  return vouchesForEmails
+    ? { name, isGood: true, found: { key: 'health.mattermost-emails-good' } }
+    : {
+        name,
+        isGood: false,
+        found: { key: 'health.mattermost-emails-unverified' },
+        mend: { key: 'health.mattermost-emails-mend' },
+      }
+}
 
 /** Whether the server may call us. */
-function checkCallbacks({ callbacks, workspace }: MattermostContext, { url }: MattermostServer): Check {
-  const { origin, hostname } = new URL(callbacks.actionUrl)
-  const name = `Appels de Mattermost ${workspace} vers Passerelle`
-  if (isHere(callbacks.actionUrl) && !isHere(url)) {
-    return { name, isGood: false, found: `adresse de Passerelle : ${origin}`, mend: PUBLISH }
+function checkCallbacks(context: MattermostContext, { url }: MattermostServer): Check {
+  const { actionUrl } = context.callbacks
+  const { origin, hostname } = new URL(actionUrl)
+  const name: Said = { key: 'health.mattermost-callbacks', values: { name: nameOf(context) } }
+  const found: Said = { key: 'health.mattermost-callbacks-found', values: { origin } }
+  if (isHere(actionUrl) && !isHere(url)) {
+    return { name, isGood: false, found, mend: { key: 'health.mattermost-callbacks-publish' } }
   }
   const isPrivate = PRIVATE.test(hostname)
   return {
     name,
     isGood: true,
-    found: `adresse de Passerelle : ${origin}`,
-    ...(isPrivate && { mend: `Si les boutons échouent, ajoutez « ${hostname} » à ${ALLOWED}` }),
+    found,
+    ...(isPrivate && { mend: { key: 'health.mattermost-callbacks-allow', values: { hostname } } }),
   }
 }
 
-const PUBLISH = 'Donnez dans PUBLIC_URL l’adresse à laquelle le serveur Mattermost trouve Passerelle, puis redémarrez.'
-const ALLOWED =
-  'AllowedUntrustedInternalConnections (console système de Mattermost, Environnement, Développeur) : un serveur n’appelle une adresse privée que si elle y figure.'
-
 /** Whether there are commands to hear. */
-const checkCommands = ({ workspace }: MattermostContext, { commandTokens }: MattermostServer): Check => {
-  const name = `Commandes de Mattermost ${workspace}`
+function checkCommands(context: MattermostContext, { commandTokens }: MattermostServer): Check {
+  const name: Said = { key: 'health.mattermost-commands', values: { name: nameOf(context) } }
   const count = commandTokens.filter((token) => token !== '').length
-  if (count > 0) return { name, isGood: true, found: `jetons connus : ${count}` }
-  return { name, isGood: false, found: 'aucun jeton de commande', mend: PROVISION }
+  if (count > 0) return { name, isGood: true, found: { key: 'health.mattermost-commands-good', values: { count } } }
+  return {
+    name,
+    isGood: false,
+    found: { key: 'health.mattermost-commands-none' },
+    mend: { key: 'health.mattermost-commands-mend' },
+  }
 }
 
-const PROVISION =
-  'Créez les commandes avec « npm run provision -- mattermost », et donnez leurs jetons dans MATTERMOST_COMMAND_TOKENS, séparés par des virgules.'
-
 /** Whether what people write to the bot in private is heard; a token that is revoked leaves the socket open. */
-const checkListening = ({ workspace }: MattermostContext, isListening: boolean): Check => ({
-  name: `Écoute des messages privés de Mattermost ${workspace}`,
-  isGood: isListening,
-  found: isListening ? 'ouverte' : 'fermée, on réessaie',
-  ...(!isListening && { mend: LISTEN }),
-})
-
-const LISTEN =
-  'Les commandes et les boutons marchent. Vérifiez que le relais devant Mattermost laisse passer les websockets, sur /api/v4/websocket.'
+function checkListening(context: MattermostContext, isListening: boolean): Check {
+  const name: Said = { key: 'health.mattermost-listening', values: { name: nameOf(context) } }
+  return isListening
+    ? { name, isGood: true, found: { key: 'health.mattermost-listening-good' } }
+    : {
+        name,
+        isGood: false,
+        found: { key: 'health.mattermost-listening-closed' },
+        mend: { key: 'health.mattermost-listening-mend' },
+      }
+}
 
 /** What an administrator should know of a server. */
 export const check = async (

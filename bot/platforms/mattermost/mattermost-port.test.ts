@@ -5,6 +5,7 @@ import { addUser, changeUser } from '../../../testing/mattermost/state/people.ts
 import { startToyMattermost } from '../../../testing/toy-mattermost.ts'
 import { notice } from '../../messages/notice.ts'
 import type { Message } from '../../model/message.ts'
+import { type Said, say } from '../../say.ts'
 import type { PostResult } from '../port.ts'
 
 const reminder: Message = {
@@ -135,10 +136,12 @@ test('sur un serveur où chacun écrit l’adresse qu’il veut, personne n’es
   await somebody('alice')
   expect(await port.findUser('alice@exemple.fr')).toBeUndefined()
   const checks = await port.check()
-  expect(checks.filter(({ isGood }) => !isGood)).toMatchObject([
-    { name: 'Adresses e-mail des comptes', mend: expect.stringContaining('MATTERMOST_TRUST_EMAILS') },
+  const said = ({ key, values }: Said) => say('FR', key, values)
+  const wrong = checks.filter(({ isGood }) => !isGood)
+  expect(wrong.map(({ name, mend }) => [said(name), mend && said(mend)])).toEqual([
+    ['Adresses e-mail des comptes', expect.stringContaining('MATTERMOST_TRUST_EMAILS')],
   ])
-  expect(checks.map(({ found }) => found)).toEqual(
+  expect(checks.map(({ found }) => said(found))).toEqual(
     expect.arrayContaining([expect.stringMatching(/@passerelle, réponse en \d+ ms/), '5.37.0', 'jetons connus : 2']),
   )
 })

@@ -1,4 +1,5 @@
-import type { Check } from '../../health/check.ts'
+import { type Check, named } from '../../health/check.ts'
+import type { Said } from '../../say.ts'
 import type { SlackContext } from './context.ts'
 import { failureCode } from './failure.ts'
 import { SCOPES } from './manifest.ts'
@@ -13,36 +14,31 @@ export async function check({
   try {
     const { team, user, response_metadata: metadata } = await client.auth.test()
     const took = Math.round(performance.now() - start)
-    const account: Check = { name, isGood: true, found: `${team}, compte @${user}, réponse en ${took} ms` }
-    return [account, ...checkScopes(name, metadata?.scopes)]
+    const found: Said = { key: 'health.slack-account', values: { team, user, took } }
+    return [{ name: named(name), isGood: true, found }, ...checkScopes(name, metadata?.scopes)]
   } catch (error) {
     const code = failureCode(error)
     const isRefused = REFUSALS.includes(code)
     return [
       {
-        name,
+        name: named(name),
         isGood: false,
-        found: isRefused ? `le jeton est refusé (${code})` : `Slack ne répond pas (${code})`,
-        mend: isRefused ? RENEW : REACH,
+        found: { key: isRefused ? 'health.slack-refused' : 'health.slack-silent', values: { code } },
+        mend: { key: isRefused ? 'health.slack-renew' : 'health.slack-reach' },
       },
     ]
   }
 }
 
 const REFUSALS = ['invalid_auth', 'account_inactive', 'token_revoked', 'token_expired', 'not_authed']
-const RENEW =
-  'Réinstallez l’application dans l’espace (api.slack.com/apps, Install App), donnez son jeton dans SLACK_BOT_TOKEN, puis redémarrez Passerelle.'
-const REACH = 'Vérifiez que le réseau laisse sortir vers slack.com ; Slack dit ses pannes sur status.slack.com.'
 
 /** Slack says what a token may do with each answer; a stand-in may not. */
-function checkScopes(team: string, granted: readonly string[] | undefined): readonly Check[] {
+function checkScopes(workspace: string, granted: readonly string[] | undefined): readonly Check[] {
   if (!granted) return []
-  const name = `Droits de ${team}`
+  const name: Said = { key: 'health.slack-scopes', values: { name: workspace } }
   const missing = SCOPES.filter((scope) => !granted.includes(scope))
-  return missing.length === 0
-    ? [{ name, isGood: true, found: `les ${SCOPES.length} qu’il faut` }]
-    : [{ name, isGood: false, found: `il manque ${missing.join(', ')}`, mend: GRANT }]
+  if (missing.length === 0)
+    return [{ name, isGood: true, found: { key: 'health.slack-scopes-good', values: { count: SCOPES.length } } }]
+  const found: Said = { key: 'health.slack-scopes-missing', values: { missing: missing.join(', ') } }
+  return [{ name, isGood: false, found, mend: { key: 'health.slack-scopes-mend' } }]
 }
-
-const GRANT =
-  'Recopiez le manifeste (npm run manifest) dans api.slack.com/apps, App Manifest, puis réinstallez l’application dans l’espace.'
