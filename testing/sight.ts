@@ -16,12 +16,33 @@ export const PATIENCE = 20_000
 /** What is entered in a form: a text, the label of a choice, « oui », or several labels. */
 export type Entries = Readonly<Record<string, string | readonly string[]>>
 
+/** A file as it is dropped. */
+export interface DroppedFile {
+  readonly name: string
+  readonly contentBase64: string
+}
+
+/** What a person finds when they open their conversation with the bot. */
+export interface SeenHome {
+  /** The same as long as it is the same tab, or the same message. */
+  readonly id: string
+  readonly text: string
+}
+
+/** A picture that the bot has shown, and the words that stand for it. */
+export interface SeenPicture {
+  readonly alt: string
+  readonly png: Uint8Array
+}
+
 /** A person at their keyboard, on any platform. Each gesture waits until something has changed before their eyes. */
 export interface Talker {
   readonly user: string
   readonly type: (line: string) => Promise<Sight>
   /** Writes to the bot in private, without a command. */
   readonly say: (text: string) => Promise<Sight>
+  /** Drops a file in their conversation with the bot. */
+  readonly drop: (file: DroppedFile) => Promise<Sight>
   /** Presses the button of that label, on the latest message that has one. */
   readonly press: (label: string) => Promise<Sight>
   /** Fills the open form and submits it; a choice is named by its label, several by a list. */
@@ -30,6 +51,10 @@ export interface Talker {
   readonly search: (field: string, words: string) => Promise<readonly string[]>
   /** Looks again, without doing anything. */
   readonly look: () => Promise<Sight>
+  /** Their only home, once it says these words: opened the first time, then looked at. */
+  readonly home: (words: string) => Promise<SeenHome>
+  /** The latest picture of the conversation with the bot, once there is one. */
+  readonly picture: () => Promise<SeenPicture>
   /** All the text of the conversation with the bot. */
   readonly read: () => Promise<string>
   /** The conversation as the platform keeps it, marks and all. */

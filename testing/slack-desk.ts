@@ -1,15 +1,20 @@
 import type { SlackStandIn } from '#bot/platforms/playground/stand-in/stand-in.ts'
-import { PATIENCE, type Sight, type Talker } from './sight.ts'
+import { type DroppedFile, PATIENCE, type Sight, type Talker } from './sight.ts'
 import { findButton, markedUp, openForm, placeOf, type SlackScreen, sightOf, textsOf } from './slack-sight.ts'
 
 /** The gestures of Slack, wherever the stand-in is: in this process, or behind the routes of the playground. */
-export type SlackGestures = Pick<SlackStandIn, 'typeCommand' | 'say' | 'pressButton' | 'submitView' | 'suggest'>
+export type SlackGestures = Pick<
+  SlackStandIn,
+  'typeCommand' | 'say' | 'pressButton' | 'submitView' | 'suggest' | 'openHome'
+>
 
 /** Where a person sits: their gestures, and what they see. */
 export interface SlackDesk {
   readonly user: string
   readonly gestures: SlackGestures
   readonly see: () => Promise<SlackScreen>
+  /** The bytes of a file that was shown. */
+  readonly openFile: (id: string) => Promise<Uint8Array>
   /** Resolves once what is seen is so, looking again after every change. */
   readonly until: (look: (screen: SlackScreen) => boolean, patience: number) => Promise<void>
 }
@@ -26,17 +31,38 @@ async function after({ see, until }: SlackDesk, gesture: () => Promise<Pick<Sigh
   return sightOf(await see())
 }
 
+async function say({ user, gestures, see, until }: SlackDesk, text: string, files: readonly DroppedFile[] = []) {
+  await gestures.say({ user, text, ...(files.length > 0 && { files }) })
+  await until(({ messages }) => messages.at(-1)?.author !== user, PATIENCE)
+  return sightOf(await see())
+}
+
+/** What is looked for, as soon as it is seen. */
+async function find<Found>({ until }: SlackDesk, look: (screen: SlackScreen) => Found | undefined): Promise<Found> {
+  const seen: Found[] = []
+  await until((screen) => {
+    const found = look(screen)
+    if (found !== undefined) seen.push(found)
+    return found !== undefined
+  }, PATIENCE)
+  const [found] = seen
+  if (found === undefined) throw new Error('What was seen is gone.')
+  return found
+}
+
+const homeIn = ({ home }: SlackScreen) => home && { id: home.id, text: textsOf(home.blocks).join(' ') }
+
+const pictureIn = ({ messages }: SlackScreen) =>
+  messages.flatMap(({ files = [] }) => files).findLast(({ alt }) => alt !== undefined)
+
 /** A person at that desk. */
 export function createSlackTalker(desk: SlackDesk): Talker {
-  const { user, gestures, see, until } = desk
+  const { user, gestures, see } = desk
   return {
     user,
     type: (text) => after(desk, () => gestures.typeCommand({ user, text })),
-    say: async (text) => {
-      await gestures.say({ user, text })
-      await until(({ messages }) => messages.at(-1)?.author !== user, PATIENCE)
-      return sightOf(await see())
-    },
+    say: (text) => say(desk, text),
+    drop: (file) => say(desk, '', [file]),
     press: async (label) => {
       const { messages } = await see()
       return after(desk, () => gestures.pressButton({ user, ...findButton(messages, label) }))
@@ -51,6 +77,14 @@ export function createSlackTalker(desk: SlackDesk): Talker {
       return options.map(({ text }) => text.text)
     },
     look: async () => sightOf(await see()),
+    home: async (words) => {
+      if (!homeIn(await see())) await gestures.openHome({ user })
+      return find(desk, (screen) => [homeIn(screen)].find((home) => home?.text.includes(words)))
+    },
+    picture: async () => {
+      const { id, alt = '' } = await find(desk, pictureIn)
+      return { alt, png: await desk.openFile(id) }
+    },
     source: async () => (await see()).messages.flatMap(({ text, blocks }) => [text, ...markedUp(blocks)]),
     read: async () => (await see()).messages.map(({ blocks }) => textsOf(blocks).join('')).join('\n'),
   }

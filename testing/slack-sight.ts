@@ -5,6 +5,7 @@ import type { Sight } from './sight.ts'
 export interface SlackScreen {
   readonly messages: readonly Message[]
   readonly view: View | undefined
+  readonly home: View | undefined
 }
 
 /** All the strings under a `text` key, in order. */

@@ -12,11 +12,16 @@ export interface SlackTalker extends Talker {
 
 /** The person with that account, in that workspace. */
 export function createTalker(slack: SlackStandIn, user: string): SlackTalker {
-  const screen = () => ({ messages: slack.conversation(user), view: slack.openView(user) })
+  const screen = () => ({
+    messages: slack.conversation(user),
+    view: slack.openView(user),
+    home: slack.home(user),
+  })
   const talker = createSlackTalker({
     user,
     gestures: slack,
     see: async () => screen(),
+    openFile: async (id) => slack.fileContent(id) ?? new Uint8Array(),
     until: async (look, patience) => {
       await slack.until(() => look(screen()), patience)
     },

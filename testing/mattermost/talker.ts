@@ -1,4 +1,4 @@
-import { PATIENCE, type Sight, type Talker } from '../sight.ts'
+import { PATIENCE, type SeenHome, type SeenPicture, type Sight, type Talker } from '../sight.ts'
 import type { Person } from './client/person.ts'
 import {
   type Pressable,
@@ -73,6 +73,40 @@ async function after(seat: MattermostSeat, gesture: () => Promise<Errors | undef
   return sightOf(seat)
 }
 
+async function say(seat: MattermostSeat, text: string, files: readonly string[] = []): Promise<Sight> {
+  const { person, channel } = seat
+  await person.write(channel, text, files)
+  await person.until(() => messagesOf(seat).at(-1)?.user_id !== person.userId, PATIENCE)
+  return sightOf(seat)
+}
+
+/** What is looked for among the posts, as soon as it is seen. */
+async function find({ person, channel }: MattermostSeat, isWanted: (post: SeenPost) => boolean): Promise<SeenPost> {
+  const look = () => person.posts(channel).findLast(isWanted)
+  await person.until(() => look() !== undefined, PATIENCE)
+  const found = look()
+  if (!found) throw new Error('What was seen is gone.')
+  return found
+}
+
+/** One message, pinned, and no other. */
+async function homeOf(seat: MattermostSeat, words: string): Promise<SeenHome> {
+  const { person, channel } = seat
+  const home = await find(seat, (post) => post.is_pinned && wordsOf(post).includes(words))
+  const { order } = await person.rest.call<{ order: readonly string[] }>('GET', `/channels/${channel}/pinned`)
+  const homes = person.posts(channel).filter(isHome)
+  if (order.length !== 1 || homes.length !== 1)
+    throw new Error(`There are ${homes.length} homes, and ${order.length} messages are pinned.`)
+  return { id: home.id, text: wordsOf(home) }
+}
+
+async function pictureOf(seat: MattermostSeat): Promise<SeenPicture> {
+  const { person } = seat
+  const fileOf = ({ file_ids }: SeenPost) => file_ids?.[0]
+  const post = await find(seat, (each) => each.user_id !== person.userId && fileOf(each) !== undefined)
+  return { alt: wordsOf(post), png: await person.rest.download(fileOf(post) ?? '') }
+}
+
 /** Somebody in their conversation with the bot, on any Mattermost. */
 export function createMattermostTalker(seat: MattermostSeat): Talker {
   const { person, channel } = seat
@@ -82,11 +116,9 @@ export function createMattermostTalker(seat: MattermostSeat): Talker {
   return {
     user: person.userId,
     type: (line) => after(seat, () => done(person.type(channel, line))),
-    say: async (text) => {
-      await person.write(channel, text)
-      await person.until(() => messagesOf(seat).at(-1)?.user_id !== person.userId, PATIENCE)
-      return sightOf(seat)
-    },
+    say: (text) => say(seat, text),
+    drop: async ({ name, contentBase64 }) =>
+      say(seat, '', [await person.rest.upload(channel, name, Buffer.from(contentBase64, 'base64'))]),
     press: async (label) => {
       await person.read(channel)
       return after(seat, () => done(person.press(findButton(seat, label))))
@@ -97,6 +129,8 @@ export function createMattermostTalker(seat: MattermostSeat): Talker {
       await person.read(channel)
       return sightOf(seat)
     },
+    home: (words) => homeOf(seat, words),
+    picture: () => pictureOf(seat),
     source: async () => {
       await person.read(channel)
       return messagesOf(seat).flatMap(sourcesOf)

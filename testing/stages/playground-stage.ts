@@ -24,6 +24,7 @@ const gesturesAt = (url: string): SlackGestures => {
     pressButton: async (target) => read(await post('pressButton', target)),
     submitView: async (submission) => read(await post('submitView', submission)),
     suggest: async (query) => read(await post('suggest', query)),
+    openHome: async (opening) => read(await post('openHome', opening)),
   }
 }
 
@@ -46,6 +47,7 @@ const talkerAt = (url: string, user: string): Talker =>
     user,
     gestures: gesturesAt(url),
     see: () => see(url, user),
+    openFile: async (id) => new Uint8Array(await (await fetch(`${url}/chat/files/${id}`)).arrayBuffer()),
     until: (look, patience) => until(url, user, look, patience),
   })
 

@@ -14,10 +14,14 @@ export interface Mind {
 
 const EPHEMERAL_EVENTS = ['posted', 'post_edited', 'ephemeral_message']
 
+const wake = ({ listeners }: Mind): void => {
+  for (const look of listeners) look()
+}
+
 /** Something has changed before one's eyes. */
 export const notice = (mind: Mind): void => {
   mind.changes += 1
-  for (const look of mind.listeners) look()
+  wake(mind)
 }
 
 /** A post was told, or read. */
@@ -27,7 +31,9 @@ export function see(mind: Mind, post: SeenPost): void {
   if (before && (before.update_at > post.update_at || JSON.stringify(before) === JSON.stringify(post))) return
   if (post.delete_at > 0) mind.posts.delete(post.id)
   else mind.posts.set(post.id, post)
-  if (!post.is_pinned && !before?.is_pinned) notice(mind)
+  // What is pinned changes by itself: one finds it so, it is no answer.
+  if (post.is_pinned || before?.is_pinned) wake(mind)
+  else notice(mind)
 }
 
 /** A client opens a dialog only for the latest thing that its person did. */

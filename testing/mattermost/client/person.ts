@@ -80,7 +80,7 @@ export async function createPerson(rest: Rest, teamId: string): Promise<Person> 
       did((await rest.call<{ trigger_id?: string }>('POST', '/commands/execute', sent)).trigger_id)
     },
     write: async (channel_id, message, file_ids = []) => {
-      await rest.call('POST', '/posts', { channel_id, message, file_ids })
+      see(mind, await rest.call<SeenPost>('POST', '/posts', { channel_id, message, file_ids }))
     },
     press: async ({ postId, actionId, selected = '', cookie = '', format }) => {
       const path = `/posts/${postId}/actions/${actionId}`

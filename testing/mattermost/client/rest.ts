@@ -17,6 +17,7 @@ export interface Rest {
   readonly token: string
   readonly call: <Result>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown) => Promise<Result>
   readonly upload: (channel: string, name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<string>
+  readonly download: (file: string) => Promise<Uint8Array>
 }
 
 interface Refused {
@@ -51,6 +52,11 @@ export function createRest(url: string, token: string): Rest {
       const init = { method: 'POST', headers: { authorization }, body: form }
       const { file_infos } = await read<{ file_infos: { id: string }[] }>(await fetch(`${url}/api/v4/files`, init))
       return file_infos[0]?.id ?? ''
+    },
+    download: async (file) => {
+      const response = await fetch(`${url}/api/v4/files/${file}`, { headers: { authorization } })
+      if (!response.ok) return read<never>(response)
+      return new Uint8Array(await response.arrayBuffer())
     },
   }
 }
