@@ -72,7 +72,9 @@ const isSame = (commands: readonly Command[], one: string, other: string): boole
 
 /** A form only opens from a button: what is written gives no right to a window. */
 function formToOpen(session: Session, { title }: Form, text: string): Reply {
-  const { summary, blocks } = notice(session.sayRich('form-to-open', { title }))
   const open = runButton(session.say('open-form'), text)
-  return { kind: 'message', message: { summary, blocks: [...blocks, { type: 'actions', actions: [open] }] } }
+  return {
+    kind: 'message',
+    message: notice(session.sayRich('form-to-open', { title }), { type: 'actions', actions: [open] }),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Language } from './generated/operations.ts'
 import { foldedWords } from './language/fold.ts'
+import { notice } from './messages/notice.ts'
 import type { Reply } from './model/reply.ts'
 import { say } from './say.ts'
 
@@ -19,14 +20,5 @@ export function asksToLink(line: string): boolean {
 export function unlinkedReply(language: Language): Reply {
   const text = say(language, 'account.unlinked')
   const link = { act: LINK, argument: '', label: say(language, 'account.link'), style: 'primary' } as const
-  return {
-    kind: 'message',
-    message: {
-      summary: text,
-      blocks: [
-        { type: 'text', text: [text] },
-        { type: 'actions', actions: [link] },
-      ],
-    },
-  }
+  return { kind: 'message', message: notice([text], { type: 'actions', actions: [link] }) }
 }

@@ -1,27 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Id } from './database.ts'
-import type { ChatPlatform, NudgeKind } from './generated/tables.ts'
-import { type NudgeRow, stillNeeded } from './nudges.ts'
-
-/** Those that ask something of their reader: once it is done, their buttons lead nowhere. */
-const ASKING: readonly NudgeKind[] = [
-  'MILESTONE',
-  'MEASUREMENT',
-  'MEASUREMENT_RETURNED',
-  'INTRODUCTION_TO_CHECK',
-  'CONSENT_TO_GIVE',
-  'QUESTION_ASKED',
-  'MEETING_TO_FIX',
-  'MEETING_TO_CONFIRM',
-  'OUTCOME_TO_TELL',
-  'PLACE_FREED',
-  'BILAN_TO_CONTRIBUTE',
-  'BILAN_TO_SIGN',
-  'BILAN_RETURNED',
-  'APPLICATION_TO_SCORE',
-  'PLAN_TO_SIGN',
-  'PLAN_RETURNED',
-]
+import type { ChatPlatform } from './generated/tables.ts'
+import { asksSomething, type NudgeRow, stillNeeded } from './nudges.ts'
 
 /** A message whose end a bot is writing. */
 export type MootRow = NudgeRow & { readonly remoteRef: string }
@@ -45,7 +25,7 @@ export async function claimMootNudges(
       where state = 'SENT' and closed_at is null and remote_ref is not null
         and platform::text = ${platform} and workspace = ${workspace}
         and first_claimed_at > ${now}::timestamptz - interval '1 month'
-        and kind = any(${`{${ASKING}}`}::nudge_kind[])
+        and ${asksSomething}
         and coalesce(closing_until <= ${now}, true)
         and not ${stillNeeded(now)}
       order by first_claimed_at limit ${limit} for update skip locked

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import { bilanNeeds } from './bilan-needs.ts'
 import { awaitsCorrection, lacksAnswers } from './cells.ts'
 import type { Db, Id, Tables } from './database.ts'
+import type { NudgeKind } from './generated/tables.ts'
 import { introductionNeeds } from './introduction-needs.ts'
 import { isAwaited } from './milestones.ts'
 import { planNeeds } from './plan-nudges.ts'
@@ -10,6 +11,17 @@ import { isStuck } from './stuck-introductions.ts'
 
 /** A message that reminds one person of one thing. */
 export type NudgeRow = Selectable<Tables['nudge']>
+
+/** The kinds that ask something of their reader; the others only tell, and a weekly list repeats what others ask. */
+const ASKING: readonly NudgeKind[] = [
+  ...(['MILESTONE', 'MEASUREMENT', 'MEASUREMENT_RETURNED', 'INTRODUCTION_TO_CHECK', 'CONSENT_TO_GIVE'] as const),
+  ...(['QUESTION_ASKED', 'MEETING_TO_FIX', 'MEETING_TO_CONFIRM', 'OUTCOME_TO_TELL', 'PLACE_FREED'] as const),
+  ...(['BILAN_TO_CONTRIBUTE', 'BILAN_TO_SIGN', 'BILAN_RETURNED'] as const),
+  ...(['APPLICATION_TO_SCORE', 'PLAN_TO_SIGN', 'PLAN_RETURNED'] as const),
+]
+
+/** Of a nudge: whether there is something to do, that its buttons lead to. */
+export const asksSomething = sql<boolean>`kind = any(${`{${ASKING}}`}::nudge_kind[])`
 
 /**
  * True while there still is something to be told at that time. A weekly list was planned on the working calendar, which SQL

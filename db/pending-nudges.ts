@@ -1,15 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Id } from './database.ts'
-import type { NudgeKind } from './generated/tables.ts'
-import { type NudgeRow, stillNeeded } from './nudges.ts'
-
-/** The nudges that ask for something; the others only tell. A weekly list repeats what others ask for. */
-const ASKING: readonly NudgeKind[] = [
-  ...(['MILESTONE', 'MEASUREMENT', 'MEASUREMENT_RETURNED', 'INTRODUCTION_TO_CHECK', 'CONSENT_TO_GIVE'] as const),
-  ...(['QUESTION_ASKED', 'MEETING_TO_FIX', 'MEETING_TO_CONFIRM', 'OUTCOME_TO_TELL', 'PLACE_FREED'] as const),
-  ...(['BILAN_TO_CONTRIBUTE', 'BILAN_TO_SIGN', 'BILAN_RETURNED'] as const),
-  ...(['APPLICATION_TO_SCORE', 'PLAN_TO_SIGN', 'PLAN_RETURNED'] as const),
-]
+import { asksSomething, type NudgeRow, stillNeeded } from './nudges.ts'
 
 const MAXIMUM = 50
 
@@ -28,7 +19,7 @@ export async function pendingNudges(db: Db, recipientId: Id<'member'>, now: Date
     .distinctOn(sql`${subject}`.$castTo<string>())
     .where('recipientId', '=', recipientId)
     .where('state', '!=', 'CANCELLED')
-    .where('kind', '=', sql<NudgeKind>`any(${`{${ASKING}}`}::nudge_kind[])`)
+    .where(asksSomething)
     .where(sql<boolean>`(due_at <= ${now} or sending > 1) and due_at > ${now}::timestamptz - interval '400 days'`)
     .where(stillNeeded(now))
     .orderBy(sql`${subject}`)

@@ -1,5 +1,8 @@
-import type { Message } from '../model/message.ts'
+import type { Block, Message } from '../model/message.ts'
 import { plain, type Rich } from '../model/rich.ts'
 
-/** A message of one paragraph. */
-export const notice = (text: Rich): Message => ({ summary: plain(text), blocks: [{ type: 'text', text }] })
+/** A message of one paragraph, which is also its summary, with what stands below it. */
+export const notice = (text: Rich, ...below: readonly Block[]): Message => ({
+  summary: plain(text),
+  blocks: [{ type: 'text', text }, ...below],
+})

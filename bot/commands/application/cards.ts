@@ -1,7 +1,8 @@
 import type { ApplicationPartsFragment } from '../../generated/operations.ts'
 import { amount, cut, day, dayOf } from '../../language/format.ts'
+import { notice } from '../../messages/notice.ts'
 import type { Block, Message } from '../../model/message.ts'
-import { plain, type Rich } from '../../model/rich.ts'
+import type { Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
 import { buttonsOf } from './buttons.ts'
 
@@ -26,10 +27,8 @@ export function applicationBlocks(session: Session, application: Application, li
 }
 
 /** One application, under what has just happened to it. */
-export const applicationCard = (session: Session, text: Rich, application: Application): Message => ({
-  summary: plain(text),
-  blocks: [{ type: 'text', text }, { type: 'divider' }, ...applicationBlocks(session, application)],
-})
+export const applicationCard = (session: Session, text: Rich, application: Application): Message =>
+  notice(text, { type: 'divider' }, ...applicationBlocks(session, application))
 
 function detailBlocks(session: Session, { enterprise, priorityNeed, links }: Application): Block[] {
   const { direction } = priorityNeed

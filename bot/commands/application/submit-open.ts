@@ -5,7 +5,6 @@ import { readChoices } from '../../model/choices.ts'
 import type { FormValues } from '../../model/form.ts'
 import type { Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
-import { plain } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
 
 /** Opens the experiment of a laureate, and shows its milestones. `state` is that of the button. */
@@ -27,7 +26,7 @@ export async function submitOpen(session: Session, state: string, values: FormVa
           text: [`${day(session.viewer.language, milestone.dueOn)} — ${milestone.title}`],
         }),
       )
-      return { kind: 'message', message: { summary: plain(text), blocks: [{ type: 'text', text }, ...lines] } }
+      return { kind: 'message', message: notice(text, ...lines) }
     }
     case 'InvalidInputProblem':
       return result.field === 'applicationId'

@@ -12,7 +12,7 @@ import { nearest } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
 import { recentButtons } from '../../messages/recent-first.ts'
 import type { Reply } from '../../model/reply.ts'
-import { plain, type Rich } from '../../model/rich.ts'
+import type { Rich } from '../../model/rich.ts'
 import { runButton } from '../../run-line.ts'
 import type { Session } from '../../session.ts'
 
@@ -110,16 +110,7 @@ function choose(session: Session, found: readonly Named[], words: readonly strin
     actionOf: ({ title }) => runButton(cut(title, 70), `passerelle canal ${title}`),
     limit: MOST_CHOICES,
   })
-  return {
-    kind: 'message',
-    message: {
-      summary: plain(text),
-      blocks: [
-        { type: 'text', text },
-        { type: 'actions', actions },
-      ],
-    },
-  }
+  return { kind: 'message', message: notice(text, { type: 'actions', actions }) }
 }
 
 const notFound = (session: Session, words: readonly string[]): Reply =>

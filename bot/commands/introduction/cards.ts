@@ -1,7 +1,8 @@
 import { cut } from '../../language/format.ts'
 import { moment } from '../../language/slot.ts'
+import { notice } from '../../messages/notice.ts'
 import type { Block, Message } from '../../model/message.ts'
-import { plain, type Rich } from '../../model/rich.ts'
+import type { Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
 import { buttonsOf } from './buttons.ts'
 import type { ListName } from './lists.ts'
@@ -34,10 +35,8 @@ export function introductionBlocks(session: Session, introduction: Introduction,
 }
 
 /** One introduction as a message that says what has just happened. */
-export const introductionCard = (session: Session, text: Rich, introduction: Introduction): Message => ({
-  summary: plain(text),
-  blocks: [{ type: 'text', text }, { type: 'divider' }, ...introductionBlocks(session, introduction)],
-})
+export const introductionCard = (session: Session, text: Rich, introduction: Introduction): Message =>
+  notice(text, { type: 'divider' }, ...introductionBlocks(session, introduction))
 
 /** Whom to write to and when to meet, once there is something to say. */
 function detailsOf(session: Session, { contact, meeting, proposedDates, status }: Introduction): Rich {

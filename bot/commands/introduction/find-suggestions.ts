@@ -3,7 +3,7 @@ import { nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
 import { recentButtons } from '../../messages/recent-first.ts'
 import { suggestLines } from '../../messages/suggest.ts'
-import type { Action, Block } from '../../model/message.ts'
+import type { Action } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
 import { type Asker, findAskers } from './askers.ts'
@@ -39,12 +39,7 @@ export async function findSuggestions(session: Session, words: readonly string[]
     shown: SHOWN,
     more: askers.length > SHOWN ? 'yes' : 'no',
   })
-  const { summary } = notice(text)
-  const blocks: Block[] = [
-    { type: 'text', text },
-    { type: 'actions', actions: buttonsOf(session, askers) },
-  ]
-  return { kind: 'message', message: { summary, blocks } }
+  return { kind: 'message', message: notice(text, { type: 'actions', actions: buttonsOf(session, askers) }) }
 }
 
 const buttonsOf = (session: Session, askers: readonly Asker[]): readonly Action[] =>

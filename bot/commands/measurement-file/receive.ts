@@ -43,6 +43,5 @@ export async function receiveFile(session: Session, { name, size, read }: Droppe
     actionOf: ({ id, title }) => ({ act: 'measurement-file.check', argument: `${key} ${id}`, label: title }),
     limit: SHOWN,
   })
-  const { summary, blocks } = notice(text)
-  return { kind: 'message', message: { summary, blocks: [...blocks, { type: 'actions', actions }] } }
+  return { kind: 'message', message: notice(text, { type: 'actions', actions }) }
 }

@@ -6,7 +6,6 @@ import {
 import { notice } from '../../messages/notice.ts'
 import type { FormValues } from '../../model/form.ts'
 import type { Reply } from '../../model/reply.ts'
-import { plain, type Rich } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
 import { milestoneBlocks } from './cards.ts'
 import { milestoneForm } from './forms.ts'
@@ -62,9 +61,5 @@ function shown(
   key: 'milestone.moved' | 'milestone.reopened',
   milestone: MilestonePartsFragment,
 ): Reply {
-  const text: Rich = session.sayRich(key)
-  return {
-    kind: 'message',
-    message: { summary: plain(text), blocks: [{ type: 'text', text }, ...milestoneBlocks(session, milestone)] },
-  }
+  return { kind: 'message', message: notice(session.sayRich(key), ...milestoneBlocks(session, milestone)) }
 }

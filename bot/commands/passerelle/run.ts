@@ -99,9 +99,9 @@ async function setLanguage(session: Session, language: Language): Promise<Reply>
   })
   if (result.__typename !== 'SetLanguageSuccess') return { kind: 'message', message: notice([result.message]) }
   const { language: now } = result.member
-  const { summary, blocks } = notice(sayRich(now, 'passerelle.language-set'))
   const undo = { ...undoButton(session), label: say(now, 'undo') }
-  return { kind: 'message', message: { summary, blocks: [...blocks, { type: 'actions', actions: [undo] }] } }
+  const message = notice(sayRich(now, 'passerelle.language-set'), { type: 'actions', actions: [undo] })
+  return { kind: 'message', message }
 }
 
 /** What the person can do here, by role, in lines that work when pasted. */

@@ -37,9 +37,9 @@ export const unlinkButton = (session: Session, account: Account): Action => ({
 
 /** `/passerelle délier`: says what it does, and waits for the button. */
 export async function askToUnlink(session: Session): Promise<Reply> {
-  const { summary, blocks } = notice(session.sayRich('account.confirm'))
   const button = unlink(session.say('account.unlink'), idOf(session.actor))
-  return { kind: 'message', message: { summary, blocks: [...blocks, { type: 'actions', actions: [button] }] } }
+  const message = notice(session.sayRich('account.confirm'), { type: 'actions', actions: [button] })
+  return { kind: 'message', message }
 }
 
 /** Unlinks an account, this one or another. */
@@ -49,9 +49,9 @@ export async function pressUnlink(session: Session, accountId: string): Promise<
   if (result.__typename !== 'UnlinkChatAccountSuccess') return { kind: 'message', message: notice([result.message]) }
   if (!isHere(session, accountId))
     return inPlace({ kind: 'message', message: notice(session.sayRich('account.other-done')) })
-  const { summary, blocks } = notice(session.sayRich('account.done'))
   const link: Action = { act: LINK, argument: '', label: session.say('account.link') }
-  return { kind: 'replace', message: { summary, blocks: [...blocks, { type: 'actions', actions: [link] }] } }
+  const message = notice(session.sayRich('account.done'), { type: 'actions', actions: [link] })
+  return { kind: 'replace', message }
 }
 
 /** The account is linked: the gesture itself has linked it, if it was not. */

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Bot } from '../../bot.ts'
 import { createBackground } from '../background.ts'
+import { keepTrying } from '../keep-trying.ts'
 import type { ChatPlatformPort } from '../port.ts'
 import { createClient } from './client.ts'
 import { callbacksAt, defaultPatience, type MattermostContext, type Patience } from './context.ts'
@@ -8,7 +9,6 @@ import { createCrowd } from './crowd.ts'
 import { createDoors, type Doors } from './doors.ts'
 import { createFactSheet } from './facts.ts'
 import { failureCode } from './failure.ts'
-import { keepTrying } from './keep-trying.ts'
 import { createListener } from './listener.ts'
 import { createMattermostPort } from './mattermost-port.ts'
 import { createOutcomes } from './outcomes.ts'
@@ -16,6 +16,7 @@ import { createPeople } from './people.ts'
 import { readProfile } from './render/profile.ts'
 import { createSeal } from './seal.ts'
 import { type MattermostServer, trimUrl, workspaceOf } from './server.ts'
+import { reportUnreachable } from './unreachable.ts'
 
 /** The bot on one Mattermost server. */
 export interface Mattermost {
@@ -92,7 +93,8 @@ export function createMattermost(ingredients: Ingredients): Mattermost {
     doors: createDoors(context, server.commandTokens),
     start: async () => {
       const { workspace, patience } = context
-      const { profile } = await keepTrying({ task: context.facts.learn, logger, firstWait: patience.retry, signal })
+      const trial = { firstWait: patience.retry, signal, report: reportUnreachable(logger) }
+      const { profile } = await keepTrying({ ...trial, task: context.facts.learn })
       logger.info({ workspace, version: profile.version }, 'Mattermost is there')
       context.bot.homes.follow(port, 'everyone')
       listener.open()

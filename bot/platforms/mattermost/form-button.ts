@@ -30,8 +30,7 @@ export function formButton(
   const open: Action = { act: OPEN, argument: JSON.stringify(form), label, style: 'primary' }
   const isTooBig = weigh(context, open) > context.profile().propsLimit - ROOM
   const action = isTooBig && again ? { ...again, label } : open
-  const { summary, blocks } = notice(sayRich(language, 'form-to-open', { title: form.title }))
-  return { summary, blocks: [...blocks, { type: 'actions', actions: [action] }] }
+  return notice(sayRich(language, 'form-to-open', { title: form.title }), { type: 'actions', actions: [action] })
 }
 
 /** What a button takes of the room of a message, once sealed. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Logger as BoltLogger, HTTPReceiver, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt'
-import { keepTrying } from './keep-trying.ts'
+import { keepTrying, type Trial } from '../keep-trying.ts'
 
 /** Slack's largest payloads, a view and its state, are far below. */
 const bodyLimit = 1_000_000
@@ -34,7 +34,7 @@ interface Socket {
   readonly appToken: string
   readonly clientOptions: webApi.WebClientOptions
   readonly boltLogger: BoltLogger
-  readonly trial: Omit<Parameters<typeof keepTrying>[0], 'task'>
+  readonly trial: Omit<Trial<unknown>, 'task'>
 }
 
 /**

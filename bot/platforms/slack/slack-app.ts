@@ -3,6 +3,7 @@ import { App, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Bot } from '../../bot.ts'
 import { createBackground } from '../background.ts'
+import { keepTrying } from '../keep-trying.ts'
 import { createBoltLogger } from './bolt-logger.ts'
 import { clientOptions } from './client-options.ts'
 import { type Connection, httpConnection, socketConnection } from './connection.ts'
@@ -11,7 +12,6 @@ import { failureCode } from './failure.ts'
 import { hearOnce } from './hear-once.ts'
 import { createIdentityCard, type Identity } from './identity.ts'
 import { type Installing, installConnection } from './install/install-connection.ts'
-import { keepTrying } from './keep-trying.ts'
 import { listenToButtons } from './listen-buttons.ts'
 import { listenToCommands } from './listen-commands.ts'
 import { listenToEvents } from './listen-events.ts'
@@ -21,6 +21,7 @@ import { listenToRemovals, type OnRemoved } from './listen-removals.ts'
 import { createSlackPort, type SlackPort } from './slack-port.ts'
 import { turnStrangersAway } from './stranger-teams.ts'
 import { createTeams } from './teams.ts'
+import { reportUnreachable } from './unreachable.ts'
 
 /** How Slack reaches the app. */
 export interface SlackDoor {
@@ -68,7 +69,7 @@ export function createSlackApp({ bot, door, logger, patience = defaultPatience, 
   const boltLogger = createBoltLogger(logger)
   const options = clientOptions(door.apiUrl, boltLogger)
   const stopping = new AbortController()
-  const trial = { logger, firstWait: patience.retry, signal: stopping.signal }
+  const trial = { firstWait: patience.retry, signal: stopping.signal, report: reportUnreachable(logger) }
   const { appToken, signingSecret = '', installing } = door
   const connection = appToken
     ? socketConnection({ appToken, clientOptions: options, boltLogger, trial })

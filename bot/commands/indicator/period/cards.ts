@@ -1,8 +1,9 @@
 import type { PeriodPartsFragment } from '../../../generated/operations.ts'
 import { day } from '../../../language/format.ts'
 import { nameOfPeriod } from '../../../language/period.ts'
+import { notice } from '../../../messages/notice.ts'
 import type { Action, Block, Message } from '../../../model/message.ts'
-import { plain, type Rich } from '../../../model/rich.ts'
+import type { Rich } from '../../../model/rich.ts'
 import type { Session } from '../../../session.ts'
 
 /** As many periods as one message shows. */
@@ -58,10 +59,8 @@ const byEnd = (one: PeriodPartsFragment, other: PeriodPartsFragment): number =>
   one.endsOn === other.endsOn ? (one.opensOn < other.opensOn ? 1 : -1) : one.endsOn < other.endsOn ? 1 : -1
 
 /** A sentence, and the period that it is about. */
-export const periodCard = (session: Session, text: Rich, period: PeriodPartsFragment): Message => ({
-  summary: plain(text),
-  blocks: [{ type: 'text', text }, ...periodBlocks(session, period)],
-})
+export const periodCard = (session: Session, text: Rich, period: PeriodPartsFragment): Message =>
+  notice(text, ...periodBlocks(session, period))
 
 function actionsOn(session: Session, period: PeriodPartsFragment): Action[] {
   const { say } = session

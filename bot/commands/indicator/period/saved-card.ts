@@ -1,8 +1,8 @@
 import type { LogMeasurementsMutation } from '../../../generated/operations.ts'
 import { partOf } from '../../../language/measured.ts'
 import { nameOfPeriod } from '../../../language/period.ts'
+import { notice } from '../../../messages/notice.ts'
 import type { Action, Block, Message } from '../../../model/message.ts'
-import { plain } from '../../../model/rich.ts'
 import type { Session } from '../../../session.ts'
 import { undoButton } from '../../change/undo-button.ts'
 import { argumentOf } from './cards.ts'
@@ -47,10 +47,7 @@ export function savedCard(
       : []),
     { act: 'indicator.period', argument, label: session.say('indicator.see-period') },
   ]
-  return {
-    summary: plain(text),
-    blocks: [{ type: 'text', text }, ...warningBlocks(saved), { type: 'actions', actions }],
-  }
+  return notice(text, ...warningBlocks(saved), { type: 'actions', actions })
 }
 
 /** What seems strange, with what it is about. */
