@@ -72,6 +72,7 @@ export function readConfig(env: Environment): Config {
   const slack = readSlack(env)
   const slackOAuth = readSlackOAuth(env)
   const mattermost = readMattermost(env)
+  const secretKey = readSecret(env['SECRET_KEY'])
   return {
     port,
     host: env['PUBLIC_URL'] ? '0.0.0.0' : 'localhost',
@@ -81,9 +82,9 @@ export function readConfig(env: Environment): Config {
     demonstration: !isOff(env['DEMO']),
     playground:
       !slack && !slackOAuth && !mattermost && !(env['PUBLIC_URL'] && env['SMTP_URL']) && !isOff(env['PLAYGROUND']),
-    secretKey: readSecret(env['SECRET_KEY']) ?? storedSecret(dataDirectory),
-    previousSecretKeys: (env['PREVIOUS_SECRET_KEYS'] ?? '').split(/[\s,]+/).filter((key) => key !== ''),
-    isSecretStored: readSecret(env['SECRET_KEY']) === undefined,
+    secretKey: secretKey ?? storedSecret(dataDirectory),
+    previousSecretKeys: listOf(env['PREVIOUS_SECRET_KEYS']),
+    isSecretStored: secretKey === undefined,
     logLevel: env['LOG_LEVEL'] || 'info',
     slack,
     slackOAuth,
@@ -94,6 +95,9 @@ export function readConfig(env: Environment): Config {
     ...readMail(env),
   }
 }
+
+/** What commas or spaces part. */
+const listOf = (text = ''): readonly string[] => text.split(/[\s,]+/).filter((each) => each !== '')
 
 const isOn = (value: string | undefined) => /^(on|true|1|oui)$/i.test(value ?? '')
 const isOff = (value: string | undefined) => /^(off|false|0|non)$/i.test(value ?? '')
@@ -154,7 +158,7 @@ function readMattermost(env: Environment): MattermostConfig | undefined {
     throw new Error(`MATTERMOST_URL est l’adresse du serveur, par exemple https://mm.exemple.fr, pas « ${url} ».`)
   }
   if (!botToken) throw new Error('MATTERMOST_URL est donné : donnez aussi MATTERMOST_BOT_TOKEN, le jeton du robot.')
-  const commandTokens = (env['MATTERMOST_COMMAND_TOKENS'] ?? '').split(/[\s,]+/).filter((token) => token !== '')
+  const commandTokens = listOf(env['MATTERMOST_COMMAND_TOKENS'])
   if (commandTokens.length === 0) {
     throw new Error(
       'MATTERMOST_URL est donné : donnez aussi MATTERMOST_COMMAND_TOKENS, les jetons des commandes, séparés par des virgules.',

@@ -27,7 +27,12 @@ export type NodeName =
   | 'nudge'
   | 'event'
 
-const pattern = /^([a-z]+(?:_[a-z]+)*)_([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/.source
+const uuid = new RegExp(`^${UUID}$`)
+const pattern = new RegExp(`^([a-z]+(?:_[a-z]+)*)_(${UUID})$`)
+
+/** Whether a text is the id of a row, as PostgreSQL writes it. */
+export const isUuid = (text: string): boolean => uuid.test(text)
 
 /** The global id of a row, such as `cohort_0197…`. */
 export const globalId = <Name extends NodeName>(name: Name, id: Id<Name>) => `${name}_${id}`

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Page } from '#db/page.ts'
+import { isUuid } from './ids.ts'
 
 const MAXIMUM = 100
 
@@ -22,7 +23,6 @@ type SortValues<Kinds extends readonly SortKind[]> = { readonly [Index in keyof 
 
 const ISO_DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/
 const ISO_INSTANT = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** `Date` takes the 31st of February for the 3rd of March; PostgreSQL does not. */
 const isRealDay = (day: string) => {
@@ -34,7 +34,7 @@ const patterns: Record<SortKind, (value: unknown) => boolean> = {
   date: (value) => typeof value === 'string' && ISO_DAY.test(value) && isRealDay(value),
   instant: (value) =>
     typeof value === 'string' && ISO_INSTANT.test(value) && isRealDay(value) && !Number.isNaN(Date.parse(value)),
-  uuid: (value) => typeof value === 'string' && UUID.test(value),
+  uuid: (value) => typeof value === 'string' && isUuid(value),
   text: (value) => typeof value === 'string' && !value.includes('\0'),
   rank: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000,
   score: (value) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1000,

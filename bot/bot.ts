@@ -22,7 +22,7 @@ import { plain, type Rich } from './model/rich.ts'
 import { createRecentExperiments } from './recent-experiments.ts'
 import { RUN, runLine } from './run-line.ts'
 import { sayRich, type TextKey, type Values } from './say.ts'
-import { createSession, type Session } from './session.ts'
+import { createSession, type Session, type Viewer } from './session.ts'
 
 /** A gesture of a person on a chat platform, whatever the platform. */
 export interface Gesture extends Account {
@@ -94,6 +94,8 @@ export async function createBot({
     if ('id' in viewer) languages.remember(gesture.actor, viewer.language)
     return viewer
   }
+  const sessionOf = (viewer: Viewer, gesture: Gesture): Session =>
+    createSession({ api, viewer, now, health, recents, ...gesture })
   const answer = async (
     gesture: Gesture,
     handle: (session: Session) => Promise<Reply>,
@@ -105,7 +107,7 @@ export async function createBot({
       if ('unlinked' in viewer) return unlinkedReply(viewer.unlinked)
       if ('stranger' in viewer) return noticeReply([viewer.stranger])
       language = viewer.language
-      return await handle(createSession({ api, viewer, now, health, recents, ...gesture }))
+      return await handle(sessionOf(viewer, gesture))
     } catch (error) {
       return errorCodes(error).includes('FORBIDDEN')
         ? noticeReply(sayRich(language, 'not-for-role'))
@@ -115,9 +117,7 @@ export async function createBot({
   const homes = createHomes({
     homeOf: async (account) => {
       const viewer = await identify(api, account)
-      return !('id' in viewer)
-        ? undefined
-        : home(createSession({ api, viewer, now, health, recents, key: '', ...account }))
+      return !('id' in viewer) ? undefined : home(sessionOf(viewer, { key: '', ...account }))
     },
     logger,
     ...(homePause === undefined ? {} : { pause: homePause }),
@@ -176,9 +176,7 @@ export async function createBot({
       try {
         const viewer = await recognise(gesture)
         if (!('id' in viewer)) return []
-        return (
-          (await lookups.get(lookup)?.(createSession({ api, viewer, now, health, recents, ...gesture }), query)) ?? []
-        )
+        return (await lookups.get(lookup)?.(sessionOf(viewer, gesture), query)) ?? []
       } catch (error) {
         logger.error({ err: error, lookup }, 'A look-up failed')
         return []

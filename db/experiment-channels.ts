@@ -45,15 +45,15 @@ export const insertChannel = (db: Db, channel: Insertable<Tables['experimentChan
     .returningAll()
     .executeTakeFirst()
 
-/** Unbinds channels that are bound; gives those that were. */
-export const unbindChannels = (db: Db, ids: readonly Id<'experiment_channel'>[], now: Date) =>
+/** Unbinds a channel; `undefined` when it is bound no more. */
+export const endChannel = (db: Db, id: Id<'experiment_channel'>, now: Date) =>
   db
     .updateTable('experimentChannel')
     .set({ unboundAt: now })
-    .where('id', 'in', ids)
+    .where('id', '=', id)
     .where('unboundAt', 'is', null)
     .returningAll()
-    .execute()
+    .executeTakeFirst()
 
 /** The channel that an experiment has in a workspace. */
 export const channelOfExperiment = (

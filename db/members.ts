@@ -42,7 +42,7 @@ export const updateLanguage = (db: Db, id: Id<'member'>, language: Language) =>
   db.updateTable('member').set({ language }).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 
 /** What a member has set for themselves. */
-type Settings = Pick<
+export type Settings = Pick<
   MemberRow,
   'language' | 'timeZone' | 'workingDays' | 'workStartsAt' | 'workEndsAt' | 'digest' | 'digestAt'
 >

@@ -1,29 +1,22 @@
 import { sql } from 'kysely'
 import type { Db, Id } from './database.ts'
 import type { ChatPlatform } from './generated/tables.ts'
+import type { Claim } from './nudge-claims.ts'
 import { asksSomething, type NudgeRow, stillNeeded } from './nudges.ts'
 
 /** A message whose end a bot is writing. */
 export type MootRow = NudgeRow & { readonly remoteRef: string }
 
-interface MootClaim {
-  readonly platform: ChatPlatform
-  readonly workspace: string
-  readonly limit: number
-  readonly now: Date
-  readonly leaseUntil: Date
-}
-
 /** Takes the messages sent within a month, there, whose subject asks nothing any more; they come back if nobody closes them. */
 export async function claimMootNudges(
   db: Db,
-  { platform, workspace, limit, now, leaseUntil }: MootClaim,
+  { platform, workspace, limit, now, leaseUntil }: Claim,
 ): Promise<MootRow[]> {
   const { rows } = await sql<MootRow>`
     with moot as materialized (
       select id from nudge
       where state = 'SENT' and closed_at is null and remote_ref is not null
-        and platform::text = ${platform} and workspace = ${workspace}
+        and platform = ${platform} and workspace = ${workspace}
         and first_claimed_at > ${now}::timestamptz - interval '1 month'
         and ${asksSomething}
         and coalesce(closing_until <= ${now}, true)
@@ -36,7 +29,7 @@ export async function claimMootNudges(
 }
 
 /** A message, as its platform calls it. */
-export interface RemoteMessage {
+interface RemoteMessage {
   readonly platform: ChatPlatform
   readonly workspace: string
   readonly remoteRef: string

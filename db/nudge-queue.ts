@@ -3,7 +3,7 @@ import type { Db, Id } from './database.ts'
 import type { NudgeRow } from './nudges.ts'
 
 /** How many nudges of a programme stand where. */
-export interface QueueCounts {
+interface QueueCounts {
   readonly waiting: number
   readonly late: number
   readonly dead: number

@@ -8,7 +8,7 @@ import { indicatorsOfExperiment } from '../experiments/resolvers.ts'
 import type { AnnouncementResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { memberById } from '../members/resolvers.ts'
 import { milestoneById } from '../milestones/resolvers.ts'
-import { within } from '../nudges/resolvers.ts'
+import { claimOf } from '../nudges/claim.ts'
 import { say } from '../say.ts'
 import { siteById } from '../sites/batches.ts'
 import { findAnnouncement, settle } from './settle-announcement.ts'
@@ -24,10 +24,7 @@ export const resolvers = {
   },
   Mutation: {
     claimAnnouncements: async (_root, { input }, { db, now }) => {
-      const lease = within('leaseSeconds', input.leaseSeconds ?? 60, 5, 600)
-      const limit = within('first', input.first ?? 20, 1, 100)
-      const leaseUntil = new Date(now().getTime() + lease * 1000)
-      const claimed = await claimAnnouncements(db, { ...input, limit, now: now(), leaseUntil })
+      const claimed = await claimAnnouncements(db, claimOf(input, now()))
       return claimed.map((announcement) => ({ ...announcement, attempt: announcement.attempts, announcement }))
     },
     settleAnnouncement: async (_root, { input }, context) => {

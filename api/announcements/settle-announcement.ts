@@ -1,18 +1,16 @@
 import { type AnnouncementRow, announcementsById, planPrivateWord, settleAnnouncement } from '#db/announcements.ts'
 import type { Id } from '#db/database.ts'
 import { insertEvent } from '#db/events.ts'
-import { type Hindrance, hindrances, unbindChannels } from '#db/experiment-channels.ts'
+import { endChannel, type Hindrance, hindrances } from '#db/experiment-channels.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { channelById } from '../experiment-channels/resolvers.ts'
 import type { SettleAnnouncementInput } from '../generated/resolvers.ts'
-import { globalId } from '../ids.ts'
+import { globalId, isUuid } from '../ids.ts'
 import { toSettlement } from '../nudges/settle-nudge.ts'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** The row that an id of the bot names; `undefined` for anything else. */
-export const parseAnnouncementId = (raw: string): Id<'announcement'> | undefined =>
-  UUID.test(raw) ? (raw as Id<'announcement'>) : undefined
+const parseAnnouncementId = (raw: string): Id<'announcement'> | undefined =>
+  isUuid(raw) ? (raw as Id<'announcement'>) : undefined
 
 /** The announcement of that id. */
 export async function findAnnouncement({ db }: Context, raw: string): Promise<AnnouncementRow | undefined> {
@@ -24,7 +22,7 @@ export async function findAnnouncement({ db }: Context, raw: string): Promise<An
 export const settle = (context: Context, input: SettleAnnouncementInput): Promise<AnnouncementRow | undefined> =>
   inTransaction(context, async (inside) => {
     const id = parseAnnouncementId(input.announcementId)
-    if (!id || !UUID.test(input.claimToken)) return undefined
+    if (!id || !isUuid(input.claimToken)) return undefined
     switch (input.outcome) {
       case 'WITHHELD':
       case 'PUBLIC':
@@ -66,7 +64,7 @@ async function lose(context: Context, id: Id<'announcement'>, { claimToken, erro
   const { db, now } = context
   const settled = await settleAnnouncement(db, id, claimToken, { state: 'CANCELLED', error: error ?? 'lost' })
   if (!settled) return undefined
-  const [lost] = await unbindChannels(db, [settled.experimentChannelId], now())
+  const lost = await endChannel(db, settled.experimentChannelId, now())
   if (!lost) return settled
   await planPrivateWord(db, lost, { kind: 'LOST', dueAt: now(), names: [], strangers: 0 })
   await insertEvent(db, {

@@ -1,11 +1,12 @@
 import {
+  type ChannelName,
   channelNamed,
   channelOfExperiment,
   type ExperimentChannelRow,
+  endChannel,
   insertChannel,
   isChannelTaken,
   livesIn,
-  unbindChannels,
 } from '#db/experiment-channels.ts'
 import { type ExperimentRow, findExperiment } from '#db/experiments.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
@@ -13,7 +14,7 @@ import { type Context, memberOf, scopeOfViewer } from '../context.ts'
 import type { BindExperimentChannelInput } from '../generated/resolvers.ts'
 import { globalId, parseId } from '../ids.ts'
 import type { InvalidInput, NotFound } from '../problems.ts'
-import { type NamedChannel, readChannel } from './read-channel.ts'
+import { readChannel } from './read-channel.ts'
 
 export type BindChannelOutcome =
   | { readonly kind: 'done'; readonly channel: ExperimentChannelRow }
@@ -55,12 +56,12 @@ async function bind(context: Context, input: BindExperimentChannelInput): Promis
 async function replace(
   context: Context,
   { id: experimentId, programmeId }: ExperimentRow,
-  name: NamedChannel,
+  name: ChannelName,
   language: ExperimentChannelRow['language'],
 ): Promise<BindChannelOutcome> {
   const { db, now } = context
   const former = await channelOfExperiment(db, experimentId, name)
-  if (former) await unbindChannels(db, [former.id], now())
+  if (former) await endChannel(db, former.id, now())
   const who = { boundBy: memberOf(context).id, boundAt: now() }
   const channel = await insertChannel(db, { ...name, ...who, programmeId, experimentId, language })
   if (!channel) return { kind: 'taken' }

@@ -1,9 +1,6 @@
 import type { ChannelName } from '#db/experiment-channels.ts'
 import type { ChannelInput } from '../generated/resolvers.ts'
 
-/** A channel that a member names. */
-export type NamedChannel = ChannelName
-
 /** The platforms' own ids are short, and hold neither space nor mark. */
 const ID = /^[\w.:-]{1,200}$/
 

@@ -1,4 +1,4 @@
-import { channelNamed, unbindChannels } from '#db/experiment-channels.ts'
+import { channelNamed, endChannel } from '#db/experiment-channels.ts'
 import type { ExperimentRow } from '#db/experiments.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, scopeOfViewer } from '../context.ts'
@@ -29,7 +29,7 @@ async function unbind(context: Context, input: UnbindExperimentChannelInput): Pr
   const { db, now } = context
   const name = readChannel(input.channel)
   const bound = name && (await channelNamed(db, scopeOfViewer(context), name))
-  const [unbound] = bound ? await unbindChannels(db, [bound.id], now()) : []
+  const unbound = bound && (await endChannel(db, bound.id, now()))
   if (!unbound) return { kind: 'not-found' }
   await recordChange(context, {
     subjectId: globalId('experiment', unbound.experimentId),

@@ -1,9 +1,10 @@
-import { findMember, type MemberRow, updateSettings } from '#db/members.ts'
+import { type MemberRow, updateSettings } from '#db/members.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
-import { type Context, memberOf, scopeOfViewer } from '../context.ts'
+import { type Context, memberOf } from '../context.ts'
 import type { ChangeSettingsInput } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import type { InvalidInput } from '../problems.ts'
+import { sameMember } from './same-member.ts'
 import { changedSettings, refuseSettings, settingsAfter } from './settings.ts'
 
 export type ChangeSettingsOutcome =
@@ -25,8 +26,5 @@ export const changeSettings = (context: Context, input: ChangeSettingsInput): Pr
       await recordChange(inside, { subjectId: globalId('member', viewer.id), ...changedSettings(viewer, settings) })
       return { kind: 'done', member }
     },
-    again: async (inside) => {
-      const viewer = memberOf(inside)
-      return { kind: 'done', member: (await findMember(inside.db, scopeOfViewer(inside), viewer.id)) ?? viewer }
-    },
+    again: sameMember,
   })

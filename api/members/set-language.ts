@@ -1,8 +1,9 @@
 import type { Language } from '#db/generated/tables.ts'
-import { findMember, type MemberRow, updateLanguage } from '#db/members.ts'
+import { type MemberRow, updateLanguage } from '#db/members.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
-import { type Context, memberOf, scopeOfViewer } from '../context.ts'
+import { type Context, memberOf } from '../context.ts'
 import { globalId } from '../ids.ts'
+import { sameMember } from './same-member.ts'
 
 export type SetLanguageOutcome = { readonly kind: 'done'; readonly member: MemberRow } | ClientKeyReused
 
@@ -25,8 +26,5 @@ export const setLanguage = (
       })
       return { kind: 'done', member }
     },
-    again: async (inside) => {
-      const viewer = memberOf(inside)
-      return { kind: 'done', member: (await findMember(inside.db, scopeOfViewer(inside), viewer.id)) ?? viewer }
-    },
+    again: sameMember,
   })

@@ -1,5 +1,5 @@
 /** The settings of a member: what they may be, and how they are written. Pure. */
-import type { MemberRow } from '#db/members.ts'
+import type { Settings } from '#db/members.ts'
 import type { ChangeSettingsInput, Weekday } from '../generated/resolvers.ts'
 import type { InvalidInput } from '../problems.ts'
 
@@ -11,14 +11,8 @@ export const weekdaysOf = (digits: string): Weekday[] => WEEK.filter((_, index) 
 const digitsOf = (days: readonly Weekday[]): string =>
   WEEK.flatMap((day, index) => (days.includes(day) ? [String(index + 1)] : [])).join('')
 
-/** What of a member can be set. */
-export type SettingsRow = Pick<
-  MemberRow,
-  'language' | 'timeZone' | 'workingDays' | 'workStartsAt' | 'workEndsAt' | 'digest' | 'digestAt'
->
-
 /** The settings of a member as they would be; what is not given stays. */
-export const settingsAfter = (before: SettingsRow, input: ChangeSettingsInput): SettingsRow => ({
+export const settingsAfter = (before: Settings, input: ChangeSettingsInput): Settings => ({
   language: input.language ?? before.language,
   timeZone: input.timeZone ?? before.timeZone,
   workingDays: input.workingDays ? digitsOf(input.workingDays) : before.workingDays,
@@ -39,7 +33,7 @@ function isTimeZone(timeZone: string): boolean {
 }
 
 /** Why settings cannot be kept; `undefined` when they can. */
-export function refuseSettings(settings: SettingsRow): InvalidInput | undefined {
+export function refuseSettings(settings: Settings): InvalidInput | undefined {
   const { timeZone, workingDays, workStartsAt, workEndsAt, digestAt } = settings
   if (!isTimeZone(timeZone)) return { kind: 'invalid-input', field: 'timeZone', text: 'invalid.time-zone' }
   if (workingDays === '') return { kind: 'invalid-input', field: 'workingDays', text: 'invalid.working-days' }
@@ -50,9 +44,9 @@ export function refuseSettings(settings: SettingsRow): InvalidInput | undefined 
 }
 
 /** What changes, by field. */
-export function changedSettings(before: SettingsRow, after: SettingsRow) {
-  const fields = Object.keys(after) as (keyof SettingsRow)[]
+export function changedSettings(before: Settings, after: Settings) {
+  const fields = Object.keys(after) as (keyof Settings)[]
   const changed = fields.filter((field) => before[field] !== after[field])
-  const only = (settings: SettingsRow) => Object.fromEntries(changed.map((field) => [field, settings[field]]))
+  const only = (settings: Settings) => Object.fromEntries(changed.map((field) => [field, settings[field]]))
   return { before: only(before), after: only(after) }
 }

@@ -1,10 +1,11 @@
 import { unlinkAccount } from '#db/chat-accounts.ts'
-import { findMember, type MemberRow } from '#db/members.ts'
+import type { MemberRow } from '#db/members.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { parseAccountId } from '../chat-names.ts'
-import { type Context, memberOf, scopeOfViewer } from '../context.ts'
+import { type Context, memberOf } from '../context.ts'
 import { globalId } from '../ids.ts'
 import type { NotFound } from '../problems.ts'
+import { sameMember } from './same-member.ts'
 
 export type UnlinkChatAccountOutcome =
   | { readonly kind: 'done'; readonly member: MemberRow }
@@ -27,12 +28,7 @@ export const unlinkChatAccount = (context: Context, input: Unlink): Promise<Unli
       if (!account || !(await unlinkAccount(inside.db, account, id, inside.now()))) return { kind: 'not-found' }
       const { platform, workspace } = account
       await recordChange(inside, { subjectId: globalId('member', id), after: { platform, workspace } })
-      return { kind: 'done', member: await viewerOf(inside) }
+      return sameMember(inside)
     },
-    again: async (inside) => ({ kind: 'done', member: await viewerOf(inside) }),
+    again: sameMember,
   })
-
-async function viewerOf(context: Context): Promise<MemberRow> {
-  const viewer = memberOf(context)
-  return (await findMember(context.db, scopeOfViewer(context), viewer.id)) ?? viewer
-}

@@ -11,6 +11,9 @@ export const canAttest = ({ responsible }: MilestoneRow, viewer: Viewer): boolea
 /** A milestone is completed once. */
 export const isOpen = ({ completedAt }: MilestoneRow): boolean => completedAt === null
 
+/** What a milestone that nobody has attested says of it. */
+export const UNATTESTED = { completedAt: null, completedBy: null, reachedOn: null, note: null } as const
+
 /** Staff date milestones, and open again those attested by mistake. */
 export const canArrange = ({ role }: Viewer): boolean => role === 'STAFF'
 

@@ -5,7 +5,7 @@ import type { ReopenMilestoneInput } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import type { InvalidInput, NotFound } from '../problems.ts'
 import { invalidNote, trimmed } from '../words.ts'
-import { isOpen } from './milestone.ts'
+import { isOpen, UNATTESTED } from './milestone.ts'
 import { holdMilestone, sameMilestone } from './reach-milestone.ts'
 
 export type ReopenMilestoneOutcome =
@@ -32,8 +32,7 @@ async function reopen(context: Context, input: ReopenMilestoneInput): Promise<Re
   const reason = trimmed(input.reason)
   const invalid = invalidNote(reason, true, 'reason')
   if (invalid) return invalid
-  const nothing = { completedAt: null, completedBy: null, reachedOn: null, note: null }
-  const milestone = await updateMilestone(context.db, before.id, nothing)
+  const milestone = await updateMilestone(context.db, before.id, UNATTESTED)
   const { completedAt, completedBy, reachedOn, note } = before
   await recordChange(context, {
     subjectId: globalId('milestone', milestone.id),

@@ -1,14 +1,7 @@
-import type { Id } from '#db/database.ts'
-import { deedsAbout } from '#db/moot-nudges.ts'
+import { type Deed, deedsAbout } from '#db/moot-nudges.ts'
 import type { NudgeRow } from '#db/nudges.ts'
 import type { Batch } from '../batch.ts'
 import { globalId } from '../ids.ts'
-
-/** Who did something, and when. */
-interface Deed {
-  readonly actorId: Id<'member'> | null
-  readonly at: Date
-}
 
 /** What was last done about the subject of a nudge since it was sent. */
 export const deedAbout: Batch<NudgeRow, Deed | undefined> = async ({ db }, nudges) => {

@@ -14,22 +14,16 @@ import { introductionById } from '../introductions/batches.ts'
 import { measurementById } from '../measurements/batches.ts'
 import { memberById } from '../members/resolvers.ts'
 import { milestoneById } from '../milestones/resolvers.ts'
-import { badInput } from '../pagination.ts'
 import { toProblem } from '../problems.ts'
 import { programmeById } from '../programmes/resolvers.ts'
 import { say } from '../say.ts'
+import { claimOf } from './claim.ts'
 import { deedAbout } from './deed.ts'
 import { planNews, planNudges } from './plan-nudges.ts'
 import { toScoreOfNudge } from './plan-scoring.ts'
 import { settleNudge } from './settle-nudge.ts'
 import { snoozeNudge } from './snooze-nudge.ts'
 import { stuckIntroductionsOf } from './stuck-introductions.ts'
-
-/** A number of an input, within its bounds. */
-export function within(name: string, value: number, minimum: number, maximum: number): number {
-  if (value < minimum || value > maximum) throw badInput(`${name} must be from ${minimum} to ${maximum}.`)
-  return value
-}
 
 export const resolvers = {
   Query: {
@@ -45,20 +39,10 @@ export const resolvers = {
     planNudges: (_root, _args, context) => planNudges(context),
     planNews: (_root, _args, context) => planNews(context),
     claimNudges: async (_root, { input }, { db, now }) => {
-      const lease = within('leaseSeconds', input.leaseSeconds ?? 60, 5, 600)
-      const limit = within('first', input.first ?? 20, 1, 100)
-      const at = now()
-      const leaseUntil = new Date(at.getTime() + lease * 1000)
-      const claimed = await claimNudges(db, { ...input, limit, now: at, leaseUntil })
+      const claimed = await claimNudges(db, claimOf(input, now()))
       return claimed.map((nudge) => ({ ...nudge, attempt: nudge.attempts, nudge }))
     },
-    claimMootNudges: async (_root, { input }, { db, now }) => {
-      const lease = within('leaseSeconds', input.leaseSeconds ?? 60, 5, 600)
-      const limit = within('first', input.first ?? 20, 1, 100)
-      const at = now()
-      const leaseUntil = new Date(at.getTime() + lease * 1000)
-      return claimMootNudges(db, { ...input, limit, now: at, leaseUntil })
-    },
+    claimMootNudges: (_root, { input }, { db, now }) => claimMootNudges(db, claimOf(input, now())),
     closeNudge: async (_root, { input }, { db, now }) => ({ closed: await closeNudge(db, input, now()) }),
     settleNudge: async (_root, { input }, context) => {
       const nudge = await settleNudge(context, input)

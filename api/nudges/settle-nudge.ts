@@ -2,13 +2,12 @@ import { type Failure, type Settlement, settleClaim } from '#db/nudge-claims.ts'
 import type { NudgeRow } from '#db/nudges.ts'
 import type { Context } from '../context.ts'
 import type { SettleNudgeInput } from '../generated/resolvers.ts'
-import { parseId } from '../ids.ts'
+import { isUuid, parseId } from '../ids.ts'
 
 /** Ends a claim; `undefined` when it has expired and another bot holds the nudge. */
 export async function settleNudge({ db, now }: Context, input: SettleNudgeInput): Promise<NudgeRow | undefined> {
   const id = parseId('nudge', input.nudgeId)
-  const isToken = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(input.claimToken)
-  return id && isToken ? settleClaim(db, id, input.claimToken, toSettlement(input, now())) : undefined
+  return id && isUuid(input.claimToken) ? settleClaim(db, id, input.claimToken, toSettlement(input, now())) : undefined
 }
 
 /** Whoever says when to try again knows that it is worth it, however long it has failed. */

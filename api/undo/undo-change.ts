@@ -1,14 +1,15 @@
 import type { EventRow } from '#db/events.ts'
+import type { EventKind } from '#db/generated/tables.ts'
 import { holdChange, isUndone } from '#db/undone.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf } from '../context.ts'
 import type { NotFound } from '../problems.ts'
-import { isRecent, type Refusal, refused, type UndoableKind, type Undone } from './undo.ts'
+import { isRecent, type Refusal, refused, type Undone } from './undo.ts'
 import { undoCompletion, undoLanguage, undoRequest } from './undo-others.ts'
 import { undoEntries, undoMove } from './undo-values.ts'
 
 /** How each kind of change is taken back. What others are told of at once has no way back: it is answered, not erased. */
-const ways: Record<UndoableKind, (context: Context, event: EventRow) => Promise<Undone>> = {
+const ways = {
   MEASUREMENT_LOGGED: undoEntries,
   MEASUREMENT_CORRECTED: undoEntries,
   MEASUREMENTS_LOGGED: undoEntries,
@@ -18,7 +19,10 @@ const ways: Record<UndoableKind, (context: Context, event: EventRow) => Promise<
   MILESTONE_COMPLETED: undoCompletion,
   INTRODUCTION_REQUESTED: undoRequest,
   LANGUAGE_SET: undoLanguage,
-}
+} satisfies Partial<Record<EventKind, (context: Context, event: EventRow) => Promise<Undone>>>
+
+/** The kinds of changes that have a way back. */
+type UndoableKind = keyof typeof ways
 
 const isUndoable = (kind: string): kind is UndoableKind => Object.hasOwn(ways, kind)
 

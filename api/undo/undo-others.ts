@@ -5,9 +5,10 @@ import { updateIntroduction } from '#db/introductions.ts'
 import { updateLanguage } from '#db/members.ts'
 import { updateMilestone } from '#db/milestones.ts'
 import { type Context, memberOf } from '../context.ts'
-import { stamp } from '../introductions/move-introduction.ts'
+import { go } from '../introductions/move-introduction.ts'
 import { holdIntroduction } from '../introductions/reach-introduction.ts'
 import { memberById } from '../members/resolvers.ts'
+import { UNATTESTED } from '../milestones/milestone.ts'
 import { holdMilestone } from '../milestones/reach-milestone.ts'
 import { say } from '../say.ts'
 import { refused, type Undone } from './undo.ts'
@@ -21,7 +22,7 @@ export async function undoCompletion(context: Context, event: EventRow): Promise
   if (milestone.completedBy !== me || milestone.completedAt.getTime() !== event.at.getTime())
     return refused({ why: 'since', by: await nameOf(context, milestone.completedBy), what: 'CHANGED' })
   const { completedAt, reachedOn, note } = milestone
-  await updateMilestone(context.db, milestone.id, { completedAt: null, completedBy: null, reachedOn: null, note: null })
+  await updateMilestone(context.db, milestone.id, UNATTESTED)
   return {
     kind: 'undone',
     subjectId: event.subjectId,
@@ -40,14 +41,9 @@ export async function undoRequest(context: Context, event: EventRow): Promise<Un
   if (!isUntouched || (status !== 'REQUESTED' && status !== 'DRAFT'))
     return refused({ why: 'since', by: await nameOf(context, statusBy), what: 'CHANGED' })
   await withdrawConsent(context.db, introduction.id, 'ENTERPRISE', context.now())
-  await updateIntroduction(context.db, introduction.id, {
-    note: say(context.viewer, 'undo.reason'),
-    declineReason: null,
-    capacityId: null,
-    waitlistedAt: null,
-    status: 'WITHDRAWN',
-    ...stamp(context),
-  })
+  const note = say(context.viewer, 'undo.reason')
+  const { update } = go(context, 'WITHDRAWN', { note, capacityId: null, waitlistedAt: null })
+  await updateIntroduction(context.db, introduction.id, update)
   return {
     kind: 'undone',
     subjectId: event.subjectId,

@@ -1,5 +1,4 @@
 /** What can be taken back, and until when. Pure: no database, no clock, no GraphQL. */
-import type { EventKind } from '#db/generated/tables.ts'
 
 /** As long as one notices a slip. */
 const WINDOW = 10 * 60_000
@@ -25,17 +24,3 @@ export type Undone =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 export const refused = (refusal: Refusal): Undone => ({ kind: 'refused', refusal })
-
-/** The kinds of changes that have a way back. */
-export type UndoableKind = Extract<
-  EventKind,
-  | 'MEASUREMENT_LOGGED'
-  | 'MEASUREMENT_CORRECTED'
-  | 'MEASUREMENTS_LOGGED'
-  | 'MEASUREMENTS_SUBMITTED'
-  | 'MEASUREMENTS_APPROVED'
-  | 'MEASUREMENT_RETURNED'
-  | 'MILESTONE_COMPLETED'
-  | 'INTRODUCTION_REQUESTED'
-  | 'LANGUAGE_SET'
->

@@ -2612,12 +2612,12 @@ export type DeclareCapacityMutation = { declareCapacity:
     | { __typename: 'NotFoundProblem', message: string }
    };
 
-export type ChartedExperimentFragment = { id: string, title: string, enterprise: { name: string }, indicators: Array<{ id: string, name: string, kind: IndicatorKind, unit: string, progress: string | null, provisionalProgress: string | null }> };
+export type ChartedExperimentFragment = { id: string, title: string, enterprise: { name: string }, indicators: Array<{ id: string, name: string, kind: IndicatorKind, progress: string | null, provisionalProgress: string | null }> };
 
 export type ChartedProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChartedProgrammesQuery = { programmes: Array<{ cohorts: { edges: Array<{ node: { id: string, name: string, endsOn: string, experiments: Array<{ id: string, title: string, enterprise: { name: string }, indicators: Array<{ id: string, name: string, kind: IndicatorKind, unit: string, progress: string | null, provisionalProgress: string | null }> }> } }> } }> };
+export type ChartedProgrammesQuery = { programmes: Array<{ cohorts: { edges: Array<{ node: { id: string, name: string, endsOn: string, experiments: Array<{ id: string, title: string, enterprise: { name: string }, indicators: Array<{ id: string, name: string, kind: IndicatorKind, progress: string | null, provisionalProgress: string | null }> }> } }> } }> };
 
 export type IndicatorChartQueryVariables = Exact<{
   id: string;
@@ -2958,14 +2958,14 @@ export type ReopenPlanMutation = { reopenEvaluationPlan:
     | { __typename: 'PlanSignedProblem', message: string, plan: { id: string, version: number, status: PlanStatus, reason: string | null, contentHash: string | null, submittedAt: string | null, frozenAt: string | null, returnedNote: string | null, viewerCanSign: boolean, viewerCanReopen: boolean, viewerCanRecordSignature: boolean, returnedBy: { name: string } | null, experiment: { id: string, enterprise: { name: string }, evaluationPlan: { id: string } | null, evaluationPlanInProgress: { id: string, status: PlanStatus } | null }, theorySteps: Array<{ kind: TheoryStepKind, label: string }>, objectives: Array<{ title: string, beneficiaries: string, sheets: Array<{ name: string, kind: IndicatorKind, unit: string, baseline: string | null, target: string | null, targetOn: string | null, frequency: Frequency }>, expectedChanges: Array<{ description: string }> }>, signatures: Array<{ signedAt: string, paperOn: string | null, stakeholder: { name: string } }>, missingSignatures: Array<{ id: string, name: string, signatoryName: string | null, member: { id: string, name: string } | null }>, previous: { version: number } | null, changes: Array<{ part: PlanPart, kind: PlanChangeKind, name: string, fields: Array<{ label: string, before: string | null, after: string | null }> }> } }
    };
 
-export type ExperimentChannelPartsFragment = { language: Language, boundAt: string, experiment: { id: string, title: string }, boundBy: { name: string } };
+export type ExperimentChannelPartsFragment = { experiment: { id: string, title: string }, boundBy: { name: string } };
 
 export type ExperimentChannelQueryVariables = Exact<{
   channel: ChannelInput;
 }>;
 
 
-export type ExperimentChannelQuery = { experimentChannel: { language: Language, boundAt: string, experiment: { id: string, title: string }, boundBy: { name: string } } | null };
+export type ExperimentChannelQuery = { experimentChannel: { experiment: { id: string, title: string }, boundBy: { name: string } } | null };
 
 export type ExperimentNamesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2980,7 +2980,7 @@ export type BindExperimentChannelMutationVariables = Exact<{
 
 
 export type BindExperimentChannelMutation = { bindExperimentChannel:
-    | { __typename: 'BindExperimentChannelSuccess', experimentChannel: { language: Language, boundAt: string, experiment: { id: string, title: string }, boundBy: { name: string } } }
+    | { __typename: 'BindExperimentChannelSuccess', experimentChannel: { experiment: { id: string, title: string }, boundBy: { name: string } } }
     | { __typename: 'ChannelTakenProblem', message: string }
     | { __typename: 'ClientKeyReusedProblem', message: string }
     | { __typename: 'InvalidInputProblem', message: string }
@@ -3003,7 +3003,7 @@ export type ClaimAnnouncementsMutationVariables = Exact<{
 }>;
 
 
-export type ClaimAnnouncementsMutation = { claimAnnouncements: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, announcement: { id: string, kind: AnnouncementKind, deliveryKey: string, names: Array<string>, strangers: number, experimentChannel: { channel: string, language: Language, experiment: { title: string, enterprise: { name: string } } }, site: { openedOn: string, establishment: { name: string, commune: string } } | null, milestone: { title: string, completedBy: { name: string } | null } | null, plan: { version: number } | null, bilan: { conclusion: { decision: BilanDecision } | null } | null, indicators: Array<{ name: string, progress: string | null }>, recipient: { email: string | null, language: Language, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null } }> };
+export type ClaimAnnouncementsMutation = { claimAnnouncements: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, announcement: { id: string, kind: AnnouncementKind, deliveryKey: string, names: Array<string>, strangers: number, experimentChannel: { channel: string, language: Language, experiment: { title: string, enterprise: { name: string } } }, site: { establishment: { name: string, commune: string } } | null, milestone: { title: string, completedBy: { name: string } | null } | null, plan: { version: number } | null, bilan: { conclusion: { decision: BilanDecision } | null } | null, indicators: Array<{ name: string, progress: string | null }>, recipient: { language: Language, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null } }> };
 
 export type ChannelHindranceQueryVariables = Exact<{
   announcementId: string;
@@ -3559,7 +3559,7 @@ export type MeasurementByIdQuery = { node:
     | { __typename: 'IndicatorDefinition' }
     | { __typename: 'IndicatorGroup' }
     | { __typename: 'Introduction' }
-    | { __typename: 'Measurement', id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, history: Array<{ version: number, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null }>, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } }
+    | { __typename: 'Measurement', id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } }
     | { __typename: 'Member' }
     | { __typename: 'Milestone' }
     | { __typename: 'Nudge' }
@@ -3570,7 +3570,7 @@ export type MeasurementByIdQuery = { node:
     | { __typename: 'Stakeholder' }
    | null };
 
-export type MeasurementFileCheckPartsFragment = { token: string, added: number, corrected: number, unchanged: number, empty: number, wrong: number, mistakes: Array<{ sheet: string, line: number, cell: string | null, column: string | null, message: string }>, rows: Array<{ line: number, outcome: MeasurementFileOutcome, period: string | null, answer: string | null, before: string | null, warnings: Array<string>, indicator: { name: string, frequency: Frequency } | null, site: { establishment: { name: string } } | null, group: { label: string } | null }> };
+export type MeasurementFileCheckPartsFragment = { token: string, added: number, corrected: number, unchanged: number, empty: number, mistakes: Array<{ sheet: string, line: number, cell: string | null, message: string }>, rows: Array<{ outcome: MeasurementFileOutcome, period: string | null, answer: string | null, before: string | null, warnings: Array<string>, indicator: { name: string, frequency: Frequency } | null, site: { establishment: { name: string } } | null, group: { label: string } | null }> };
 
 export type CheckMeasurementFileQueryVariables = Exact<{
   experimentId: string;
@@ -3579,7 +3579,7 @@ export type CheckMeasurementFileQueryVariables = Exact<{
 
 
 export type CheckMeasurementFileQuery = { checkMeasurementFile:
-    | { __typename: 'CheckMeasurementFileSuccess', check: { token: string, added: number, corrected: number, unchanged: number, empty: number, wrong: number, mistakes: Array<{ sheet: string, line: number, cell: string | null, column: string | null, message: string }>, rows: Array<{ line: number, outcome: MeasurementFileOutcome, period: string | null, answer: string | null, before: string | null, warnings: Array<string>, indicator: { name: string, frequency: Frequency } | null, site: { establishment: { name: string } } | null, group: { label: string } | null }> } }
+    | { __typename: 'CheckMeasurementFileSuccess', check: { token: string, added: number, corrected: number, unchanged: number, empty: number, mistakes: Array<{ sheet: string, line: number, cell: string | null, message: string }>, rows: Array<{ outcome: MeasurementFileOutcome, period: string | null, answer: string | null, before: string | null, warnings: Array<string>, indicator: { name: string, frequency: Frequency } | null, site: { establishment: { name: string } } | null, group: { label: string } | null }> } }
     | { __typename: 'InvalidInputProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
    };
@@ -3592,9 +3592,9 @@ export type ImportMeasurementsMutationVariables = Exact<{
 export type ImportMeasurementsMutation = { importMeasurements:
     | { __typename: 'ClientKeyReusedProblem', message: string }
     | { __typename: 'ForbiddenProblem', message: string }
-    | { __typename: 'ImportMeasurementsSuccess', added: number, corrected: number, unchanged: number, experiment: { title: string } }
+    | { __typename: 'ImportMeasurementsSuccess', added: number, corrected: number, experiment: { title: string } }
     | { __typename: 'InvalidInputProblem', message: string }
-    | { __typename: 'MeasurementFileProblem', message: string, check: { token: string, added: number, corrected: number, unchanged: number, empty: number, wrong: number, mistakes: Array<{ sheet: string, line: number, cell: string | null, column: string | null, message: string }>, rows: Array<{ line: number, outcome: MeasurementFileOutcome, period: string | null, answer: string | null, before: string | null, warnings: Array<string>, indicator: { name: string, frequency: Frequency } | null, site: { establishment: { name: string } } | null, group: { label: string } | null }> } }
+    | { __typename: 'MeasurementFileProblem', message: string, check: { token: string, added: number, corrected: number, unchanged: number, empty: number, mistakes: Array<{ sheet: string, line: number, cell: string | null, message: string }>, rows: Array<{ outcome: MeasurementFileOutcome, period: string | null, answer: string | null, before: string | null, warnings: Array<string>, indicator: { name: string, frequency: Frequency } | null, site: { establishment: { name: string } } | null, group: { label: string } | null }> } }
     | { __typename: 'NotFoundProblem', message: string }
    };
 
@@ -4777,7 +4777,6 @@ export const ChartedExperimentFragmentDoc = new TypedDocumentString(`
     id
     name
     kind
-    unit
     progress
     provisionalProgress
   }
@@ -5142,7 +5141,6 @@ export const ChangePlanPartsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"ChangePlanParts"}) as unknown as TypedDocumentString<ChangePlanPartsFragment, unknown>;
 export const ExperimentChannelPartsFragmentDoc = new TypedDocumentString(`
     fragment ExperimentChannelParts on ExperimentChannel {
-  language
   experiment {
     id
     title
@@ -5150,7 +5148,6 @@ export const ExperimentChannelPartsFragmentDoc = new TypedDocumentString(`
   boundBy {
     name
   }
-  boundAt
 }
     `, {"fragmentName":"ExperimentChannelParts"}) as unknown as TypedDocumentString<ExperimentChannelPartsFragment, unknown>;
 export const NewsPartsFragmentDoc = new TypedDocumentString(`
@@ -5820,16 +5817,13 @@ export const MeasurementFileCheckPartsFragmentDoc = new TypedDocumentString(`
   corrected
   unchanged
   empty
-  wrong
   mistakes {
     sheet
     line
     cell
-    column
     message
   }
   rows {
-    line
     outcome
     indicator {
       name
@@ -9159,7 +9153,6 @@ export const ChartedProgrammesDocument = new TypedDocumentString(`
     id
     name
     kind
-    unit
     progress
     provisionalProgress
   }
@@ -10075,7 +10068,6 @@ export const ExperimentChannelDocument = new TypedDocumentString(`
   }
 }
     fragment ExperimentChannelParts on ExperimentChannel {
-  language
   experiment {
     id
     title
@@ -10083,7 +10075,6 @@ export const ExperimentChannelDocument = new TypedDocumentString(`
   boundBy {
     name
   }
-  boundAt
 }`) as unknown as TypedDocumentString<ExperimentChannelQuery, ExperimentChannelQueryVariables>;
 export const ExperimentNamesDocument = new TypedDocumentString(`
     query ExperimentNames($after: String) {
@@ -10119,7 +10110,6 @@ export const BindExperimentChannelDocument = new TypedDocumentString(`
   }
 }
     fragment ExperimentChannelParts on ExperimentChannel {
-  language
   experiment {
     id
     title
@@ -10127,7 +10117,6 @@ export const BindExperimentChannelDocument = new TypedDocumentString(`
   boundBy {
     name
   }
-  boundAt
 }`) as unknown as TypedDocumentString<BindExperimentChannelMutation, BindExperimentChannelMutationVariables>;
 export const UnbindExperimentChannelDocument = new TypedDocumentString(`
     mutation UnbindExperimentChannel($input: UnbindExperimentChannelInput!) {
@@ -10165,7 +10154,6 @@ export const ClaimAnnouncementsDocument = new TypedDocumentString(`
         }
       }
       site {
-        openedOn
         establishment {
           name
           commune
@@ -10190,7 +10178,6 @@ export const ClaimAnnouncementsDocument = new TypedDocumentString(`
         progress
       }
       recipient {
-        email
         language
         chatAccounts {
           platform
@@ -12722,10 +12709,6 @@ export const MeasurementByIdDocument = new TypedDocumentString(`
     __typename
     ... on Measurement {
       ...MeasurementParts
-      history {
-        version
-        ...AnswerParts
-      }
     }
   }
 }
@@ -12837,16 +12820,13 @@ export const CheckMeasurementFileDocument = new TypedDocumentString(`
   corrected
   unchanged
   empty
-  wrong
   mistakes {
     sheet
     line
     cell
-    column
     message
   }
   rows {
-    line
     outcome
     indicator {
       name
@@ -12876,7 +12856,6 @@ export const ImportMeasurementsDocument = new TypedDocumentString(`
       }
       added
       corrected
-      unchanged
     }
     ... on MeasurementFileProblem {
       message
@@ -12895,16 +12874,13 @@ export const ImportMeasurementsDocument = new TypedDocumentString(`
   corrected
   unchanged
   empty
-  wrong
   mistakes {
     sheet
     line
     cell
-    column
     message
   }
   rows {
-    line
     outcome
     indicator {
       name

@@ -1,3 +1,4 @@
+import { within } from '../platforms/within.ts'
 import type { Said } from '../say.ts'
 import type { Check } from './check.ts'
 
@@ -42,26 +43,18 @@ export function createHealth(patience = PATIENCE): Health {
       const here = [...sources].filter(
         ({ where }) => !where || (where.platform === platform && where.workspace === workspace),
       )
-      return (await Promise.all(here.map((source) => within(patience, source)))).flat()
+      return (await Promise.all(here.map((source) => look(patience, source)))).flat()
     },
   }
 }
 
-async function within(patience: number, { name, check }: Source): Promise<readonly Check[]> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<readonly Check[]>((resolve) => {
-    timer = setTimeout(
-      () => resolve([{ name, isGood: false, found: { key: 'health.no-answer' }, mend: SILENT }]),
-      patience,
-    )
-  })
+async function look(patience: number, { name, check }: Source): Promise<readonly Check[]> {
   try {
-    return await Promise.race([check(), late])
+    const late = { name, isGood: false, found: { key: 'health.no-answer' }, mend: SILENT } as const
+    return (await within(patience, check())) ?? [late]
   } catch (error) {
     const code = error instanceof Error ? error.name : 'unknown'
     return [{ name, isGood: false, found: { key: 'health.check-failed', values: { code } }, mend: SILENT }]
-  } finally {
-    clearTimeout(timer)
   }
 }
 

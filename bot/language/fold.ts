@@ -7,3 +7,9 @@ export const foldedWords = (text: string): string[] =>
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
+
+/** Whether a text holds each of these folded words, or a word that begins so. */
+export function holdsWords(text: string, words: readonly string[]): boolean {
+  const known = foldedWords(text)
+  return words.every((word) => known.some((each) => each.startsWith(word)))
+}

@@ -5,7 +5,7 @@ import { Field } from './field.tsx'
 import { NoteField } from './note-field.tsx'
 
 /** What was signed on paper. */
-export interface PaperSignature {
+interface PaperSignature {
   readonly clientKey: string
   readonly party: string
   readonly signedOn: string

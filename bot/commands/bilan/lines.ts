@@ -1,5 +1,6 @@
 /** The lists of a bilan, a line each, as people write them. Pure. */
 import type { AdjustmentInput, UnexpectedEffectInput } from '../../generated/operations.ts'
+import { typedDay } from '../../language/clock.ts'
 import type { Details } from './complete.ts'
 
 const SEPARATOR = ' — '
@@ -56,7 +57,7 @@ export const readAdjustments = (text: string): TypedAdjustment[] =>
 
 export const writeAdjustments = (adjustments: Details['adjustments']): string =>
   adjustments
-    .map(({ description, responsible, dueOn }) => [description, responsible, writeDay(dueOn)].join(SEPARATOR))
+    .map(({ description, responsible, dueOn }) => [description, responsible, typedDay(dueOn)].join(SEPARATOR))
     .join('\n')
 
 /** `01/10/2026`, `1.10.2026` or `2026-10-01`, when there is such a day. */
@@ -66,5 +67,3 @@ export function readDay(text: string): string | null {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined
   return at && !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === iso ? iso : null
 }
-
-const writeDay = (day: string): string => day.split('-').toReversed().join('/')

@@ -1,5 +1,6 @@
+import { allPages } from '../../all-pages.ts'
 import { type BilanExperimentPartsFragment, ExperimentsWithBilanDocument } from '../../generated/operations.ts'
-import { foldedWords } from '../../language/fold.ts'
+import { holdsWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
 import { nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
@@ -41,18 +42,11 @@ export async function runBilan(session: Session, words: readonly string[]): Prom
   return others.length > 0 ? listOf(session, rows) : { kind: 'message', message: one(session, first) }
 }
 
-/** All of them, page after page: words are looked for in each. */
-async function findExperiments(session: Session, after: string | null = null): Promise<Experiment[]> {
-  const { experiments } = await session.ask(ExperimentsWithBilanDocument, { after })
-  const { hasNextPage, endCursor } = experiments.pageInfo
-  const page = experiments.edges.map(({ node }) => node)
-  return hasNextPage ? [...page, ...(await findExperiments(session, endCursor))] : page
-}
+const findExperiments = (session: Session): Promise<Experiment[]> =>
+  allPages(async (after) => (await session.ask(ExperimentsWithBilanDocument, { after })).experiments)
 
-function isNamed({ title, enterprise, cohort }: Experiment, words: readonly string[]): boolean {
-  const known = foldedWords(`${title} ${enterprise.name} ${cohort.name}`)
-  return words.every((word) => known.some((each) => each.startsWith(word)))
-}
+const isNamed = ({ title, enterprise, cohort }: Experiment, words: readonly string[]): boolean =>
+  holdsWords(`${title} ${enterprise.name} ${cohort.name}`, words)
 
 const one = (session: Session, experiment: Experiment) =>
   experiment.bilan

@@ -1,3 +1,4 @@
+import { allPages } from '../../all-pages.ts'
 import {
   BindExperimentChannelDocument,
   ExperimentChannelDocument,
@@ -6,7 +7,7 @@ import {
   type Language,
   UnbindExperimentChannelDocument,
 } from '../../generated/operations.ts'
-import { foldedWords } from '../../language/fold.ts'
+import { foldedWords, holdsWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
 import { nearest } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
@@ -71,7 +72,7 @@ async function bindNamed(session: Session, channel: Channel, words: readonly str
   const language = words.length > 1 ? LANGUAGES[words.at(-1) ?? ''] : undefined
   const meant = language ? words.slice(0, -1) : words
   const all = await findExperiments(session)
-  const found = all.filter((each) => isNamed(each, meant))
+  const found = all.filter((each) => holdsWords(namesOf(each), meant))
   const [one, ...others] = found
   if (one && others.length === 0) return bind(session, channel, one, language)
   const near = found.length > 0 ? found : all.filter((each) => isNear(each, meant))
@@ -87,20 +88,15 @@ async function bind(session: Session, channel: Channel, { id }: Named, language?
   return told(session.sayRich('channel.now-bound', { title: experiment.title, platform: channel.platform }))
 }
 
-async function findExperiments(session: Session, after: string | null = null): Promise<Named[]> {
-  const { experiments } = await session.ask(ExperimentNamesDocument, { after })
-  const page = experiments.edges.map(({ node }) => node)
-  const { hasNextPage, endCursor } = experiments.pageInfo
-  return hasNextPage ? [...page, ...(await findExperiments(session, endCursor))] : page
+const findExperiments = (session: Session): Promise<Named[]> =>
+  allPages(async (after) => (await session.ask(ExperimentNamesDocument, { after })).experiments)
+
+const namesOf = ({ title, enterprise }: Named): string => `${title} ${enterprise.name}`
+
+function isNear(experiment: Named, words: readonly string[]): boolean {
+  const known = foldedWords(namesOf(experiment))
+  return words.every((word) => nearest(word, known) !== undefined)
 }
-
-const wordsOf = ({ title, enterprise }: Named): string[] => foldedWords(`${title} ${enterprise.name}`)
-
-const isNamed = (experiment: Named, words: readonly string[]): boolean =>
-  words.every((word) => wordsOf(experiment).some((each) => each.startsWith(word)))
-
-const isNear = (experiment: Named, words: readonly string[]): boolean =>
-  words.every((word) => nearest(word, wordsOf(experiment)) !== undefined)
 
 /** One click runs what was meant. */
 function choose(session: Session, found: readonly Named[], words: readonly string[]): Reply {

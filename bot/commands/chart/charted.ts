@@ -1,5 +1,4 @@
 import { ChartedProgrammesDocument, type ChartedProgrammesQuery } from '../../generated/operations.ts'
-import { foldedWords } from '../../language/fold.ts'
 import type { Action, Message } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
@@ -20,12 +19,6 @@ export async function findCharted(session: Session): Promise<readonly ChartedCoh
     .flatMap(({ cohorts }) => cohorts.edges.map(({ node }) => node))
     .filter(({ experiments }) => experiments.length > 0)
     .toSorted((one, other) => other.endsOn.localeCompare(one.endsOn))
-}
-
-/** Whether a name holds each word, or a word that begins so. */
-export function isNamed(name: string, words: readonly string[]): boolean {
-  const known = foldedWords(name)
-  return words.every((word) => known.some((each) => each.startsWith(word)))
 }
 
 /** What may be meant, as buttons; a sentence with an example when nothing is. */

@@ -1,9 +1,10 @@
+import { holdsWords } from '../../language/fold.ts'
 import { notice } from '../../messages/notice.ts'
 import { recentFirst } from '../../messages/recent-first.ts'
 import type { Action } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
-import { type Charted, type ChartedCohort, findCharted, isNamed, offer } from './charted.ts'
+import { type Charted, type ChartedCohort, findCharted, offer } from './charted.ts'
 import { chartMessage } from './draw-picture.ts'
 import { experimentChart } from './experiment.ts'
 
@@ -54,11 +55,11 @@ export async function runProgrammeChart(session: Session, words: readonly string
   const cohorts = await findCharted(session)
   const [latest] = cohorts
   if (words.length === 0) return latest ? showCohort(session, latest) : offer(session, [], '')
-  const [cohort, ...otherCohorts] = cohorts.filter(({ name }) => isNamed(name, words))
+  const [cohort, ...otherCohorts] = cohorts.filter(({ name }) => holdsWords(name, words))
   if (cohort && otherCohorts.length === 0) return showCohort(session, cohort)
   const experiments = cohorts
     .flatMap((each) => each.experiments)
-    .filter(({ title, enterprise }) => isNamed(`${title} ${enterprise.name}`, words))
+    .filter(({ title, enterprise }) => holdsWords(`${title} ${enterprise.name}`, words))
   const [experiment, ...others] = experiments
   if (experiment && others.length === 0) return experimentChart(session, experiment)
   const named = cohort ? [cohort, ...otherCohorts] : []

@@ -1,5 +1,5 @@
 import { IndicatorChartDocument, type IndicatorChartQuery } from '../../generated/operations.ts'
-import { foldedWords } from '../../language/fold.ts'
+import { foldedWords, holdsWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
 import { nameOfPeriod } from '../../language/period.ts'
 import { notice } from '../../messages/notice.ts'
@@ -7,7 +7,7 @@ import { recentButtons } from '../../messages/recent-first.ts'
 import type { Action } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
-import { findCharted, isNamed, offer } from './charted.ts'
+import { findCharted, offer } from './charted.ts'
 import { chartMessage } from './draw-picture.ts'
 
 type Charted = NonNullable<IndicatorChartQuery['indicator']>
@@ -54,10 +54,10 @@ export async function runIndicatorChart(session: Session, typed: string): Promis
         .map(({ id, name }) => ({ id, name, title, experimentId, by: `${title} ${enterprise.name}` })),
     ),
   )
-  const named = all.filter(({ name }) => words.length > 0 && isNamed(name, words))
+  const named = all.filter(({ name }) => words.length > 0 && holdsWords(name, words))
   const exact = named.filter(({ name }) => foldedWords(name).join(' ') === words.join(' '))
   const found =
-    [exact, named].find(({ length }) => length > 0) ?? all.filter(({ name, by }) => isNamed(`${name} ${by}`, words))
+    [exact, named].find(({ length }) => length > 0) ?? all.filter(({ name, by }) => holdsWords(`${name} ${by}`, words))
   const [only, ...others] = found
   if (only && others.length === 0) return showIndicator(session, only.id)
   const buttons = recentButtons(session, found, {

@@ -1,5 +1,6 @@
+import { allPages } from '../../all-pages.ts'
 import { PlanNamesDocument, type PlanNamesQuery } from '../../generated/operations.ts'
-import { foldedWords } from '../../language/fold.ts'
+import { holdsWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
 import { nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
@@ -20,8 +21,10 @@ const SHOWN = 8
 
 /** `/programme plan [words]`: the plan of the experiment that the words name, or those to choose from. */
 export async function findPlans(session: Session, words: readonly string[]): Promise<Reply> {
-  const all = await experiments(session)
-  const found = all.filter((each) => isNamed(each, words))
+  const all = await allPages(
+    async (after) => (await session.ask(PlanNamesDocument, { first: PAGE, after })).experiments,
+  )
+  const found = all.filter((each) => holdsWords(namesOf(each).join(' '), words))
   const [first, second] = found
   const typed = cut(words.join(' '), 200)
   const nothing = typed === '' ? session.sayRich('plan.list-none') : session.sayRich('plan.not-found', { typed })
@@ -72,16 +75,3 @@ function lineBlocks(session: Session, { id, title, enterprise, evaluationPlan, .
 
 /** What an experiment may be called by. */
 const namesOf = ({ title, enterprise }: Named): string[] => [title, enterprise.name]
-
-function isNamed(experiment: Named, words: readonly string[]): boolean {
-  const known = foldedWords(namesOf(experiment).join(' '))
-  return words.every((word) => known.some((each) => each.startsWith(word)))
-}
-
-/** All of them, page after page: words are looked for in each. */
-async function experiments(session: Session, after: string | null = null): Promise<Named[]> {
-  const { experiments: found } = await session.ask(PlanNamesDocument, { first: PAGE, after })
-  const { hasNextPage, endCursor } = found.pageInfo
-  const page = found.edges.map(({ node }) => node)
-  return hasNextPage ? [...page, ...(await experiments(session, endCursor))] : page
-}

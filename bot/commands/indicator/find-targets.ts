@@ -1,5 +1,5 @@
 import type { IndicatorPartsFragment } from '../../generated/operations.ts'
-import { foldedWords } from '../../language/fold.ts'
+import { foldedWords, holdsWords } from '../../language/fold.ts'
 import { nearNames } from '../../language/nearest.ts'
 import { type Target, targetsOf } from './target.ts'
 
@@ -33,7 +33,7 @@ function findWithoutPart(targets: readonly Target[], words: readonly string[], n
   const typed = name.trim().split(/\s+/)
   const asTyped = typed.length === words.length ? typed : words
   for (let length = words.length - 1; length > 0; length -= 1) {
-    const [one, ...others] = targets.filter(({ indicator }) => holds(indicator.name, words.slice(0, length)))
+    const [one, ...others] = targets.filter(({ indicator }) => holdsWords(indicator.name, words.slice(0, length)))
     const isOne = others.every(({ indicator }) => indicator.id === one?.indicator.id)
     if (one && isOne && others.length > 0)
       return { kind: 'no-part', targets: [one, ...others], typed: asTyped.slice(length).join(' ') }
@@ -50,8 +50,8 @@ const texts: readonly ((target: Target) => string)[] = [
 
 function preferred(targets: readonly Target[], words: readonly string[]): readonly Target[] {
   // A site or a group does not name an indicator by itself.
-  const named = targets.filter(({ indicator }) => words.some((word) => holds(indicator.name, [word])))
-  const matches = texts.map((textOf) => named.filter((target) => holds(textOf(target), words))).find(isFound) ?? []
+  const named = targets.filter(({ indicator }) => words.some((word) => holdsWords(indicator.name, [word])))
+  const matches = texts.map((textOf) => named.filter((target) => holdsWords(textOf(target), words))).find(isFound) ?? []
   const exact = matches.filter(({ indicator }) => foldedWords(indicator.name).join(' ') === words.join(' '))
   const pointed = matches.filter((target) => isPointed(target, words))
   return [exact, pointed, matches].find(isFound) ?? []
@@ -62,12 +62,7 @@ const isFound = (found: readonly Target[]): boolean => found.length > 0
 /** Whether the words name the site and the group themselves, all that there are. */
 function isPointed({ site, group }: Target, words: readonly string[]): boolean {
   const parts = [site?.name, group?.label].filter((part) => part !== undefined)
-  return parts.length > 0 && parts.every((part) => words.some((word) => holds(part, [word])))
-}
-
-const holds = (text: string, words: readonly string[]): boolean => {
-  const known = foldedWords(text)
-  return words.every((word) => known.some((candidate) => candidate.startsWith(word)))
+  return parts.length > 0 && parts.every((part) => words.some((word) => holdsWords(part, [word])))
 }
 
 /** The names that words misspelt may mean. */

@@ -12,8 +12,8 @@ import { askWhetherRight } from './doubt.ts'
 import { type Found, findTargets } from './find-targets.ts'
 import { askWhichNumber, notFigures } from './not-understood.ts'
 import { type Line, parseLine } from './parse-line.ts'
-import { isNoAnswerOf, narrow, noPart, quickEntry, targetButtons, which } from './quick-entry.ts'
-import { packSaid, unpackSaid } from './said.ts'
+import { choose, isNoAnswerOf, noPart, quickEntry, which } from './quick-entry.ts'
+import { unpackSaid } from './said.ts'
 import { idsOf, packTarget, type Target, unpackTarget } from './target.ts'
 
 type Indicators = readonly IndicatorPartsFragment[]
@@ -36,9 +36,12 @@ export async function hearIndicator(session: Session, text: string): Promise<Rep
     case 'one':
       return heardOne(session, found.target, line, indicatorsToLog)
     case 'many':
-      return chooseHeard(session, found.targets, line, which(session, found.targets))
+      return choose(session, found.targets, line, { text: which(session, found.targets), act: 'indicator.heard' })
     case 'no-part':
-      return chooseHeard(session, found.targets, line, noPart(session, found.targets, found.typed))
+      return choose(session, found.targets, line, {
+        text: noPart(session, found.targets, found.typed),
+        act: 'indicator.heard',
+      })
     case 'near':
       return line.answers.length > 0 ? suggestHeard(session, line, found.names) : undefined
     case 'none':
@@ -81,22 +84,6 @@ export async function pressHeard(session: Session, argument: string): Promise<Re
 export async function pressHear(session: Session, line: string): Promise<Reply> {
   const reply = await hearIndicator(session, line)
   return reply ? inPlace(reply) : { kind: 'message', message: card(session.sayRich('stale'), [], []) }
-}
-
-/** One button a cell; what is said of it is confirmed next. */
-function chooseHeard(
-  session: Session,
-  targets: readonly Target[],
-  { answers: [said], period }: Line,
-  text: ReturnType<typeof which>,
-): Reply {
-  const actions = targetButtons(session, targets, (target) => {
-    const { indicator } = target
-    const packed = packTarget(idsOf(target, period ?? indicator.duePeriod))
-    const argument = said !== undefined && !isNoAnswerOf(indicator, said) ? packSaid(packed, said) : packed
-    return { act: argument === packed ? 'indicator.open' : 'indicator.heard', argument }
-  })
-  return { kind: 'message', message: card(text, narrow(session, targets), actions) }
 }
 
 function suggestHeard(session: Session, { name: wrong, typed, ending }: Line, names: readonly string[]): Reply {

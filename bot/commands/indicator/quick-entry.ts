@@ -31,9 +31,12 @@ export async function quickEntry(session: Session, indicators: Indicators, text:
     case 'many':
       return isUnclear
         ? askWhichNumber(session, line)
-        : choose(session, found.targets, line, which(session, found.targets))
+        : choose(session, found.targets, line, { text: which(session, found.targets), act: 'indicator.log' })
     case 'no-part':
-      return choose(session, found.targets, line, noPart(session, found.targets, found.typed))
+      return choose(session, found.targets, line, {
+        text: noPart(session, found.targets, found.typed),
+        act: 'indicator.log',
+      })
     case 'near':
       return suggest(session, text, line.name, found.names)
     case 'none':
@@ -73,20 +76,31 @@ async function showOrLog(session: Session, target: Target, line: Line, text: str
 export const isNoAnswerOf = ({ kind }: IndicatorPartsFragment, { text }: Said): boolean =>
   text !== undefined && kind !== 'TEXT'
 
+/** Which cell is asked, and the act that what is said of it goes to. */
+interface Question {
+  readonly text: Rich
+  readonly act: 'indicator.log' | 'indicator.heard'
+}
+
 /** One button a cell. */
-function choose(session: Session, targets: readonly Target[], { answers: [said], period }: Line, text: Rich): Reply {
+export function choose(
+  session: Session,
+  targets: readonly Target[],
+  { answers: [said], period }: Line,
+  { text, act }: Question,
+): Reply {
   const actions = targetButtons(session, targets, (target) => {
     const { indicator } = target
     const packed = packTarget(idsOf(target, period ?? indicator.duePeriod))
     const argument = said !== undefined && !isNoAnswerOf(indicator, said) ? packSaid(packed, said) : packed
     // Words too long for a button are typed again, in the form.
-    return { act: argument === packed ? 'indicator.open' : 'indicator.log', argument }
+    return { act: argument === packed ? 'indicator.open' : act, argument }
   })
   return { kind: 'message', message: card(text, narrow(session, targets), actions) }
 }
 
 /** The cells to choose from as buttons, those of the experiment chosen minutes ago first. */
-export const targetButtons = (
+const targetButtons = (
   session: Session,
   targets: readonly Target[],
   whatOf: (target: Target) => Pick<Action, 'act' | 'argument'>,

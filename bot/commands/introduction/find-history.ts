@@ -1,5 +1,6 @@
+import { allPages } from '../../all-pages.ts'
 import { IntroductionNamesDocument, type IntroductionNamesQuery } from '../../generated/operations.ts'
-import { foldedWords } from '../../language/fold.ts'
+import { holdsWords } from '../../language/fold.ts'
 import { cut, dayOf } from '../../language/format.ts'
 import { nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
@@ -17,8 +18,11 @@ const SHOWN = 8
 
 /** `/relation historique [mots]`: the history of the introduction that the words name, or those to choose from. */
 export async function findHistory(session: Session, words: readonly string[]): Promise<Reply> {
-  const all = await introductionsNamed(session)
-  const found = all.filter((each) => holds(namesOf(each), words))
+  const all = await allPages(async (after) => {
+    const { introductions } = await session.ask(IntroductionNamesDocument, { first: PAGE, after })
+    return introductions
+  })
+  const found = all.filter((each) => holdsWords(namesOf(each), words))
   const [first, second] = found
   const typed = cut(words.join(' '), 200)
   const near = first ? [] : nearNames(words, all.map(namesOf))
@@ -44,19 +48,6 @@ export async function findHistory(session: Session, words: readonly string[]): P
 
 const namesOf = ({ establishment, experiment }: Named): string =>
   [establishment.name, establishment.commune, experiment.title].join(' ')
-
-const holds = (names: string, words: readonly string[]): boolean => {
-  const known = foldedWords(names)
-  return words.every((word) => known.some((each) => each.startsWith(word)))
-}
-
-/** Page after page: words are looked for in each. */
-async function introductionsNamed(session: Session, after: string | null = null): Promise<Named[]> {
-  const { introductions } = await session.ask(IntroductionNamesDocument, { first: PAGE, after })
-  const { hasNextPage, endCursor } = introductions.pageInfo
-  const named = introductions.edges.map(({ node }) => node)
-  return hasNextPage ? [...named, ...(await introductionsNamed(session, endCursor))] : named
-}
 
 function choiceBlocks(session: Session, { id, status, statusAt, establishment, experiment }: Named): Block[] {
   const { language, timeZone } = session.viewer

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../language/fold.ts'
+import { holdsWords } from '../../language/fold.ts'
 import { nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
 import { recentButtons } from '../../messages/recent-first.ts'
@@ -14,10 +14,7 @@ const SHOWN = 12
 /** `/relation suggestions [mots]`: for the only experiment there is, or that the words name; otherwise, which one? */
 export async function findSuggestions(session: Session, words: readonly string[]): Promise<Reply> {
   const all = await findAskers(session)
-  const found = all.filter(({ title, enterprise }) => {
-    const known = foldedWords(`${title} ${enterprise.name}`)
-    return words.every((word) => known.some((each) => each.startsWith(word)))
-  })
+  const found = all.filter(({ title, enterprise }) => holdsWords(`${title} ${enterprise.name}`, words))
   const near =
     found.length > 0
       ? []

@@ -15,8 +15,12 @@ import { type Search, search } from './search.ts'
 const SHOWN = 5
 
 /** The establishments that answer the words typed, each with the button that asks to meet it if the person may. */
-export async function findEstablishments(session: Session, text: string): Promise<Reply> {
-  const [found, askers] = await Promise.all([search(session, text), findAskers(session)])
+export async function findEstablishments(
+  session: Session,
+  text: string,
+  searched: Search | Promise<Search> = search(session, text),
+): Promise<Reply> {
+  const [found, askers] = await Promise.all([searched, findAskers(session)])
   const mayAsk = askers.length > 0
   const near = isDoubtful(found) ? nearLines(session, text) : []
   if (near.length > 0) return suggestLines(session, text, near)

@@ -19,6 +19,7 @@ export async function hearEstablishment(session: Session, text: string): Promise
   const words = foldedWords(text).filter((word) => !AROUND.has(word))
   if (words.length === 0 || words.length > MOST_WORDS || /\d/.test(text)) return undefined
   const typed = words.join(' ')
-  const { establishments, understoodAs } = await search(session, typed)
-  return establishments.length > 0 && understoodAs === null ? findEstablishments(session, typed) : undefined
+  const found = await search(session, typed)
+  const isMeant = found.establishments.length > 0 && found.understoodAs === null
+  return isMeant ? findEstablishments(session, typed, found) : undefined
 }

@@ -1,5 +1,6 @@
+import { allPages } from '../../all-pages.ts'
 import { type MilestonePartsFragment, MilestonesDocument } from '../../generated/operations.ts'
-import { foldedWords } from '../../language/fold.ts'
+import { foldedWords, holdsWords } from '../../language/fold.ts'
 import { cut } from '../../language/format.ts'
 import { nearestAll, nearNames } from '../../language/nearest.ts'
 import { notice } from '../../messages/notice.ts'
@@ -20,10 +21,7 @@ export async function runMilestone(session: Session, text: string): Promise<Repl
   const isDone = first !== undefined && DONE.includes(first)
   const words = isDone ? others : foldedWords(text)
   const all = isDone ? await attested(session) : await milestones(session, true)
-  const rows = all.filter(({ title, experiment }) => {
-    const known = foldedWords(`${title} ${experiment.title}`)
-    return words.every((word) => known.some((each) => each.startsWith(word)))
-  })
+  const rows = all.filter((each) => holdsWords(namesOf(each).join(' '), words))
   const near = rows.length > 0 ? [] : nearWords(words, all)
   if (near.length > 0)
     return suggestLines(
@@ -64,14 +62,5 @@ const attested = async (session: Session): Promise<MilestonePartsFragment[]> =>
     .filter(({ completedAt }) => completedAt !== null)
     .toSorted((one, other) => ((one.completedAt ?? '') < (other.completedAt ?? '') ? 1 : -1))
 
-/** All of them, page after page: words are looked for in each. */
-async function milestones(
-  session: Session,
-  open: boolean,
-  after: string | null = null,
-): Promise<MilestonePartsFragment[]> {
-  const { milestones: found } = await session.ask(MilestonesDocument, { open, first: PAGE, after })
-  const { hasNextPage, endCursor } = found.pageInfo
-  const page = found.edges.map(({ node }) => node)
-  return hasNextPage ? [...page, ...(await milestones(session, open, endCursor))] : page
-}
+const milestones = (session: Session, open: boolean): Promise<MilestonePartsFragment[]> =>
+  allPages(async (after) => (await session.ask(MilestonesDocument, { open, first: PAGE, after })).milestones)

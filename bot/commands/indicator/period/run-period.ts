@@ -1,5 +1,5 @@
 import type { IndicatorPartsFragment } from '../../../generated/operations.ts'
-import { foldedWords } from '../../../language/fold.ts'
+import { foldedWords, holdsWords } from '../../../language/fold.ts'
 import { cut, todayIn } from '../../../language/format.ts'
 import { nearNames } from '../../../language/nearest.ts'
 import { nameOfPeriod, nearestPeriod } from '../../../language/period.ts'
@@ -19,11 +19,11 @@ type Indicators = readonly IndicatorPartsFragment[]
  * `/indicateur périodes [mots]` shows them all.
  */
 export async function runPeriod(session: Session, indicators: Indicators, text: string, all: boolean): Promise<Reply> {
-  const { words, ending: _, ...asked } = readAsked(session, text)
+  const { words, ending, ...asked } = readAsked(session, text)
   const experiments = [...new Map(indicators.map(({ experiment }) => [experiment.id, experiment])).values()]
-  const named = experiments.filter(({ title }) => holds(title, words))
+  const named = experiments.filter(({ title }) => holdsWords(title, words))
   const [one, ...others] = named
-  const near = one ? [] : nearPeriodLines(session, experiments, text)
+  const near = one ? [] : nearPeriodLines(session, experiments, { text, words, ending })
   if (near.length > 0)
     return suggestLines(
       session,
@@ -38,27 +38,27 @@ export async function runPeriod(session: Session, indicators: Indicators, text: 
 }
 
 /** An experiment misspelt, or else a month: « jardn mai 2026 », « jardin otobre ». */
-function nearPeriodLines(session: Session, experiments: readonly Experiment[], text: string): readonly string[] {
-  const { words, ending } = readAsked(session, text)
+function nearPeriodLines(session: Session, experiments: readonly Experiment[], typed: Typed): readonly string[] {
+  const { text, words, ending } = typed
   const today = todayIn(session.viewer.timeZone, session.now())
   const near = nearNames(
     words,
     experiments.map(({ title }) => title),
   )
   if (near.length > 0) return near.map((title) => `${title} ${ending}`.trim())
-  const typed = text.split(/\s+/)
+  const parts = text.split(/\s+/)
   for (const length of [1, 2]) {
-    const period = nearestPeriod(typed.slice(-length).join(' '), today)
-    const before = foldedWords(typed.slice(0, -length).join(' '))
-    if (period && experiments.some(({ title }) => holds(title, before)))
+    const period = nearestPeriod(parts.slice(-length).join(' '), today)
+    const before = foldedWords(parts.slice(0, -length).join(' '))
+    if (period && experiments.some(({ title }) => holdsWords(title, before)))
       return [`${before.join(' ')} ${nameOfPeriod(session.viewer.language, 'MONTHLY', period)}`.trim()]
   }
   return []
 }
 
-const holds = (title: string, words: readonly string[]): boolean => {
-  const known = foldedWords(title)
-  return words.every((word) => known.some((each) => each.startsWith(word)))
+/** What follows the command, and what it was read as. */
+interface Typed extends Pick<ReturnType<typeof readAsked>, 'words' | 'ending'> {
+  readonly text: string
 }
 
 interface Experiment {
