@@ -44,7 +44,7 @@ export const movedSince = (db: Db, ids: readonly Id<'measurement'>[], at: Date, 
         eb('now.version', '>', eb.ref('seen.version')),
         eb.and([
           eb('now.id', '=', eb.ref('seen.id')),
-          eb.or([eb('now.statusBy', '<>', by), eb('now.statusAt', '<>', at)]),
+          eb.or([eb('now.statusBy', '<>', by), eb('now.statusAt', '>', at)]),
         ]),
       ]),
     )

@@ -5,6 +5,8 @@ export interface Clock {
   readonly set: (instant: string) => void
   /** Moves on by so many seconds. */
   readonly advance: (seconds: number) => void
+  /** From then on each reading is a millisecond later, as with a real clock: one change reads it several times. */
+  readonly run: () => void
 }
 
 /** A Monday of June, at noon in Paris; the cohorts of the makers run from March to November of that year. */
@@ -13,13 +15,20 @@ const START = '2026-06-15T10:00:00Z'
 /** A clock that only a test moves. */
 export function createClock(): Clock {
   let at = new Date(START)
+  let pace = 0
   return {
-    now: () => at,
+    now: () => {
+      at = new Date(at.getTime() + pace)
+      return at
+    },
     set: (instant) => {
       at = new Date(instant)
     },
     advance: (seconds) => {
       at = new Date(at.getTime() + seconds * 1000)
+    },
+    run: () => {
+      pace = 1
     },
   }
 }

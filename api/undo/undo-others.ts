@@ -19,7 +19,7 @@ export async function undoCompletion(context: Context, event: EventRow): Promise
   const { id: me } = memberOf(context)
   if (!milestone) return refused({ why: 'never' })
   if (milestone.completedAt === null) return refused({ why: 'undone' })
-  if (milestone.completedBy !== me || milestone.completedAt.getTime() !== event.at.getTime())
+  if (milestone.completedBy !== me || milestone.completedAt > event.at)
     return refused({ why: 'since', by: await nameOf(context, milestone.completedBy), what: 'CHANGED' })
   const { completedAt, reachedOn, note } = milestone
   await updateMilestone(context.db, milestone.id, UNATTESTED)
@@ -37,7 +37,7 @@ export async function undoRequest(context: Context, event: EventRow): Promise<Un
   const introduction = await holdIntroduction(context, event.subjectId)
   if (!introduction) return refused({ why: 'never' })
   const { status, statusBy, statusAt } = introduction
-  const isUntouched = statusBy === memberOf(context).id && statusAt.getTime() === event.at.getTime()
+  const isUntouched = statusBy === memberOf(context).id && statusAt <= event.at
   if (!isUntouched || (status !== 'REQUESTED' && status !== 'DRAFT'))
     return refused({ why: 'since', by: await nameOf(context, statusBy), what: 'CHANGED' })
   await withdrawConsent(context.db, introduction.id, 'ENTERPRISE', context.now())

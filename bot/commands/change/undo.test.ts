@@ -30,6 +30,7 @@ chatTest(
     await aMilestone(db, { experiment, dueOn: '2026-06-16' })
     await anEstablishment(db, { programmeId, category: 'EHPAD', commune: 'Argenteuil', name: 'Les Lilas' })
     const [author, reviewer] = [chat.as(lea), chat.as(eva)]
+    clock.run()
 
     await reviewer.type('/indicateur à valider')
     expect((await reviewer.press('Valider')).buttons).toEqual(['Annuler'])
@@ -62,6 +63,7 @@ chatTest(
   async ({ db, chat, clock }) => {
     const { lea, eva } = await ofEveryKind(db)
     const author = chat.as(lea)
+    clock.run()
     await author.type('/indicateur séances 8')
     await author.press('Annuler')
     expect(await versions(db)).toEqual(['1 8 SUBMITTED', '2 null SUBMITTED'])
