@@ -1,16 +1,10 @@
-import type { SendResult } from '../port.ts'
+import { type Failure, networkCode, neverSent } from '../failure.ts'
 import { MattermostRefusal } from './request.ts'
-
-/** Never reached the server: refused connection, unknown host, no route. */
-const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
 
 /** The word for what went wrong: the server's own code, or the network's. Holds neither token nor text. */
 export function failureCode(error: unknown): string {
   if (error instanceof MattermostRefusal) return error.code
-  if (!(error instanceof Error)) return 'unknown'
-  const { cause } = error
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-  return typeof code === 'string' ? code : error.name
+  return error instanceof Error ? networkCode(error) : 'unknown'
 }
 
 const ARCHIVED = 'api.post.create_post.can_not_post_to_deleted.error'
@@ -22,8 +16,6 @@ const ARCHIVED = 'api.post.create_post.can_not_post_to_deleted.error'
 export const isAboutChannel = (error: unknown): error is MattermostRefusal =>
   error instanceof MattermostRefusal &&
   (error.code === ARCHIVED || ([403, 404].includes(error.status) && !error.code.startsWith('http_')))
-
-type Failure = Exclude<SendResult, { kind: 'sent' }>
 
 /** Not sent for a reason that has nothing to do with this message: the bot has to be repaired, or the server is busy. */
 const isPassing = ({ status }: MattermostRefusal): boolean => [401, 403, 429].includes(status)
@@ -42,10 +34,4 @@ export function classifyFailure(error: unknown, now: Date): Failure {
     }
   }
   return { kind: error.status < 500 ? 'refused' : 'unknown', error: code }
-}
-
-/** What is known when the failure came before anything was sent: the same, except that nothing may have been sent. */
-export function classifyEarlyFailure(error: unknown, now: Date): Failure {
-  const failure = classifyFailure(error, now)
-  return failure.kind === 'unknown' ? { kind: 'later', error: failure.error } : failure
 }

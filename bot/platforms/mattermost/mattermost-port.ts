@@ -1,9 +1,10 @@
 import type { Message } from '../../model/message.ts'
+import { beforeSending } from '../failure.ts'
 import type { ChatPlatformPort, PostResult, SendResult } from '../port.ts'
 import { check } from './check.ts'
 import type { MattermostContext } from './context.ts'
 import { isPublic } from './conversation.ts'
-import { classifyEarlyFailure, classifyFailure, isAboutChannel } from './failure.ts'
+import { classifyFailure, isAboutChannel } from './failure.ts'
 import { showHome } from './home.ts'
 import { membersOf } from './members.ts'
 import { post, toPosting } from './posting.ts'
@@ -69,7 +70,7 @@ async function sendTo(context: MattermostContext, user: string, message: Message
     if (isGone) return { kind: 'refused', error: 'account_deactivated' }
     return await send(context, { user, channel, scope: 'private' }, message, key)
   } catch (error) {
-    return classifyEarlyFailure(error, context.now())
+    return beforeSending(classifyFailure(error, context.now()))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt'
-import { classifyEarlyFailure, isUnseen } from './failure.ts'
+import { classifyFailure, isUnseen } from './failure.ts'
 
 const pageSize = 200
 
@@ -41,7 +41,7 @@ async function isAccountOfPerson(client: webApi.WebClient, user: string): Promis
     const { user: account } = await client.users.info({ user })
     return account?.is_bot !== true
   } catch (error) {
-    if (classifyEarlyFailure(error, new Date()).kind === 'refused') return undefined
+    if (classifyFailure(error, new Date()).kind === 'refused') return undefined
     throw error
   }
 }

@@ -1,8 +1,5 @@
 import { webApi } from '@slack/bolt'
-import type { SendResult } from '../port.ts'
-
-/** Never reached Slack: refused connection, unknown host, no route. */
-const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
+import { type Failure, networkCode, neverSent } from '../failure.ts'
 
 /** Slack says itself that the work may have been done before it failed. */
 const mayHaveWorked = ['internal_error', 'fatal_error']
@@ -32,19 +29,11 @@ export function failureCode(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown'
 }
 
-function networkCode(error: Error): string {
-  const { cause } = error
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-  return typeof code === 'string' ? code : error.name
-}
-
 /** Whether Slack does not show the bot that channel. */
 export const isUnseen = (error: unknown): boolean => unseen.includes(failureCode(error))
 
 /** Whether a refusal is about the channel, and not about the message. */
 export const isAboutChannel = (code: string): boolean => closed.includes(code)
-
-type Failure = Exclude<SendResult, { kind: 'sent' }>
 
 /** What is known of a message whose sending failed. */
 export function classifyFailure(error: unknown, now: Date): Failure {
@@ -55,10 +44,4 @@ export function classifyFailure(error: unknown, now: Date): Failure {
   if (neverSent.includes(code) || passing.includes(code)) return { kind: 'later', error: code }
   const isAnswer = error instanceof webApi.WebAPIPlatformError && code !== 'unreadable_answer'
   return { kind: isAnswer && !mayHaveWorked.includes(code) ? 'refused' : 'unknown', error: code }
-}
-
-/** What is known when the failure came before anything was sent: the same, except that nothing may have been sent. */
-export function classifyEarlyFailure(error: unknown, now: Date): Failure {
-  const failure = classifyFailure(error, now)
-  return failure.kind === 'unknown' ? { kind: 'later', error: failure.error } : failure
 }

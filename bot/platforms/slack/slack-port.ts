@@ -1,11 +1,12 @@
 import type { Message } from '../../model/message.ts'
+import { beforeSending } from '../failure.ts'
 import type { ChatPlatformPort, PostResult, SendResult } from '../port.ts'
 import { createChannelMembers } from './channel-members.ts'
 import { check } from './check.ts'
 import type { SlackContext } from './context.ts'
 import { isPublic } from './conversation.ts'
 import { edit } from './edit.ts'
-import { classifyEarlyFailure, classifyFailure, failureCode, isAboutChannel } from './failure.ts'
+import { classifyFailure, failureCode, isAboutChannel } from './failure.ts'
 import { findNudge, findTraced, messageRef, nudgeMetadata, openConversation } from './nudge-trace.ts'
 import { homeView } from './render-view.ts'
 import { posting } from './tell.ts'
@@ -44,7 +45,7 @@ async function send(context: Context, user: string, message: Message, key: strin
     const channel = await openConversation(context.client, user)
     return await post(context, channel, [user, message, key])
   } catch (error) {
-    return classifyEarlyFailure(error, new Date())
+    return beforeSending(classifyFailure(error, new Date()))
   }
 }
 
