@@ -1,7 +1,8 @@
 import { isFields } from '../blocks/checks.ts'
 import { findChannel } from '../state/channels.ts'
-import { doorOf, keepFile, shareFile } from '../state/files.ts'
+import { keepFile, shareFile } from '../state/files.ts'
 import { postMessage } from '../state/messages.ts'
+import { doorUrl } from '../state/permits.ts'
 import { answered, type Method, refused } from './answers.ts'
 import { optionalText } from './params.ts'
 
@@ -16,7 +17,7 @@ export const filesGetUploadUrlExternal: Method = (world, params) => {
   if (!Number.isInteger(size) || size <= 0) return refused('invalid_arguments')
   if (alt && alt.length > LONGEST_ALT) return refused('alt_txt_too_large')
   const { id } = keepFile(world, { name, size, ...(alt && { alt }) })
-  return answered({ file_id: id, upload_url: new URL(`upload/${id}`, doorOf(world)).href })
+  return answered({ file_id: id, upload_url: new URL(`upload/${id}`, doorUrl(world)).href })
 }
 
 /** Shows files whose bytes have come in a conversation. */

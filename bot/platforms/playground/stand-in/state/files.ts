@@ -1,4 +1,5 @@
 import type { Fields, FileInfo } from '../types.ts'
+import { doorUrl } from './permits.ts'
 import { freshId, type KeptFile, keepLast, type World } from './world.ts'
 
 const FILES_KEPT = 100
@@ -37,21 +38,17 @@ export function shareFile(world: World, id: string): FileInfo | undefined {
 
 const infoOf = ({ id, name, size, alt }: KeptFile): FileInfo => ({ id, name, size, ...(alt && { alt }) })
 
-/** Where this stand-in's own doors are. */
-export function doorOf({ options: { doorUrl, requestUrl } }: World): URL {
-  const door = typeof doorUrl === 'function' ? doorUrl() : doorUrl
-  const bot = typeof requestUrl === 'function' ? requestUrl() : requestUrl
-  return door ?? new URL('/chat/slack/', bot)
-}
-
 /** A file as the payloads show it. */
-export const fileObject = (world: World, { id, name, size, alt }: FileInfo): Fields => ({
-  id,
-  name,
-  title: name,
-  size,
-  filetype: name.split('.').at(-1) ?? '',
-  url_private: new URL(`files/${id}`, doorOf(world)).href,
-  url_private_download: new URL(`files/${id}`, doorOf(world)).href,
-  ...(alt && { alt_txt: alt }),
-})
+export const fileObject = (world: World, { id, name, size, alt }: FileInfo): Fields => {
+  const url = new URL(`files/${id}`, doorUrl(world)).href
+  return {
+    id,
+    name,
+    title: name,
+    size,
+    filetype: name.split('.').at(-1) ?? '',
+    url_private: url,
+    url_private_download: url,
+    ...(alt && { alt_txt: alt }),
+  }
+}

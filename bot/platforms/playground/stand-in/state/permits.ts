@@ -23,7 +23,8 @@ export const redeemTrigger = (world: World, id: unknown): { readonly user: strin
   return { user: trigger.user }
 }
 
-const doorUrl = ({ options }: World): URL => {
+/** Where this stand-in's own doors are. */
+export const doorUrl = ({ options }: World): URL => {
   const { doorUrl: door, requestUrl } = options
   if (door) return door instanceof URL ? door : door()
   return new URL('/chat/slack/', requestUrl instanceof URL ? requestUrl : requestUrl())
