@@ -1,5 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
-
 /**
  * How a field was shown, and what a submission of it must be: any process can then read it, and nothing of it is believed.
  * `text`, `list` (several choices, one on a line) and `query` (what to look for) are typed; `pick` and `picks` are chosen in
@@ -23,23 +21,11 @@ export interface Carried {
   readonly fields: readonly CarriedField[]
 }
 
-/** Short ones stay legible in a log of tests; long lists of options are deflated. */
-const LONG = 600
-const DEFLATED = 'z'
-
-/** What a dialog remembers, as text. */
-export function packCarried(carried: Carried): string {
-  const text = JSON.stringify(carried)
-  return text.length <= LONG ? text : DEFLATED + deflateRawSync(text).toString('base64url')
-}
+/** What a dialog remembers, as text: the seal around it deflates. */
+export const packCarried = (carried: Carried): string => JSON.stringify(carried)
 
 /** What a dialog remembers, from text that was signed: nobody else wrote it. */
-export const unpackCarried = (packed: string): Carried =>
-  JSON.parse(
-    packed.startsWith(DEFLATED)
-      ? inflateRawSync(Buffer.from(packed.slice(DEFLATED.length), 'base64url')).toString('utf8')
-      : packed,
-  )
+export const unpackCarried = (packed: string): Carried => JSON.parse(packed)
 
 /** The name of the box of an option, where a field is several boxes. */
 export const boxName = (field: string, index: number): string => `${field}#${index}`
