@@ -6,3 +6,7 @@ export const notice = (text: Rich, ...below: readonly Block[]): Message => ({
   summary: plain(text),
   blocks: [{ type: 'text', text }, ...below],
 })
+
+/** What is wrong with a form, where nothing shows it beside the fields. */
+export const errorNotice = (errors: Readonly<Record<string, string>>): Message =>
+  notice([Object.values(errors).join('\n')])

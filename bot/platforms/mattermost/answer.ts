@@ -1,4 +1,4 @@
-import { notice } from '../../messages/notice.ts'
+import { errorNotice } from '../../messages/notice.ts'
 import type { Form } from '../../model/form.ts'
 import type { Reply } from '../../model/reply.ts'
 import { within } from '../within.ts'
@@ -30,7 +30,7 @@ function show(context: MattermostContext, place: Place, way: Way, reply: Reply):
     case 'form':
       return showForm(context, place, way, reply.form)
     case 'errors':
-      return way.say(notice([Object.values(reply.errors).join('\n')]))
+      return way.say(errorNotice(reply.errors))
   }
 }
 

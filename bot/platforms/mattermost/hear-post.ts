@@ -1,14 +1,11 @@
-import { notice } from '../../messages/notice.ts'
 import type { DroppedFile } from '../../model/dropped-file.ts'
-import type { Message } from '../../model/message.ts'
-import type { Reply } from '../../model/reply.ts'
 import type { MattermostContext } from './context.ts'
 import { conversationIn } from './conversation.ts'
 import type { Post } from './entities.ts'
 import { failureCode } from './failure.ts'
-import { formButton } from './form-button.ts'
 import { createGesture, gestureKeys } from './gesture.ts'
 import { postPrivately } from './posting.ts'
+import { messageOf } from './reply-message.ts'
 
 /** What a person wrote: not the bot, another bot, an integration, nor the server itself. */
 function isByPerson({ user_id, type = '', props = {} }: Post, botUser: string): boolean {
@@ -31,11 +28,6 @@ async function filesOf({ client, logger }: MattermostContext, { file_ids = [] }:
   return files.filter((file) => file !== undefined)
 }
 
-function messageOf(context: MattermostContext, user: string, reply: Reply): Message {
-  if (reply.kind === 'errors') return notice([Object.values(reply.errors).join('\n')])
-  return reply.kind === 'form' ? formButton(context, user, reply.form, { isNext: false }) : reply.message
-}
-
 /** Answers what a person wrote to the bot in private. */
 export async function hearPost(context: MattermostContext, post: Post): Promise<void> {
   const { bot, facts } = context
@@ -44,5 +36,5 @@ export async function hearPost(context: MattermostContext, post: Post): Promise<
   const { id, user_id: user, channel_id: channel, message: text } = post
   const gesture = createGesture(context, user, gestureKeys.post(id), conversationIn(context, channel, true))
   const reply = await bot.message(gesture, { text, files: await filesOf(context, post) })
-  await postPrivately(context, user, messageOf(context, user, reply), { key: id })
+  await postPrivately(context, user, messageOf(context, user, reply, false), { key: id })
 }

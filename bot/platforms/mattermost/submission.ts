@@ -1,13 +1,12 @@
-import { notice } from '../../messages/notice.ts'
 import type { Reply } from '../../model/reply.ts'
 import { within } from '../within.ts'
 import type { MattermostContext } from './context.ts'
 import type { DialogState } from './dialog-state.ts'
 import { formDialog } from './dialogs.ts'
-import { formButton } from './form-button.ts'
 import type { Answer } from './outcomes.ts'
 import { dialogWay } from './places.ts'
 import { placeErrors } from './render/read-submission.ts'
+import { messageOf } from './reply-message.ts'
 import type { Gesturer } from './ways.ts'
 
 /** A dialog that was sent. */
@@ -29,10 +28,8 @@ const gesturerOf = ({ user, state: { nonce, origin, openedAt } }: Submission): G
 async function sayAfter(context: MattermostContext, submission: Submission, reply: Reply): Promise<void> {
   const { user, state } = submission
   const way = dialogWay(context, gesturerOf(submission), state.origin)
-  if (reply.kind === 'message') await way.say(reply.message)
-  if (reply.kind === 'replace') await way.replace(reply.message)
-  if (reply.kind === 'errors') await way.say(notice([Object.values(reply.errors).join('\n')]))
-  if (reply.kind === 'form') await way.say(formButton(context, user, reply.form, { isNext: true }))
+  const show = reply.kind === 'replace' ? way.replace : way.say
+  await show(messageOf(context, user, reply, true))
 }
 
 /** The reply of the bot to a dialog: what Mattermost is answered, and what is said once it has closed. */

@@ -1,4 +1,4 @@
-import { notice } from '../../messages/notice.ts'
+import { errorNotice, notice } from '../../messages/notice.ts'
 import type { Form } from '../../model/form.ts'
 import type { Reply } from '../../model/reply.ts'
 import { say } from '../../say.ts'
@@ -31,7 +31,7 @@ function show(context: SlackContext, place: Place, reply: Reply): Promise<void> 
     case 'form':
       return showForm(context, place, reply.form)
     case 'errors':
-      return place.say(notice([Object.values(reply.errors).join('\n')]))
+      return place.say(errorNotice(reply.errors))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { types, ViewOutput, ViewResponseAction } from '@slack/bolt'
-import { notice } from '../../messages/notice.ts'
+import { errorNotice, notice } from '../../messages/notice.ts'
 import type { Message } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { SlackContext } from './context.ts'
@@ -18,10 +18,6 @@ export interface Submission {
   readonly view: ViewOutput
 }
 
-type Errors = Readonly<Record<string, string>>
-
-const errorMessage = (errors: Errors): Message => notice([Object.values(errors).join('\n')])
-
 const hasFields = ({ blocks }: ViewOutput): boolean => blocks.some(({ type }) => type === 'input')
 
 /** The view that a reply turns the form into; none when the reply is a message. */
@@ -30,7 +26,7 @@ function nextView(context: SlackContext, { user, view }: Submission, reply: Repl
   const { channel } = unpackMetadata(view.private_metadata)
   if (reply.kind === 'form') return renderForm(reply.form, language, channel)
   if (reply.kind !== 'errors') return undefined
-  return hasFields(view) ? refillForm(view, reply.errors) : messageView(errorMessage(reply.errors), language, channel)
+  return hasFields(view) ? refillForm(view, reply.errors) : messageView(errorNotice(reply.errors), language, channel)
 }
 
 /** The acknowledgement of a form answered in time; none closes it. */
@@ -70,6 +66,6 @@ export async function showLate(context: SlackContext, submission: Submission, re
 }
 
 function messageOf(reply: Reply): Message {
-  if (reply.kind === 'errors') return errorMessage(reply.errors)
+  if (reply.kind === 'errors') return errorNotice(reply.errors)
   return reply.kind === 'form' ? notice([reply.form.title]) : reply.message
 }
