@@ -28,8 +28,8 @@ export function formButton(
   const language = context.languageOf(user)
   const label = say(language, isNext ? 'mattermost.continue' : 'open-form')
   const open: Action = { act: OPEN, argument: JSON.stringify(form), label, style: 'primary' }
-  const isTooBig = weigh(context, open) > context.profile().propsLimit - ROOM
-  const action = isTooBig && again ? { ...again, label } : open
+  const isTooBig = again && weigh(context, open) > context.profile().propsLimit - ROOM
+  const action = isTooBig ? { ...again, label } : open
   return notice(sayRich(language, 'form-to-open', { title: form.title }), { type: 'actions', actions: [action] })
 }
 

@@ -57,13 +57,15 @@ export function elsewhere({ facts, url, languageOf }: MattermostContext, { user,
  */
 export function whisper(context: MattermostContext, gesturer: Gesturer): Show {
   const { user, channel } = gesturer
-  const posting = (message: Parameters<Show>[0]) => toPosting(context, { user, channel, scope: 'ephemeral' }, message)
   const inside: Show = async (message) => {
     await inPrivate(context, gesturer)(message)
     return whispered(elsewhere(context, gesturer))
   }
-  const aloud: Show = async (message) => whispered(posting(message).content.message || message.summary)
-  return async (message) => (isPlain(posting(message)) ? aloud(message) : orElse(context, inside, aloud)(message))
+  return async (message) => {
+    const posting = toPosting(context, { user, channel, scope: 'ephemeral' }, message)
+    const aloud = whispered(posting.content.message || message.summary)
+    return isPlain(posting) ? aloud : orElse(context, inside, async () => aloud)(message)
+  }
 }
 
 /** A message of the bot that can change. */
