@@ -37,7 +37,7 @@ export function createClient(url: string, token: string): Client {
   const send = createSend(url, token)
   const ask = createAsk(send)
   return {
-    ...createFileCalls(send),
+    ...createFileCalls(send, ask),
     ...createServerCalls(send, ask),
     me: () => ask('GET', '/users/me'),
     user: (id) => ask('GET', `/users/${part(id)}`),

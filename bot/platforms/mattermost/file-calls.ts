@@ -1,5 +1,6 @@
+import type { Ask } from './ask.ts'
 import type { FileInfo } from './entities.ts'
-import { readJson, type Send } from './request.ts'
+import type { Send } from './request.ts'
 
 /** Files of posts. */
 export interface FileCalls {
@@ -9,24 +10,19 @@ export interface FileCalls {
   readonly fileContent: (id: string) => Promise<Uint8Array>
 }
 
-async function upload(send: Send, channel: string, name: string, bytes: Uint8Array): Promise<string> {
+async function upload(ask: Ask, channel: string, name: string, bytes: Uint8Array): Promise<string> {
   const body = new FormData()
   body.set('channel_id', channel)
   body.set('files', new Blob([Uint8Array.from(bytes)]), name)
-  // The documented shape of the answer.
-  const answer = (await readJson(await send({ method: 'POST', path: '/api/v4/files', body }))) as {
-    readonly file_infos: readonly FileInfo[]
-  }
-  const [file] = answer.file_infos
+  const { file_infos } = await ask<{ readonly file_infos: readonly FileInfo[] }>('POST', '/files', body)
+  const [file] = file_infos
   if (!file) throw new Error('Mattermost took a file without saying which.')
   return file.id
 }
 
-export const createFileCalls = (send: Send): FileCalls => ({
-  upload: (channel, name, bytes) => upload(send, channel, name, bytes),
-  fileInfo: async (id) =>
-    // The documented shape of the answer.
-    (await readJson(await send({ method: 'GET', path: `/api/v4/files/${encodeURIComponent(id)}/info` }))) as FileInfo,
+export const createFileCalls = (send: Send, ask: Ask): FileCalls => ({
+  upload: (channel, name, bytes) => upload(ask, channel, name, bytes),
+  fileInfo: (id) => ask('GET', `/files/${encodeURIComponent(id)}/info`),
   fileContent: async (id) =>
     new Uint8Array(
       await (await send({ method: 'GET', path: `/api/v4/files/${encodeURIComponent(id)}` })).arrayBuffer(),
