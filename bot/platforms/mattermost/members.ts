@@ -1,5 +1,6 @@
 import type { MattermostContext } from './context.ts'
 import { isAboutChannel } from './failure.ts'
+import { isPerson } from './verified-email.ts'
 
 const PAGE = 200
 
@@ -16,7 +17,7 @@ async function peopleAmong({ client }: Pick<MattermostContext, 'client'>, ids: r
   const people: string[] = []
   for (let start = 0; start < ids.length; start += PAGE) {
     const users = await client.usersOf(ids.slice(start, start + PAGE))
-    people.push(...users.filter(({ is_bot, delete_at }) => !is_bot && !delete_at).map(({ id }) => id))
+    people.push(...users.filter(isPerson).map(({ id }) => id))
   }
   return people
 }

@@ -1,5 +1,5 @@
 import type { MattermostContext } from './context.ts'
-import { MattermostRefusal } from './request.ts'
+import { orNothing } from './request.ts'
 import { verifiedEmail } from './verified-email.ts'
 
 type Context = Pick<MattermostContext, 'client' | 'facts'>
@@ -12,11 +12,8 @@ export async function readEmail({ client, facts }: Context, user: string): Promi
 
 /** The account that has this verified e-mail. */
 export async function findUser({ client, facts }: Context, email: string): Promise<string | undefined> {
-  try {
-    const [account, { vouchesForEmails }] = await Promise.all([client.userByEmail(email), facts.learn()])
-    return verifiedEmail(account, vouchesForEmails) ? account.id : undefined
-  } catch (error) {
-    if (error instanceof MattermostRefusal && error.status === 404) return undefined
-    throw error
-  }
+  const found = await orNothing(Promise.all([client.userByEmail(email), facts.learn()]))
+  if (!found) return undefined
+  const [account, { vouchesForEmails }] = found
+  return verifiedEmail(account, vouchesForEmails) ? account.id : undefined
 }

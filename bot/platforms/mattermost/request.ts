@@ -61,6 +61,16 @@ export const createSend =
     return response
   }
 
+/** What is found, or nothing when the server says there is no such thing. */
+export async function orNothing<Result>(asked: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof MattermostRefusal && error.status === 404) return undefined
+    throw error
+  }
+}
+
 /** The answer as JSON. */
 export async function readJson(response: Response): Promise<unknown> {
   const text = await response.text()

@@ -1,6 +1,6 @@
 import type { Ask } from './ask.ts'
 import type { Channel } from './entities.ts'
-import { MattermostRefusal, type Send } from './request.ts'
+import { orNothing, type Send } from './request.ts'
 
 /** What the server says of itself, and of the conversations of the bot. */
 export interface ServerCalls {
@@ -22,12 +22,6 @@ async function channelsOfTeams(ask: Ask): Promise<readonly Channel[]> {
 export const createServerCalls = (send: Send, ask: Ask): ServerCalls => ({
   ping: async () => void (await send({ method: 'GET', path: '/api/v4/system/ping' })),
   clientConfig: () => ask('GET', '/config/client?format=old'),
-  myChannels: async () => {
-    try {
-      return await ask('GET', '/users/me/channels')
-    } catch (error) {
-      if (error instanceof MattermostRefusal && error.status === 404) return channelsOfTeams(ask)
-      throw error
-    }
-  },
+  myChannels: async () =>
+    (await orNothing(ask<readonly Channel[]>('GET', '/users/me/channels'))) ?? channelsOfTeams(ask),
 })

@@ -13,7 +13,8 @@ const isByDirectoryAlone = (config: ClientConfig): boolean =>
 export const vouchesForEmails = (config: ClientConfig): boolean =>
   config['RequireEmailVerification'] !== 'false' || isByDirectoryAlone(config)
 
-const isPerson = ({ delete_at, is_bot }: User): boolean => !delete_at && is_bot !== true
+/** Whether an account is alive, and of a person. */
+export const isPerson = ({ delete_at, is_bot }: User): boolean => !delete_at && is_bot !== true
 
 /**
  * The verified e-mail of an account that is alive and of a person. A server hides from bots which addresses are verified:

@@ -1,5 +1,5 @@
 import type { User } from '../entities.ts'
-import { MattermostRefusal } from '../request.ts'
+import { orNothing } from '../request.ts'
 import { type Provisioning, Unprovisioned } from './steps.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -14,14 +14,8 @@ interface BotAccount {
 }
 
 /** The account of that name, if there is one. */
-export async function findAccount({ ask }: Pick<Provisioning, 'ask'>, name: string): Promise<User | undefined> {
-  try {
-    return await ask<User>('GET', `/users/username/${encodeURIComponent(name)}`)
-  } catch (error) {
-    if (error instanceof MattermostRefusal && error.status === 404) return undefined
-    throw error
-  }
-}
+export const findAccount = ({ ask }: Pick<Provisioning, 'ask'>, name: string): Promise<User | undefined> =>
+  orNothing(ask<User>('GET', `/users/username/${encodeURIComponent(name)}`))
 
 async function create({ ask, tell }: Provisioning, username: string): Promise<string> {
   const said = { username, display_name: DISPLAY_NAME, description: DESCRIPTION }

@@ -1,4 +1,4 @@
-import { MattermostRefusal } from '../request.ts'
+import { orNothing } from '../request.ts'
 import { type Provisioning, Unprovisioned } from './steps.ts'
 
 /** A team of the server. */
@@ -25,16 +25,6 @@ export async function findTeams({ ask }: Provisioning, names: readonly string[])
     if (team) return team
     throw new Unprovisioned(`Aucune équipe ne s’appelle « ${name} » : il y a ${listed(teams)}.`)
   })
-}
-
-/** What is found, or nothing when the server says there is no such thing. */
-async function orNothing<Result>(asked: Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await asked
-  } catch (error) {
-    if (error instanceof MattermostRefusal && error.status === 404) return undefined
-    throw error
-  }
 }
 
 /** The bot is in the team. */
