@@ -1,5 +1,6 @@
 import type { ChatIdentity } from './api.ts'
 import type { Language } from './generated/operations.ts'
+import { keepLast } from './keep-last.ts'
 
 const REMEMBERED = 5000
 
@@ -20,8 +21,7 @@ export function createLanguages(): Languages {
     of: (account) => known.get(keyOf(account)) ?? 'FR',
     remember: (account, language) => {
       known.set(keyOf(account), language)
-      const [oldest] = known.keys()
-      if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest)
+      keepLast(known, REMEMBERED)
     },
   }
 }

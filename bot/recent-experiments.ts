@@ -1,4 +1,5 @@
 import type { ChatIdentity } from './api.ts'
+import { keepLast } from './keep-last.ts'
 
 const REMEMBERED = 5000
 const MINUTES = 30
@@ -26,8 +27,7 @@ export function createRecentExperiments(now: () => Date): RecentExperiments {
       // Whoever chose last is forgotten last.
       known.delete(key)
       known.set(key, { experimentId, until: now().getTime() + MINUTES * 60_000 })
-      const [oldest] = known.keys()
-      if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest)
+      keepLast(known, REMEMBERED)
     },
   }
 }

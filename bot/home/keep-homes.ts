@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { ChatIdentity } from '../api.ts'
 import type { Account } from '../identify.ts'
+import { keepLast } from '../keep-last.ts'
 import type { Message } from '../model/message.ts'
 import type { ChatPlatformPort } from '../platforms/port.ts'
 
@@ -60,8 +61,7 @@ export function createHomes({ homeOf, logger, pause = 2000 }: Ingredients): Home
 
   const remember = (key: string, home: Kept) => {
     kept.set(key, home)
-    const [oldest] = kept.keys()
-    if (kept.size > REMEMBERED && oldest !== undefined) kept.delete(oldest)
+    keepLast(kept, REMEMBERED)
   }
 
   const show = async (account: Account, port: HomePort, shown: string | undefined): Promise<string | undefined> => {

@@ -1,3 +1,5 @@
+import { keepLast } from '../keep-last.ts'
+
 /**
  * Remembers what was already heard. Whatever is heard twice has no second effect, by the client keys of what it changes: a
  * bounded memory of this process is enough to answer it once.
@@ -8,8 +10,7 @@ export function createSeen(remembered = 1000): { readonly isFirst: (id: string) 
     isFirst: (id) => {
       if (seen.has(id)) return false
       seen.add(id)
-      const [oldest] = seen
-      if (seen.size > remembered && oldest !== undefined) seen.delete(oldest)
+      keepLast(seen, remembered)
       return true
     },
   }

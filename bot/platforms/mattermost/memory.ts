@@ -1,3 +1,5 @@
+import { keepLast } from '../../keep-last.ts'
+
 const REMEMBERED = 5000
 const A_DAY = 86_400_000
 
@@ -19,8 +21,7 @@ export function createMemory<T>(question: (key: string) => Promise<T>): Memory<T
       kept.delete(key)
       kept.set(key, entry)
       if (!isGood) entry.answer.catch(() => kept.delete(key))
-      const [oldest] = kept.keys()
-      if (kept.size > REMEMBERED && oldest !== undefined) kept.delete(oldest)
+      keepLast(kept, REMEMBERED)
       return entry.answer
     },
     all: () => [...kept.values()].map(({ answer }) => answer),

@@ -1,3 +1,5 @@
+import { keepLast } from '../../keep-last.ts'
+
 const REMEMBERED = 2000
 
 /** What Mattermost is answered. */
@@ -34,8 +36,7 @@ export function createOutcomes(): Outcomes {
       if (known) return known
       const answer = keep(gesture, work)
       kept.set(gesture, answer)
-      const [oldest] = kept.keys()
-      if (kept.size > REMEMBERED && oldest !== undefined) kept.delete(oldest)
+      keepLast(kept, REMEMBERED)
       return answer
     },
   }

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt'
+import { keepLast } from '../../keep-last.ts'
 import { classifyFailure, isUnseen } from './failure.ts'
 
 const pageSize = 200
@@ -17,9 +18,8 @@ export function createChannelMembers(client: webApi.WebClient) {
     const is = user !== SLACKBOT && (await isAccountOfPerson(client, user))
     // Asked again next time.
     if (is === undefined) return true
-    const [oldest] = people.keys()
-    if (people.size >= REMEMBERED && oldest !== undefined) people.delete(oldest)
     people.set(user, is)
+    keepLast(people, REMEMBERED)
     return is
   }
   /** The people of a channel, bots left out; `undefined` when the bot does not see them. */

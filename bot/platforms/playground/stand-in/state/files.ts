@@ -1,6 +1,7 @@
+import { keepLast } from '../../../../keep-last.ts'
 import type { Fields, FileInfo } from '../types.ts'
 import { doorUrl } from './permits.ts'
-import { freshId, type KeptFile, keepLast, type World } from './world.ts'
+import { freshId, type KeptFile, type World } from './world.ts'
 
 const FILES_KEPT = 100
 

@@ -1,4 +1,5 @@
-import { freshId, keepLast, nowOf, type ResponseUrl, type World } from './world.ts'
+import { keepLast } from '../../../../keep-last.ts'
+import { freshId, nowOf, type ResponseUrl, type World } from './world.ts'
 
 const TRIGGER_LIFE = 3000
 const RESPONSE_LIFE = 30 * 60_000

@@ -1,5 +1,6 @@
+import { keepLast } from '../../../../keep-last.ts'
 import type { Option, OptionGroup } from '../block-kit.ts'
-import { keepLast, type World } from './world.ts'
+import type { World } from './world.ts'
 
 const KEPT = 300
 

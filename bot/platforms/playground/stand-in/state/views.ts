@@ -1,7 +1,8 @@
+import { keepLast } from '../../../../keep-last.ts'
 import { type Block, elementsOf } from '../block-kit.ts'
 import { type Entries, initialEntry } from '../element-value.ts'
 import type { Fields, View } from '../types.ts'
-import { announce, freshId, keepLast, type World } from './world.ts'
+import { announce, freshId, type World } from './world.ts'
 
 const VIEWS_KEPT = 500
 const STACK_MAX = 3

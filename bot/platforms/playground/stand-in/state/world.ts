@@ -117,14 +117,6 @@ export const nextTs = (world: World): string => {
 /** An id that nobody can guess. */
 export const freshId = (prefix: string): string => `${prefix}${randomBytes(8).toString('hex').toUpperCase()}`
 
-/** Drops the oldest entries, so that a workspace left running does not grow for ever. */
-export const keepLast = <K, V>(entries: Map<K, V>, max: number): void => {
-  for (const key of entries.keys()) {
-    if (entries.size <= max) return
-    entries.delete(key)
-  }
-}
-
 /** Tells whoever watches. */
 export const announce = (world: World, event: FeedEvent): void => {
   for (const listener of world.listeners) listener(event)
