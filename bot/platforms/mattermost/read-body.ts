@@ -1,11 +1,12 @@
+import { asObject } from '../as-object.ts'
+
 /** What a request holds, by name; nothing is believed of the values. */
 export type Body = Readonly<Record<string, unknown>>
 
 /** A body of JSON; empty when it is none. */
 export function readObject(text: string): Body {
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? (value as Body) : {}
+    return asObject(JSON.parse(text)) ?? {}
   } catch {
     return {}
   }
@@ -33,7 +34,4 @@ export function teamOf(body: Body): string | undefined {
 }
 
 /** An object within a body, empty when it is missing or something else. */
-export function objectOf(body: Body, name: string): Body {
-  const { [name]: value } = body
-  return typeof value === 'object' && value !== null ? (value as Body) : {}
-}
+export const objectOf = (body: Body, name: string): Body => asObject(body[name]) ?? {}

@@ -1,3 +1,5 @@
+import { asObject } from '../as-object.ts'
+
 /** Mattermost answered that it would not. */
 export class MattermostRefusal extends Error {
   override readonly name = 'MattermostRefusal'
@@ -39,8 +41,7 @@ function retryAfterOf({ status, headers }: Response): number | undefined {
 }
 
 async function refusalOf(response: Response): Promise<MattermostRefusal> {
-  const body: unknown = await response.json().catch(() => undefined)
-  const id = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined
+  const id = asObject(await response.json().catch(() => undefined))?.['id']
   const code = typeof id === 'string' && /^[\w.-]{1,100}$/.test(id) ? id : `http_${response.status}`
   return new MattermostRefusal(response.status, code, retryAfterOf(response))
 }

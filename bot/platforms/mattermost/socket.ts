@@ -1,3 +1,5 @@
+import { asObject } from '../as-object.ts'
+
 /** An event of the server, as the socket gives it. */
 export interface SocketEvent {
   readonly event: string
@@ -20,10 +22,9 @@ const BETWEEN_PINGS = 30_000
 const socketUrl = (url: string): string => `${url.replace(/^http/, 'ws')}/api/v4/websocket`
 
 /** A frame as an object; `undefined` for what is none. */
-function readFrame(data: unknown): Readonly<Record<string, unknown>> | undefined {
+function readFrame(data: unknown): SocketEvent['data'] | undefined {
   try {
-    const frame: unknown = typeof data === 'string' ? JSON.parse(data) : undefined
-    return typeof frame === 'object' && frame !== null ? (frame as Record<string, unknown>) : undefined
+    return typeof data === 'string' ? asObject(JSON.parse(data)) : undefined
   } catch {
     return undefined
   }
@@ -62,10 +63,8 @@ export function listenOnce({ url, token, signal, onOpen, onEvent }: Connection):
     alive.heard()
     const frame = readFrame(data)
     if (frame?.['seq_reply'] === 1 && frame['status'] === 'OK') onOpen()
-    const { event, data: content } = frame ?? {}
-    if (typeof event === 'string' && typeof content === 'object' && content !== null) {
-      onEvent({ event, data: content as SocketEvent['data'] })
-    }
+    const [event, content] = [frame?.['event'], asObject(frame?.['data'])]
+    if (typeof event === 'string' && content) onEvent({ event, data: content })
   })
   // A socket that fails says so, then closes.
   socket.addEventListener('error', () => undefined)

@@ -1,3 +1,4 @@
+import { asObject } from '../as-object.ts'
 import type { Client } from './client.ts'
 import type { MattermostContext } from './context.ts'
 import type { Post, PostContent } from './entities.ts'
@@ -18,10 +19,7 @@ export const traced = (props: Props, trace: unknown): Props => ({
 
 const traceOf = ({ props }: Post): unknown => props?.[TRACE]
 
-const carries = (post: Post, name: string): unknown => {
-  const trace = traceOf(post)
-  return typeof trace === 'object' && trace !== null ? (trace as Readonly<Record<string, unknown>>)[name] : undefined
-}
+const carries = (post: Post, name: string): unknown => asObject(traceOf(post))?.[name]
 
 /** A post that people still see, and that the bot wrote: others can write the same props. */
 const isAlive = (post: Post, botUser: string): boolean => !post.delete_at && post.user_id === botUser

@@ -7,6 +7,7 @@ import { nearest } from '../../../language/nearest.ts'
 import { joinChoices } from '../../../model/choices.ts'
 import type { FormValues, Option } from '../../../model/form.ts'
 import { say } from '../../../say.ts'
+import { asObject } from '../../as-object.ts'
 import { boxName, type Carried, type CarriedField, elementOf, unpackCarried } from './carried.ts'
 
 /** Who sent a dialog, and when. */
@@ -149,7 +150,7 @@ function errorsOf(outcomes: readonly (readonly [CarriedField, Outcome])[]): Reco
  */
 export function readSubmission(packed: string, submission: unknown, reading: Reading): ReadSubmission {
   const { form, state, fields } = unpackCarried(packed)
-  const given: Submission = typeof submission === 'object' && submission !== null ? { ...submission } : {}
+  const given: Submission = { ...asObject(submission) }
   const outcomes = fields.map((field) => [field, readField(field, given, reading)] as const)
   const errors = errorsOf(outcomes)
   if (Object.keys(errors).length > 0) return { errors }

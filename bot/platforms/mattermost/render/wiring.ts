@@ -1,4 +1,5 @@
 import type { Action } from '../../../model/message.ts'
+import { asObject } from '../../as-object.ts'
 
 /** What a rendered post or dialog calls back, and what it proves itself by: the adapter signs, the renderers only place. */
 export interface Wiring {
@@ -22,8 +23,7 @@ export const contextOf = (token: string): Record<string, string> => ({ [TOKEN]: 
 
 /** The token of a pressed button, or of the option chosen in a menu; `undefined` when there is none. */
 export function tokenOf(context: unknown): string | undefined {
-  if (typeof context !== 'object' || context === null) return undefined
-  const { selected_option: chosen, [TOKEN]: pressed } = context as Readonly<Record<string, unknown>>
+  const { selected_option: chosen, [TOKEN]: pressed } = asObject(context) ?? {}
   const token = chosen ?? pressed
   return typeof token === 'string' && token !== '' ? token : undefined
 }
