@@ -38,7 +38,7 @@ export function createClient(url: string, token: string): Client {
   const ask = createAsk(send)
   return {
     ...createFileCalls(send, ask),
-    ...createServerCalls(send, ask),
+    ...createServerCalls(ask),
     me: () => ask('GET', '/users/me'),
     user: (id) => ask('GET', `/users/${part(id)}`),
     usersOf: (ids) => ask('POST', '/users/ids', ids),

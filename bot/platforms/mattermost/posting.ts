@@ -14,21 +14,10 @@ export interface Posting {
 }
 
 /** A message for an audience. */
-export function toPosting(
-  context: MattermostContext,
-  audience: Audience & { readonly post?: string | undefined },
-  message: Message,
-): Posting {
-  const {
-    message: text,
-    props,
-    picture,
-  } = renderPost(
-    message,
-    message.language ?? context.languageOf(audience.user),
-    context.profile(),
-    createWiring(context, audience),
-  )
+export function toPosting(context: MattermostContext, audience: Audience, message: Message): Posting {
+  const language = message.language ?? context.languageOf(audience.user)
+  const rendered = renderPost(message, language, context.profile(), createWiring(context, audience))
+  const { message: text, props, picture } = rendered
   return { content: { message: text, props }, picture }
 }
 

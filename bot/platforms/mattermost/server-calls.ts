@@ -1,10 +1,9 @@
 import type { Ask } from './ask.ts'
 import type { Channel } from './entities.ts'
-import { orNothing, type Send } from './request.ts'
+import { orNothing } from './request.ts'
 
 /** What the server says of itself, and of the conversations of the bot. */
 export interface ServerCalls {
-  readonly ping: () => Promise<void>
   /** What clients are told: the version, the key of triggers, what is on. */
   readonly clientConfig: () => Promise<Readonly<Record<string, string>>>
   readonly myChannels: () => Promise<readonly Channel[]>
@@ -19,8 +18,7 @@ async function channelsOfTeams(ask: Ask): Promise<readonly Channel[]> {
   return lists.flat()
 }
 
-export const createServerCalls = (send: Send, ask: Ask): ServerCalls => ({
-  ping: async () => void (await send({ method: 'GET', path: '/api/v4/system/ping' })),
+export const createServerCalls = (ask: Ask): ServerCalls => ({
   clientConfig: () => ask('GET', '/config/client?format=old'),
   myChannels: async () =>
     (await orNothing(ask<readonly Channel[]>('GET', '/users/me/channels'))) ?? channelsOfTeams(ask),

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
 import type { Bot } from '../../bot.ts'
+import type { ChatPlatformPort } from '../port.ts'
 import type { Connection } from './connection.ts'
 import type { Patience } from './context.ts'
 import { createSlackApp, type SlackDoor } from './slack-app.ts'
-import type { SlackPort } from './slack-port.ts'
 
 export interface SlackConfig extends Omit<SlackDoor, 'installing'> {
   readonly botToken: string
@@ -13,7 +13,7 @@ export interface Slack {
   /** Over HTTP only: what `registerSlack` mounts. */
   readonly requestListener?: Connection['requestListener']
   /** Its workspace is known once `start` has succeeded. */
-  readonly port: SlackPort
+  readonly port: ChatPlatformPort
   /** Succeeds once Slack has been reached; until then, says so in the log and tries again. Fails when stopped before. */
   readonly start: () => Promise<void>
   /** Waits for the answers under way, a few seconds at most. */

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Bot } from '../../bot.ts'
 import { createBackground } from '../background.ts'
 import { keepTrying } from '../keep-trying.ts'
+import type { ChatPlatformPort } from '../port.ts'
 import { createBoltLogger } from './bolt-logger.ts'
 import { clientOptions } from './client-options.ts'
 import { type Connection, httpConnection, socketConnection } from './connection.ts'
@@ -18,7 +19,7 @@ import { listenToEvents } from './listen-events.ts'
 import { listenToForms } from './listen-forms.ts'
 import { listenToLookups } from './listen-lookups.ts'
 import { listenToRemovals, type OnRemoved } from './listen-removals.ts'
-import { createSlackPort, type SlackPort } from './slack-port.ts'
+import { createSlackPort } from './slack-port.ts'
 import { turnStrangersAway } from './stranger-teams.ts'
 import { createTeams } from './teams.ts'
 import { reportUnreachable } from './unreachable.ts'
@@ -38,7 +39,7 @@ export interface SlackDoor {
 /** The bot in one workspace. */
 export interface SlackTeam {
   /** Its workspace is known once `learn` has succeeded, or when it was given. */
-  readonly port: SlackPort
+  readonly port: ChatPlatformPort
   /** Succeeds once Slack has said who the bot is there; tries again until then. Fails when the app is stopped before. */
   readonly learn: () => Promise<Identity>
 }

@@ -53,11 +53,8 @@ async function showHome({ client, languageOf }: Context, user: string, message: 
   await client.views.publish({ user_id: user, view: homeView(message, message.language ?? languageOf(user)) })
 }
 
-/** What the bot needs to speak first in Slack. */
-export type SlackPort = ChatPlatformPort
-
 /** What the bot needs to speak first in Slack. Its workspace is known once Slack has been reached. */
-export const createSlackPort = (context: Context): SlackPort => ({
+export const createSlackPort = (context: Context): ChatPlatformPort => ({
   platform: 'SLACK',
   get workspace() {
     const identity = context.identity.known()

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { trimUrl } from '../server.ts'
 import { Unprovisioned } from './steps.ts'
 
 /** How to hand the server over to a Passerelle that runs. */
@@ -54,7 +55,7 @@ const list = (text: string | undefined): readonly string[] =>
     .filter((each) => each !== '')
 
 function address(env: Environment, name: string, example: string): string {
-  const value = env[name]?.replace(/\/+$/, '')
+  const value = trimUrl(env[name] ?? '')
   if (value && /^https?:\/\/[^\s/]/.test(value) && URL.canParse(value)) return value
   throw new Unprovisioned(`Donnez ${name}, par exemple ${name}=${example}.`)
 }

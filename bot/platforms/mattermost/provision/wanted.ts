@@ -1,6 +1,7 @@
 import type { Command } from '../../../model/feature.ts'
 import { say } from '../../../say.ts'
 import { cut } from '../../cut.ts'
+import { trimUrl } from '../server.ts'
 
 /** A slash command as the server takes it. */
 export interface WantedCommand {
@@ -31,7 +32,7 @@ export interface Wanted {
 }
 
 /** Where the server calls for a command. */
-export const commandUrl = (publicUrl: string): string => `${publicUrl.replace(/\/+$/, '')}/mattermost/command`
+export const commandUrl = (publicUrl: string): string => `${trimUrl(publicUrl)}/mattermost/command`
 
 /** Each name of each command, in its language. */
 export const wantedCommands = (commands: readonly Command[], publicUrl: string): WantedCommand[] =>

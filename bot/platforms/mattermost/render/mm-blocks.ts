@@ -7,7 +7,7 @@ import type { ActionsPart, FieldsPart, Part } from './parts.ts'
 import { contextOf, type Wiring } from './wiring.ts'
 
 /** A block. */
-export type MmBlock =
+type MmBlock =
   | { readonly type: 'text'; readonly text: string; readonly is_subtle?: boolean; readonly size?: 'small' }
   | { readonly type: 'divider' }
   | { readonly type: 'button'; readonly text: string; readonly action_id: string; readonly style?: string }
@@ -33,18 +33,18 @@ interface Column {
 }
 
 /** What a press does. */
-export type MmAction =
+type MmAction =
   | { readonly type: 'external'; readonly url: string; readonly context?: Readonly<Record<string, string>> }
   | { readonly type: 'openURL'; readonly url: string }
 
 /** The props of a post in blocks. */
-export interface BlocksProps {
+interface BlocksProps {
   readonly mm_blocks: readonly MmBlock[]
   readonly mm_blocks_actions: Readonly<Record<string, MmAction>>
 }
 
 /** What the server takes at most. */
-export const blockLimits = { blocks: 100, actions: 50, text: 16_000 } as const
+const blockLimits = { blocks: 100, actions: 50, text: 16_000 } as const
 
 interface Making {
   readonly language: Language
@@ -72,24 +72,30 @@ interface Acting {
   readonly actions: Readonly<Record<string, MmAction>>
 }
 
-const opensInBrowser = (url: string): boolean => /^https?:/.test(safeUrl(url) ?? '')
+/** The address, when a browser opens it. */
+function browserUrl(url: string): string | undefined {
+  const safe = safeUrl(url)
+  return safe?.startsWith('http') ? safe : undefined
+}
 
 function actingRow(part: ActionsPart, { language, wiring, inline }: Making, index: number): Acting {
   const { buttons, menu } = rowOf(part.actions, inline, language)
-  const url = wiring.actionUrl
-  const links = part.links.filter((link) => opensInBrowser(link.url))
+  const links = part.links.flatMap((link) => {
+    const url = browserUrl(link.url)
+    return url ? [{ ...link, url }] : []
+  })
   const entries: [MmBlock, string, MmAction][] = [
     ...buttons.map((action, at): [MmBlock, string, MmAction] => {
       const id = `a${index}x${at}`
       const { label, style } = action
       const block: MmBlock = { type: 'button', text: buttonLabel(label), action_id: id, ...(style && { style }) }
-      return [block, id, { type: 'external', url, context: contextOf(wiring.press(action)) }]
+      return [block, id, { type: 'external', url: wiring.actionUrl, context: contextOf(wiring.press(action)) }]
     }),
     ...links.map((link, at): [MmBlock, string, MmAction] => {
       const id = `l${index}x${at}`
-      const { label, style } = link
+      const { label, style, url } = link
       const block: MmBlock = { type: 'button', text: buttonLabel(label), action_id: id, ...(style && { style }) }
-      return [block, id, { type: 'openURL', url: safeUrl(link.url) ?? link.url }]
+      return [block, id, { type: 'openURL', url }]
     }),
     ...(menu ? [menuEntry(menu, `m${index}`, wiring)] : []),
   ]
@@ -117,7 +123,7 @@ function partBlocks(part: Part, making: Making, index: number): Acting {
     return { blocks: [{ type: 'text', text: part.markdown, ...subtle }], actions: {} }
   }
   const { blocks, actions } = actingRow(part, making, index)
-  const letters = part.links.filter(({ url }) => !opensInBrowser(url)).map(({ url, label }) => markdownLink(url, label))
+  const letters = part.links.filter(({ url }) => !browserUrl(url)).map(({ url, label }) => markdownLink(url, label))
   const line: MmBlock[] = letters.length > 0 ? [{ type: 'text', text: letters.join(' · ') }] : []
   const row: MmBlock[] =
     blocks.length > 0 ? [{ type: 'container', flow: 'horizontal', gap: 'small', content: blocks }] : []
@@ -141,14 +147,14 @@ const inside = (block: MmBlock): readonly MmBlock[] =>
       : []
 
 /** Every block of a tree; a column counts as one. */
-export const countBlocks = (blocks: readonly MmBlock[]): number =>
+const countBlocks = (blocks: readonly MmBlock[]): number =>
   blocks.reduce(
     (sum, block) => sum + 1 + (block.type === 'column_set' ? block.columns.length : 0) + countBlocks(inside(block)),
     0,
   )
 
 /** The characters that count together: those of texts and of buttons. */
-export const countText = (blocks: readonly MmBlock[]): number =>
+const countText = (blocks: readonly MmBlock[]): number =>
   blocks.reduce((sum, block) => sum + ('text' in block ? block.text.length : 0) + countText(inside(block)), 0)
 
 /** Whether the server takes them. */

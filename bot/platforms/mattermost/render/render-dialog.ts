@@ -58,7 +58,7 @@ export function renderDialog(form: Form, language: Language, profile: Profile, w
 }
 
 /** The field of the form that asks before acting. */
-export const CONFIRMED = 'confirmed'
+const CONFIRMED = 'confirmed'
 
 /** What asks before acting, where buttons cannot: a form whose box has to be ticked. The adapter gives it its id and state. */
 export function confirmationForm({ confirm, label }: Action, id: string, state: string): Form {

@@ -18,13 +18,13 @@ export interface Words {
 }
 
 /** A file as it is dropped. */
-export interface Dropped {
+interface Dropped {
   readonly name: string
   readonly contentBase64: string
 }
 
 /** Sends an event, and once more at once if it was not received, with the same `event_id`. */
-export const sendEvent = async (world: World, event: Fields): Promise<void> => {
+const sendEvent = async (world: World, event: Fields): Promise<void> => {
   const body = eventEnvelope(world, event, freshId('Ev'))
   const first = await deliverJson(world, body)
   if (first.kind === 'accepted') return
