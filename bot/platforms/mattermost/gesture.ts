@@ -1,19 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Gesture } from '../../bot.ts'
 import type { Conversation } from '../../model/conversation.ts'
+import { createKeyOf, digest } from '../gesture-key.ts'
 import type { MattermostContext } from './context.ts'
 import type { Origin } from './dialog-state.ts'
 import { readEmail } from './read-email.ts'
 
-const longest = 200
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url')
-
-/** A client key: the same parts give the same key, of at most 200 characters. */
-function keyOf(...parts: readonly string[]): string {
-  const key = ['mattermost', ...parts].join(':')
-  return key.length <= longest ? key : `mattermost:${digest(key)}`
-}
+const keyOf = createKeyOf('mattermost')
 
 /** Keys of gestures: the same for each delivery of the same gesture, and for a double click. */
 export const gestureKeys = {
