@@ -1,6 +1,6 @@
 import { type Api, type ChatIdentity, errorCodes } from './api.ts'
 import { type Language, LinkChatAccountDocument, ViewerDocument } from './generated/operations.ts'
-import { say } from './say.ts'
+import { sayBoth } from './say.ts'
 import type { Viewer } from './session.ts'
 
 /** Whose gesture it is. */
@@ -30,7 +30,7 @@ export async function identify(
     } else if (!codes.includes('CHAT_ACCOUNT_UNKNOWN')) throw error
   }
   const email = await readEmail()
-  if (!email) return { stranger: `${say('FR', 'no-email')}\n${say('EN', 'no-email')}` }
+  if (!email) return { stranger: sayBoth('no-email') }
   const input = { ...actor, email, again: asksToLink }
   const { linkChatAccount } = await api.execute(LinkChatAccountDocument, { input }, 'bot')
   return linkChatAccount.__typename === 'LinkChatAccountSuccess'

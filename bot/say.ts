@@ -39,3 +39,7 @@ export function sayRich(language: Language, key: TextKey, values: Values = {}): 
 /** A sentence of the catalogue, as plain text. */
 export const say = (language: Language, key: TextKey, values: Values = {}): string =>
   plain(sayRich(language, key, values))
+
+/** A sentence of the catalogue in both languages, for somebody who is not known. */
+export const sayBoth = (key: TextKey, values: Values = {}): string =>
+  `${say('FR', key, values)}\n${say('EN', key, values)}`

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { say, type TextKey } from '../../say.ts'
+import { sayBoth } from '../../say.ts'
 import type { Mattermost } from './create-mattermost.ts'
 import type { Doors } from './doors.ts'
 import type { Answer } from './outcomes.ts'
@@ -10,16 +10,13 @@ const BODY_LIMIT = 1_000_000
 
 type Servers = () => readonly Pick<Mattermost, 'doors'>[]
 
-/** Nobody is known: both languages. */
-const both = (key: TextKey): string => `${say('FR', key)}\n${say('EN', key)}`
-
 /** The header and the form say the same token; some server has it. */
 async function command(servers: Servers, body: Body, { headers }: FastifyRequest): Promise<Answer> {
   const token = textOf(body, 'token')
   const isSame = headers.authorization === `Token ${token}`
   const server = isSame ? servers().find(({ doors }) => doors.knows(token)) : undefined
   if (server) return server.doors.command(body)
-  return { response_type: 'ephemeral', text: both('mattermost.unknown-command') }
+  return { response_type: 'ephemeral', text: sayBoth('mattermost.unknown-command') }
 }
 
 /** What is signed says itself which server it was made for. */
@@ -37,10 +34,10 @@ const doors: Readonly<Record<string, Hear>> = {
   command: (servers, text, request) => command(servers, readForm(text), request),
   action: async (servers, text) =>
     (await signed(servers, 'action', readObject(text))) ?? {
-      ephemeral_text: both('mattermost.wrong-button'),
+      ephemeral_text: sayBoth('mattermost.wrong-button'),
     },
   dialog: async (servers, text) =>
-    (await signed(servers, 'dialog', readObject(text))) ?? { error: both('mattermost.wrong-form') },
+    (await signed(servers, 'dialog', readObject(text))) ?? { error: sayBoth('mattermost.wrong-form') },
   lookup: async (servers, text) => (await signed(servers, 'lookup', readObject(text))) ?? { items: [] },
 }
 
@@ -77,7 +74,7 @@ export function registerMattermost(app: FastifyInstance, servers: Servers): void
 
 /** What a person is told, where each door lets something be told. */
 function failed(door: string): Answer {
-  const text = both('mattermost.failed')
+  const text = sayBoth('mattermost.failed')
   if (door === 'command') return { response_type: 'ephemeral', text }
   return door === 'dialog' ? { error: text } : { ephemeral_text: text }
 }

@@ -1,8 +1,8 @@
 import type { AckFn, App, RespondFn } from '@slack/bolt'
-import { say } from '../../say.ts'
+import { sayBoth } from '../../say.ts'
 import type { Teams } from './teams.ts'
 
-const text = (['FR', 'EN'] as const).map((language) => say(language, 'slack.not-installed')).join('\n')
+const text = sayBoth('slack.not-installed')
 
 /** What Bolt gives beside, depending on the gesture: events have neither. */
 interface Answers {
