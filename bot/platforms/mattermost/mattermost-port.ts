@@ -7,12 +7,12 @@ import { isPublic } from './conversation.ts'
 import { classifyFailure, isAboutChannel } from './failure.ts'
 import { showHome } from './home.ts'
 import { membersOf } from './members.ts'
-import { post, toPosting } from './posting.ts'
+import { post, rewrite, toPosting } from './posting.ts'
 import { findUser } from './read-email.ts'
 import { MattermostRefusal } from './request.ts'
 import type { Audience } from './sealed.ts'
 import type { MattermostServer } from './server.ts'
-import { findPost, keepingTrace, ownPost } from './trace.ts'
+import { findPost } from './trace.ts'
 
 /** Nobody in particular: a message to a channel. */
 const NOBODY = ''
@@ -83,10 +83,7 @@ async function edit(context: MattermostContext, ref: string, message: Message): 
   const { post, audience } = readRef(ref)
   try {
     const { content } = toPosting(context, audience, message)
-    const before = await ownPost(context, audience.channel, post)
-    if (!before) return false
-    await context.client.patchPost(post, { message: content.message, props: keepingTrace(before, content.props) })
-    return true
+    return await rewrite(context, audience.channel, post, content)
   } catch (error) {
     if (error instanceof MattermostRefusal && [400, 403, 404].includes(error.status)) return false
     throw error

@@ -5,7 +5,7 @@ import type { Post, PostContent } from './entities.ts'
 import { postingId } from './gesture.ts'
 import { renderPost } from './render/render-post.ts'
 import { type Audience, createWiring } from './sealed.ts'
-import { type Trace, traced } from './trace.ts'
+import { keepingTrace, ownPost, type Trace, traced } from './trace.ts'
 
 /** A message as it stands in a post, and the picture that goes with it. */
 export interface Posting {
@@ -45,6 +45,19 @@ export async function post(
     { message: content.message, props, ...(file_ids.length > 0 && { file_ids }) },
     postingId(botUser, key),
   )
+}
+
+/** A post of the bot in that channel becomes this one, its trace kept; false when it is none of the bot's there. */
+export async function rewrite(
+  context: MattermostContext,
+  channel: string,
+  id: string,
+  { message, props }: PostContent,
+): Promise<boolean> {
+  const before = await ownPost(context, channel, id)
+  if (!before) return false
+  await context.client.patchPost(id, { message, props: keepingTrace(before, props) })
+  return true
 }
 
 /** Posts in the conversation of the bot with a person. */

@@ -4,7 +4,7 @@ import type { PostContent } from './entities.ts'
 import { failureCode } from './failure.ts'
 import type { Answer } from './outcomes.ts'
 import { orElse, type Show, type Way } from './place.ts'
-import { type Posting, postPrivately, toPosting } from './posting.ts'
+import { type Posting, postPrivately, rewrite, toPosting } from './posting.ts'
 import { findPost, keepingTrace, ownPost } from './trace.ts'
 
 /** A gesture to answer: the same key for each delivery of it. */
@@ -100,10 +100,8 @@ export const updated =
 export const patched =
   (context: MattermostContext, changing: ChangingPost): Show =>
   async (message) => {
-    const { message: text, props } = contentOf(context, changing, message)
-    const before = await ownPost(context, changing.channel, changing.post)
-    if (!before) throw new Error('That message is not one of the bot there.')
-    await context.client.patchPost(changing.post, { message: text, props: keepingTrace(before, props) })
+    const isOurs = await rewrite(context, changing.channel, changing.post, contentOf(context, changing, message))
+    if (!isOurs) throw new Error('That message is not one of the bot there.')
     return {}
   }
 
