@@ -38,7 +38,7 @@ describe('le robot', () => {
         .select('state')
         .where('id', '=', nudge.id)
         .executeTakeFirstOrThrow()
-      expect(state).toBe('PLANNED')
+      expect(state).toBe('READY')
     })
   }
 })

@@ -102,13 +102,13 @@ export async function claimAnnouncements(
     with due as materialized (
       select announcement.id from announcement
       join experiment_channel on experiment_channel.id = experiment_channel_id
-      where (state = 'PLANNED' and due_at <= ${now} or state = 'CLAIMED' and lease_until <= ${now})
+      where (state = 'READY' and due_at <= ${now} or state = 'SENDING' and lease_until <= ${now})
         and platform = ${platform} and workspace = ${workspace}
         and (unbound_at is null or recipient_id is not null)
         and workspace_serves(platform, workspace, announcement.programme_id)
       order by due_at limit ${limit} for update of announcement skip locked
     )
-    update announcement set state = 'CLAIMED', claim_token = gen_random_uuid(), lease_until = ${leaseUntil},
+    update announcement set state = 'SENDING', claim_token = gen_random_uuid(), lease_until = ${leaseUntil},
       attempts = attempts + 1, first_claimed_at = coalesce(first_claimed_at, ${now})
     from due
     where announcement.id = due.id

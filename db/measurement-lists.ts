@@ -25,6 +25,9 @@ const isLatest = sql<boolean>`not exists (
 const saysSomething = sql<boolean>`(num_nonnulls(value, text, absence) > 0 or exists (
   select from measurement as other where ${ofSameCell("other.status = 'APPROVED'")}))`
 
+/** Whether a version waits for a decision. */
+export const awaitsReview = sql<boolean>`(measurement.status = 'SUBMITTED' and ${isLatest} and ${saysSomething})`
+
 const listed = (db: Db, scope: Scope, { limit, after }: Asked) =>
   db
     .selectFrom('measurement')
@@ -51,9 +54,8 @@ const meets =
 /** What a member may review: the values of others, of the experiments a coach is attached to; the longest wait first. */
 export const listToReview = (db: Db, scope: Scope, filter: MeasurementFilter, page: Asked): Promise<MeasurementRow[]> =>
   listed(db, scope, page)
-    .where('status', '=', 'SUBMITTED')
+    .where(awaitsReview)
     .where('loggedBy', '<>', scope.memberId)
-    .where(saysSomething)
     .where(meets(filter))
     .$if(scope.role === 'COACH', (query) => query.where(isAttached(scope, 'measurement.experimentId')))
     .execute()

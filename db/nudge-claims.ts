@@ -54,16 +54,16 @@ export async function claimNudges(db: Db, claim: Claim): Promise<ClaimedRow[]> {
       update chat_workspace set seen_at = ${now}
       where platform = ${platform} and workspace = ${workspace} and seen_at < ${now}::timestamptz - interval '1 hour'
     ), due as materialized (
-      select id, state = 'CLAIMED' as doubtful from nudge
-      where (state = 'PLANNED' and due_at <= ${now} or state = 'CLAIMED' and lease_until <= ${now})
+      select id, state = 'SENDING' as doubtful from nudge
+      where (state = 'READY' and due_at <= ${now} or state = 'SENDING' and lease_until <= ${now})
         and ${stillNeeded(now)}
-        and (nudge.platform is null or state = 'PLANNED' and not perhaps_sent
+        and (nudge.platform is null or state = 'READY' and not perhaps_sent
           or nudge.platform = ${platform} and nudge.workspace = ${workspace})
         and case when recipient_id is null then ${platform} = 'EMAIL' else ${platform} <> 'EMAIL'
           and workspace_serves(${platform}, ${workspace}, nudge.programme_id) and ${isRightPlace(claim)} end
       order by due_at limit ${limit} for update skip locked
     )
-    update nudge set state = 'CLAIMED', claim_token = gen_random_uuid(), lease_until = ${leaseUntil},
+    update nudge set state = 'SENDING', claim_token = gen_random_uuid(), lease_until = ${leaseUntil},
       attempts = attempts + 1, first_claimed_at = coalesce(first_claimed_at, ${now}),
       platform = ${platform}, workspace = ${workspace}, perhaps_sent = perhaps_sent or due.doubtful
     from due
@@ -75,7 +75,7 @@ export async function claimNudges(db: Db, claim: Claim): Promise<ClaimedRow[]> {
 /** What a claim ends in. */
 export type Settlement =
   | { readonly state: 'SENT'; readonly remoteRef: string | null }
-  | { readonly state: 'PLANNED'; readonly dueAt: Date; readonly error: string | null }
+  | { readonly state: 'READY'; readonly dueAt: Date; readonly error: string | null }
   | { readonly state: 'DEAD'; readonly error: string | null }
 
 /** A failure that may pass: when it came, and why. */
@@ -87,7 +87,7 @@ export interface Failure {
 /** After a failure: a minute, then twice as long each time, up to an hour. After three days of failures the nudge is dead. */
 export const afterFailure = ({ failedAt, error }: Failure) => ({
   state: sql<NudgeState>`case when first_claimed_at <= ${failedAt}::timestamptz - interval '3 days'
-    then 'DEAD' else 'PLANNED' end::nudge_state`,
+    then 'DEAD' else 'READY' end::nudge_state`,
   dueAt: sql<Date>`${failedAt}::timestamptz
     + least(interval '1 minute' * 2 ^ least(attempts - 1, 6), interval '1 hour')`,
   error,

@@ -83,7 +83,7 @@ const CANCELLED = { state: 'CANCELLED', claimToken: null, leaseUntil: null } as 
 
 /** Whether no bot is sending a nudge that is yet to be sent. */
 const isWaiting = (now: Date) => (eb: ExpressionBuilder<Tables, 'nudge'>) =>
-  eb.or([eb('state', '=', 'PLANNED'), eb('state', '=', 'CLAIMED').and('leaseUntil', '<=', now)])
+  eb.or([eb('state', '=', 'READY'), eb('state', '=', 'SENDING').and('leaseUntil', '<=', now)])
 
 /** Cancels the nudges that nothing is left of, unless a bot is sending them. Returns how many. */
 export async function cancelMootNudges(db: Db, now: Date): Promise<number> {

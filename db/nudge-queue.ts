@@ -13,12 +13,12 @@ interface QueueCounts {
 export async function countQueue(db: Db, programmeId: Id<'programme'>, now: Date): Promise<QueueCounts> {
   const { rows } = await sql<QueueCounts>`
     select
-      count(*) filter (where state in ('PLANNED', 'CLAIMED') and due_at > ${now}::timestamptz - interval '10 minutes')::int
+      count(*) filter (where state in ('READY', 'SENDING') and due_at > ${now}::timestamptz - interval '10 minutes')::int
         as waiting,
-      count(*) filter (where state in ('PLANNED', 'CLAIMED') and due_at <= ${now}::timestamptz - interval '10 minutes')::int
+      count(*) filter (where state in ('READY', 'SENDING') and due_at <= ${now}::timestamptz - interval '10 minutes')::int
         as late,
       count(*) filter (where state = 'DEAD' and due_at > ${now}::timestamptz - interval '1 month')::int as dead
-    from nudge where programme_id = ${programmeId} and state in ('PLANNED', 'CLAIMED', 'DEAD')`.execute(db)
+    from nudge where programme_id = ${programmeId} and state in ('READY', 'SENDING', 'DEAD')`.execute(db)
   return rows[0] ?? { waiting: 0, late: 0, dead: 0 }
 }
 
@@ -29,7 +29,7 @@ export const failedNudges = (db: Db, programmeId: Id<'programme'>, now: Date, li
     .selectAll()
     .where('programmeId', '=', programmeId)
     .where('error', 'is not', null)
-    .where('state', 'in', ['DEAD', 'PLANNED', 'CLAIMED'])
+    .where('state', 'in', ['DEAD', 'READY', 'SENDING'])
     .where('dueAt', '>', sql<Date>`${now}::timestamptz - interval '1 month'`)
     .orderBy(sql`state = 'DEAD'`, 'desc')
     .orderBy('dueAt', 'desc')

@@ -1,9 +1,11 @@
 import { type Selectable, sql } from 'kysely'
+import { agreementNeeds } from './agreement-nudges.ts'
 import { bilanNeeds } from './bilan-needs.ts'
 import { awaitsCorrection, lacksAnswers } from './cells.ts'
 import type { Db, Id, Tables } from './database.ts'
 import type { NudgeKind } from './generated/tables.ts'
 import { introductionNeeds } from './introduction-needs.ts'
+import { awaitsReview } from './measurement-lists.ts'
 import { isAwaited } from './milestones.ts'
 import { planNeeds } from './plan-nudges.ts'
 import { awaitsRecipient } from './scoring-nudges.ts'
@@ -18,6 +20,7 @@ const ASKING: readonly NudgeKind[] = [
   ...(['QUESTION_ASKED', 'MEETING_TO_FIX', 'MEETING_TO_CONFIRM', 'OUTCOME_TO_TELL', 'PLACE_FREED'] as const),
   ...(['BILAN_TO_CONTRIBUTE', 'BILAN_TO_SIGN', 'BILAN_RETURNED'] as const),
   ...(['APPLICATION_TO_SCORE', 'PLAN_TO_SIGN', 'PLAN_RETURNED'] as const),
+  ...(['MEASUREMENTS_TO_REVIEW', 'AGREEMENT_TO_SIGN', 'AGREEMENT_TO_RENEW'] as const),
 ]
 
 /** Of a nudge: whether there is something to do, that its buttons lead to. */
@@ -34,6 +37,10 @@ export const stillNeeded = (at: Date) => sql<boolean>`case
   when nudge.measurement_id is not null then ${awaitsCorrection(sql`nudge.measurement_id`)}
   when nudge.indicator_id is not null
     then ${lacksAnswers(sql`nudge.indicator_id`, sql`nudge.period`)}
+  when nudge.experiment_id is not null then exists (select from measurement
+    where measurement.experiment_id = nudge.experiment_id and measurement.period = nudge.period
+      and measurement.logged_by is distinct from nudge.recipient_id and ${awaitsReview})
+  when nudge.agreement_id is not null then ${agreementNeeds}
   when nudge.introduction_id is not null then ${introductionNeeds(at)}
   when nudge.bilan_id is not null then ${bilanNeeds}
   when nudge.call_id is not null then ${awaitsRecipient}
@@ -52,7 +59,7 @@ export const postponeNudge = (db: Db, id: Id<'nudge'>, dueAt: Date) =>
   db
     .updateTable('nudge')
     .set((eb) => ({
-      state: 'PLANNED',
+      state: 'READY',
       dueAt,
       sending: eb('sending', '+', 1),
       attempts: 0,

@@ -2879,6 +2879,14 @@ export type EventKind =
   | 'MILESTONE_TEMPLATE_SET'
   /** What the change of an indicator owes to the experiment was documented. */
   | 'NET_EFFECT_DOCUMENTED'
+  /** Somebody said that they will not do what a nudge asks, that it is not for them, or that they want to hear no more of it. */
+  | 'NUDGE_ANSWERED'
+  /** An agent gave a nudge up. */
+  | 'NUDGE_DROPPED'
+  /** An agent had a nudge sent again. */
+  | 'NUDGE_RETRIED'
+  /** The steps of a kind of nudges were changed. */
+  | 'NUDGE_RULE_SET'
   /** A nudge was put off. */
   | 'NUDGE_SNOOZED'
   /** A period was locked. */
@@ -6381,6 +6389,8 @@ export type NotFoundProblem = Problem & {
 /** A message that reminds one person of one thing: « rappel ». */
 export type Nudge = Node & {
   readonly __typename?: 'Nudge';
+  /** Who was asked, when somebody else is told that it still waits, or that they will not do it. */
+  readonly awaited?: Maybe<Member>;
   /** The contact of an establishment written to by e-mail; null when it goes to a member. For the bot alone. */
   readonly contact?: Maybe<EstablishmentContact>;
   /** Unique key of this sending, the same at each attempt: what a platform can use to deliver once. */
@@ -6393,22 +6403,36 @@ export type Nudge = Node & {
   readonly invitation?: Maybe<Invitation>;
   /** What kind of message it is. */
   readonly kind: NudgeKind;
+  /** With DIGEST, what it holds, what has waited longest first: ten lines at most, one for all the values of a period. */
+  readonly lines: ReadonlyArray<Nudge>;
+  /** With DIGEST, how many more things wait for the next one. */
+  readonly moreLines: Scalars['Int']['output'];
+  /** What they said about it, with NUDGE_DECLINED. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** First day of the period to collect; null unless a value is. */
   readonly period?: Maybe<Scalars['Date']['output']>;
   /** The member reminded; null when it goes to an establishment. */
   readonly recipient?: Maybe<Member>;
   /** Where it stands. */
   readonly state: NudgeState;
+  /** Which word of those about the same thing: 0 is the first, the others remind. */
+  readonly step: Scalars['Int']['output'];
   /** With STUCK_INTRODUCTIONS, those that wait for too long, the oldest first, up to 20. For the bot alone. */
   readonly stuck: ReadonlyArray<Introduction>;
   /** What it reminds of. */
   readonly subject: NudgeSubject;
+  /** With MEASUREMENTS_TO_REVIEW, how many values wait for a decision. */
+  readonly toReview: Scalars['Int']['output'];
   /** With APPLICATION_TO_SCORE, how many applications wait for the recipient's score. */
   readonly toScore: Scalars['Int']['output'];
 };
 
 /** What kind of message a nudge is. */
 export type NudgeKind =
+  /** To the agents: an agreement ends soon and nothing renews it. */
+  | 'AGREEMENT_TO_RENEW'
+  /** To the agents: an agreement is not signed yet. */
+  | 'AGREEMENT_TO_SIGN'
   /** To a juror, once the call is closed: applications wait for their score. One for a whole call. */
   | 'APPLICATION_TO_SCORE'
   /** To all those of its parties: a joint analysis is signed by all. */
@@ -6421,6 +6445,8 @@ export type NudgeKind =
   | 'BILAN_TO_SIGN'
   /** To the entrepreneurs: a request made for them, to consent to. */
   | 'CONSENT_TO_GIVE'
+  /** The message of the day: all that could wait, together. */
+  | 'DIGEST'
   /** To the establishment: was it useful? */
   | 'FEEDBACK_TO_GIVE'
   /** To those concerned: where an introduction now stands. */
@@ -6435,6 +6461,8 @@ export type NudgeKind =
   | 'LINK_RENEWED'
   /** A value to collect. */
   | 'MEASUREMENT'
+  /** To those who review: values of a period wait for a decision. */
+  | 'MEASUREMENTS_TO_REVIEW'
   /** To the author of a value: it was sent back. */
   | 'MEASUREMENT_RETURNED'
   /** To both: the date of the meeting, with its calendar invitation. */
@@ -6445,6 +6473,8 @@ export type NudgeKind =
   | 'MEETING_TO_FIX'
   /** A milestone to attest. */
   | 'MILESTONE'
+  /** To the coach, or to the agents: somebody will not do what they were asked, or is not the right person. */
+  | 'NUDGE_DECLINED'
   /** To the enterprise: they have met, what came of it? */
   | 'OUTCOME_TO_TELL'
   /** To the agents: a place is free for an introduction that waits. */
@@ -6493,19 +6523,23 @@ export type NudgeQueue = {
 
 /** Where a nudge stands. */
 export type NudgeState =
+  /** Perhaps delivered, and nothing can tell: it is not sent again unless a person says so. */
+  | 'AMBIGUOUS'
   /** No longer needed: what it reminded of is done. */
   | 'CANCELLED'
-  /** A bot is sending it. */
-  | 'CLAIMED'
   /** Given up: the platform refused it, or three days of failures. */
   | 'DEAD'
   /** To be sent when due. */
-  | 'PLANNED'
+  | 'READY'
+  /** Surely not delivered; to be tried again when due. */
+  | 'RETRY'
+  /** A bot is sending it. */
+  | 'SENDING'
   /** Delivered. */
   | 'SENT';
 
 /** What a nudge reminds of. */
-export type NudgeSubject = Bilan | Call | EvaluationPlan | Indicator | Introduction | Measurement | Milestone | Programme;
+export type NudgeSubject = Agreement | Bilan | Call | EvaluationPlan | Experiment | Indicator | Introduction | Measurement | Milestone | Programme;
 
 /** A change that is sought, for whom: « objectif ». */
 export type Objective = Node & {
@@ -8221,7 +8255,7 @@ export type SnoozeNudgeResult = ClientKeyReusedProblem | InvalidInputProblem | N
 /** The nudge is put off. */
 export type SnoozeNudgeSuccess = {
   readonly __typename?: 'SnoozeNudgeSuccess';
-  /** The nudge, PLANNED anew. */
+  /** The nudge, READY anew. */
   readonly nudge: Nudge;
 };
 
@@ -8962,9 +8996,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
   NudgeSubject:
+    | ( AgreementRow & { __typename: 'Agreement' } )
     | ( BilanRow & { __typename: 'Bilan' } )
     | ( CallRow & { __typename: 'Call' } )
     | ( EvaluationPlanRow & { __typename: 'EvaluationPlan' } )
+    | ( ExperimentRow & { __typename: 'Experiment' } )
     | ( IndicatorRow & { __typename: 'Indicator' } )
     | ( IntroductionRow & { __typename: 'Introduction' } )
     | ( MeasurementRow & { __typename: 'Measurement' } )
@@ -12419,17 +12455,23 @@ export type NotFoundProblemResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nudge'] = ResolversParentTypes['Nudge']> = {
+  awaited?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['EstablishmentContact']>, ParentType, ContextType>;
   deliveryKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NudgeKind'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['Nudge']>, ParentType, ContextType>;
+  moreLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NudgeState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stuck?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['NudgeSubject'], ParentType, ContextType>;
+  toReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   toScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12447,7 +12489,7 @@ export type NudgeQueueResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NudgeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeSubject'] = ResolversParentTypes['NudgeSubject']> = {
-  __resolveType: TypeResolveFn<'Bilan' | 'Call' | 'EvaluationPlan' | 'Indicator' | 'Introduction' | 'Measurement' | 'Milestone' | 'Programme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Bilan' | 'Call' | 'EvaluationPlan' | 'Experiment' | 'Indicator' | 'Introduction' | 'Measurement' | 'Milestone' | 'Programme', ParentType, ContextType>;
 };
 
 export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {

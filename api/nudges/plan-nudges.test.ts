@@ -31,7 +31,7 @@ describe('planifier les rappels', () => {
     expect(await plan(bot)).toEqual({ planned: 0, cancelled: 0 })
     clock.advance(20 * 86_400)
     expect(await plan(bot)).toEqual({ planned: 0, cancelled: 0 })
-    expect(await planned(db)).toMatchObject([{ indicatorId: indicator.id, period: '2026-06-01', state: 'PLANNED' }])
+    expect(await planned(db)).toMatchObject([{ indicatorId: indicator.id, period: '2026-06-01', state: 'READY' }])
     clock.set('2026-08-01T10:00:00Z')
     expect(await plan(bot)).toEqual({ planned: 1, cancelled: 0 })
   })

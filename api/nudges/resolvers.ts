@@ -2,11 +2,13 @@ import { claimMootNudges, closeNudge, type MootRow } from '#db/moot-nudges.ts'
 import { claimNudges } from '#db/nudge-claims.ts'
 import type { NudgeRow } from '#db/nudges.ts'
 import { pendingNudges } from '#db/pending-nudges.ts'
+import { agreementById } from '../agreements/batches.ts'
 import { bilanById } from '../bilans/batches.ts'
 import { callById } from '../calls/batches.ts'
 import type { Complete, CompleteNode } from '../complete.ts'
 import { memberOf } from '../context.ts'
 import { planById } from '../evaluation-plans/batches.ts'
+import { experimentById } from '../experiments/resolvers.ts'
 import type { MootNudgeResolvers, MutationResolvers, NudgeResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import { indicatorById } from '../indicators/resolvers.ts'
@@ -17,6 +19,7 @@ import { milestoneById } from '../milestones/resolvers.ts'
 import { toProblem } from '../problems.ts'
 import { programmeById } from '../programmes/resolvers.ts'
 import { say } from '../say.ts'
+import { linesOf, toReviewOf } from './batches.ts'
 import { claimOf } from './claim.ts'
 import { deedAbout } from './deed.ts'
 import { planNews, planNudges } from './plan-nudges.ts'
@@ -54,12 +57,15 @@ export const resolvers = {
     id: ({ id }) => globalId('nudge', id),
     subject: async (nudge, _args, { load }) => {
       const { milestoneId, measurementId, indicatorId, introductionId, planId, bilanId, callId, programmeId } = nudge
+      const { agreementId, experimentId } = nudge
       if (milestoneId) return { __typename: 'Milestone', ...(await load(milestoneById, milestoneId)) }
       if (measurementId) return { __typename: 'Measurement', ...(await load(measurementById, measurementId)) }
       if (indicatorId) return { __typename: 'Indicator', ...(await load(indicatorById, indicatorId)) }
       if (introductionId) return { __typename: 'Introduction', ...(await load(introductionById, introductionId)) }
       if (bilanId) return { __typename: 'Bilan', ...(await load(bilanById, bilanId)) }
       if (callId) return { __typename: 'Call', ...(await load(callById, callId)) }
+      if (agreementId) return { __typename: 'Agreement', ...(await load(agreementById, agreementId)) }
+      if (experimentId) return { __typename: 'Experiment', ...(await load(experimentById, experimentId)) }
       if (planId) return { __typename: 'EvaluationPlan', ...(await load(planById, planId)) }
       return { __typename: 'Programme', ...(await load(programmeById, programmeId)) }
     },
@@ -69,6 +75,10 @@ export const resolvers = {
       introductionId ? load(introductionById, introductionId) : null,
     stuck: async ({ kind, programmeId }, _args, { load }) =>
       kind === 'STUCK_INTRODUCTIONS' ? load(stuckIntroductionsOf, programmeId) : [],
+    awaited: ({ awaitedId }, _args, { load }) => (awaitedId ? load(memberById, awaitedId) : null),
+    lines: async ({ id, kind }, _args, { load }) => (kind === 'DIGEST' ? [...(await load(linesOf, id))] : []),
+    moreLines: () => 0,
+    toReview: async ({ id, kind }, _args, { load }) => (kind === 'MEASUREMENTS_TO_REVIEW' ? load(toReviewOf, id) : 0),
     toScore: async ({ id, callId }, _args, { load }) => (callId ? load(toScoreOfNudge, id) : 0),
     deliveryKey: ({ id, sending }) => `${id}.${sending}`,
   },

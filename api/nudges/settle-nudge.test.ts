@@ -17,7 +17,7 @@ describe('un envoi qui échoue', () => {
       const [taken] = await claim(bot)
       if (!taken) throw new Error('Le rappel devait être pris.')
       expect(await settle(bot, taken, { outcome: 'RETRY', ...given })).toMatchObject({
-        nudge: { state: 'PLANNED', dueAt },
+        nudge: { state: 'READY', dueAt },
       })
       expect(await claim(bot)).toEqual([])
       clock.set(dueAt)
@@ -42,7 +42,7 @@ describe('un envoi qui échoue', () => {
     const start = clock.now().getTime()
     const minutes: number[] = []
     let nudge = await fail()
-    while (nudge.state === 'PLANNED') {
+    while (nudge.state === 'READY') {
       minutes.push((Date.parse(nudge.dueAt) - clock.now().getTime()) / 60_000)
       clock.set(nudge.dueAt)
       nudge = await fail()

@@ -19,7 +19,7 @@ export function toSettlement(
     case 'SENT':
       return { state: 'SENT', remoteRef }
     case 'RETRY':
-      return retryAt ? { state: 'PLANNED', dueAt: retryAt, error } : { failedAt: now, error }
+      return retryAt ? { state: 'READY', dueAt: retryAt, error } : { failedAt: now, error }
     case 'DEAD':
       return { state: 'DEAD', error }
   }

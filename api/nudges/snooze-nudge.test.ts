@@ -33,7 +33,7 @@ describe('remettre un rappel à plus tard', () => {
       const nudge = await aNudge(db, { recipient: entrepreneur, milestoneId: milestone.id })
       clock.set(now)
       expect(await (await as(entrepreneur)).change('snoozeNudge', snooze(nudge), SUCCESS)).toMatchObject({
-        nudge: { state: 'PLANNED', dueAt },
+        nudge: { state: 'READY', dueAt },
       })
     })
   }

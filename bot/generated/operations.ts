@@ -798,6 +798,14 @@ export type EventKind =
   | 'MILESTONE_TEMPLATE_SET'
   /** What the change of an indicator owes to the experiment was documented. */
   | 'NET_EFFECT_DOCUMENTED'
+  /** Somebody said that they will not do what a nudge asks, that it is not for them, or that they want to hear no more of it. */
+  | 'NUDGE_ANSWERED'
+  /** An agent gave a nudge up. */
+  | 'NUDGE_DROPPED'
+  /** An agent had a nudge sent again. */
+  | 'NUDGE_RETRIED'
+  /** The steps of a kind of nudges were changed. */
+  | 'NUDGE_RULE_SET'
   /** A nudge was put off. */
   | 'NUDGE_SNOOZED'
   /** A period was locked. */
@@ -1162,6 +1170,10 @@ export type MoveMilestoneInput = {
 
 /** What kind of message a nudge is. */
 export type NudgeKind =
+  /** To the agents: an agreement ends soon and nothing renews it. */
+  | 'AGREEMENT_TO_RENEW'
+  /** To the agents: an agreement is not signed yet. */
+  | 'AGREEMENT_TO_SIGN'
   /** To a juror, once the call is closed: applications wait for their score. One for a whole call. */
   | 'APPLICATION_TO_SCORE'
   /** To all those of its parties: a joint analysis is signed by all. */
@@ -1174,6 +1186,8 @@ export type NudgeKind =
   | 'BILAN_TO_SIGN'
   /** To the entrepreneurs: a request made for them, to consent to. */
   | 'CONSENT_TO_GIVE'
+  /** The message of the day: all that could wait, together. */
+  | 'DIGEST'
   /** To the establishment: was it useful? */
   | 'FEEDBACK_TO_GIVE'
   /** To those concerned: where an introduction now stands. */
@@ -1188,6 +1202,8 @@ export type NudgeKind =
   | 'LINK_RENEWED'
   /** A value to collect. */
   | 'MEASUREMENT'
+  /** To those who review: values of a period wait for a decision. */
+  | 'MEASUREMENTS_TO_REVIEW'
   /** To the author of a value: it was sent back. */
   | 'MEASUREMENT_RETURNED'
   /** To both: the date of the meeting, with its calendar invitation. */
@@ -1198,6 +1214,8 @@ export type NudgeKind =
   | 'MEETING_TO_FIX'
   /** A milestone to attest. */
   | 'MILESTONE'
+  /** To the coach, or to the agents: somebody will not do what they were asked, or is not the right person. */
+  | 'NUDGE_DECLINED'
   /** To the enterprise: they have met, what came of it? */
   | 'OUTCOME_TO_TELL'
   /** To the agents: a place is free for an introduction that waits. */
@@ -1226,14 +1244,18 @@ export type NudgeOutcome =
 
 /** Where a nudge stands. */
 export type NudgeState =
+  /** Perhaps delivered, and nothing can tell: it is not sent again unless a person says so. */
+  | 'AMBIGUOUS'
   /** No longer needed: what it reminded of is done. */
   | 'CANCELLED'
-  /** A bot is sending it. */
-  | 'CLAIMED'
   /** Given up: the platform refused it, or three days of failures. */
   | 'DEAD'
   /** To be sent when due. */
-  | 'PLANNED'
+  | 'READY'
+  /** Surely not delivered; to be tried again when due. */
+  | 'RETRY'
+  /** A bot is sending it. */
+  | 'SENDING'
   /** Delivered. */
   | 'SENT';
 
@@ -3034,9 +3056,11 @@ export type HelpIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 export type HelpIndicatorsQuery = { indicatorsToLog: Array<{ name: string, kind: IndicatorKind, frequency: Frequency, duePeriod: string }> };
 
 export type HomePartsFragment = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
+      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { title: string } } }
       | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
       | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
       | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Experiment', id: string, title: string }
       | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
       | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
       | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
@@ -3053,9 +3077,11 @@ export type HomeOfReaderQueryVariables = Exact<{
 
 
 export type HomeOfReaderQuery = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
+      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { title: string } } }
       | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
       | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
       | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Experiment', id: string, title: string }
       | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
       | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
       | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
@@ -3071,9 +3097,11 @@ export type HomeOfEntrepreneurQueryVariables = Exact<{
 
 
 export type HomeOfEntrepreneurQuery = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
+      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { title: string } } }
       | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
       | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
       | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Experiment', id: string, title: string }
       | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
       | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
       | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
@@ -3090,9 +3118,11 @@ export type HomeOfReviewerQueryVariables = Exact<{
 
 
 export type HomeOfReviewerQuery = { measurementsToReview: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } }, stuck?: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } }, nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
+      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { title: string } } }
       | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
       | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
       | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'Experiment', id: string, title: string }
       | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
       | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
       | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
@@ -3771,9 +3801,11 @@ export type ClaimMootNudgesMutationVariables = Exact<{
 
 
 export type ClaimMootNudgesMutation = { claimMootNudges: Array<{ remoteRef: string, doneAt: string | null, doneBy: { name: string } | null, nudge: { id: string, kind: NudgeKind, period: string | null, recipient: { language: Language, timeZone: string } | null, subject:
+        | { __typename: 'Agreement', site: { establishment: { name: string }, experiment: { title: string } } }
         | { __typename: 'Bilan', experiment: { title: string } }
         | { __typename: 'Call', cohort: { name: string } }
         | { __typename: 'EvaluationPlan', version: number, experiment: { title: string } }
+        | { __typename: 'Experiment', title: string }
         | { __typename: 'Indicator', name: string, frequency: Frequency, experiment: { title: string } }
         | { __typename: 'Introduction', status: IntroductionStatus, establishment: { name: string }, experiment: { title: string } }
         | { __typename: 'Measurement', period: string, indicator: { name: string, frequency: Frequency, experiment: { title: string } } }
@@ -3820,11 +3852,15 @@ export type ReturnedPartsFragment = { id: string, period: string, statusNote: st
 
 export type PlanNewsPartsFragment = { id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } };
 
+type SubjectParts_Agreement_Fragment = { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { title: string } } };
+
 type SubjectParts_Bilan_Fragment = { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } };
 
 type SubjectParts_Call_Fragment = { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } };
 
 type SubjectParts_EvaluationPlan_Fragment = { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } };
+
+type SubjectParts_Experiment_Fragment = { __typename: 'Experiment', id: string, title: string };
 
 type SubjectParts_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } };
 
@@ -3837,9 +3873,11 @@ type SubjectParts_Milestone_Fragment = { __typename: 'Milestone', id: string, ti
 type SubjectParts_Programme_Fragment = { __typename: 'Programme', name: string };
 
 export type SubjectPartsFragment =
+  | SubjectParts_Agreement_Fragment
   | SubjectParts_Bilan_Fragment
   | SubjectParts_Call_Fragment
   | SubjectParts_EvaluationPlan_Fragment
+  | SubjectParts_Experiment_Fragment
   | SubjectParts_Indicator_Fragment
   | SubjectParts_Introduction_Fragment
   | SubjectParts_Measurement_Fragment
@@ -3852,10 +3890,12 @@ export type ClaimNudgesMutationVariables = Exact<{
 }>;
 
 
-export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, doubtful: boolean, nudge: { id: string, kind: NudgeKind, deliveryKey: string, period: string | null, toScore: number, recipient: { role: Role, email: string | null, language: Language, timeZone: string, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null, contact: { name: string | null, email: string | null } | null, invitation: { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> } | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }>, subject:
+export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, doubtful: boolean, nudge: { id: string, kind: NudgeKind, deliveryKey: string, period: string | null, toScore: number, toReview: number, step: number, note: string | null, recipient: { role: Role, email: string | null, language: Language, timeZone: string, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null, contact: { name: string | null, email: string | null } | null, invitation: { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> } | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }>, awaited: { name: string } | null, subject:
+        | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { title: string } } }
         | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
         | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
         | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+        | { __typename: 'Experiment', id: string, title: string }
         | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
         | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
         | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
@@ -3884,9 +3924,11 @@ export type SnoozeNudgeMutation = { snoozeNudge:
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'NudgeMootProblem', message: string }
     | { __typename: 'SnoozeNudgeSuccess', nudge: { id: string, dueAt: string, subject:
+          | { __typename: 'Agreement', site: { establishment: { name: string } } }
           | { __typename: 'Bilan', experiment: { title: string } }
           | { __typename: 'Call', cohort: { name: string } }
           | { __typename: 'EvaluationPlan', experiment: { enterprise: { name: string } } }
+          | { __typename: 'Experiment', title: string }
           | { __typename: 'Indicator', name: string }
           | { __typename: 'Introduction', establishment: { name: string } }
           | { __typename: 'Measurement', indicator: { name: string } }
@@ -5317,6 +5359,23 @@ export const SubjectPartsFragmentDoc = new TypedDocumentString(`
   ... on Measurement {
     ...ReturnedParts
   }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
+  }
 }
     fragment NewsParts on Introduction {
   id
@@ -5635,6 +5694,23 @@ fragment SubjectParts on NudgeSubject {
   }
   ... on Measurement {
     ...ReturnedParts
+  }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
   }
 }`, {"fragmentName":"HomeParts"}) as unknown as TypedDocumentString<HomePartsFragment, unknown>;
 export const DraftedPartsFragmentDoc = new TypedDocumentString(`
@@ -10435,6 +10511,23 @@ fragment SubjectParts on NudgeSubject {
   ... on Measurement {
     ...ReturnedParts
   }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
+  }
 }`) as unknown as TypedDocumentString<HomeOfReaderQuery, HomeOfReaderQueryVariables>;
 export const HomeOfEntrepreneurDocument = new TypedDocumentString(`
     query HomeOfEntrepreneur($mine: Boolean!, $answered: IntroductionFilter!, $most: Int!) {
@@ -10652,6 +10745,23 @@ fragment SubjectParts on NudgeSubject {
   }
   ... on Measurement {
     ...ReturnedParts
+  }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<HomeOfEntrepreneurQuery, HomeOfEntrepreneurQueryVariables>;
 export const HomeOfReviewerDocument = new TypedDocumentString(`
@@ -10890,6 +11000,23 @@ fragment SubjectParts on NudgeSubject {
   }
   ... on Measurement {
     ...ReturnedParts
+  }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<HomeOfReviewerQuery, HomeOfReviewerQueryVariables>;
 export const IndicatorsToLogDocument = new TypedDocumentString(`
@@ -13592,6 +13719,19 @@ export const ClaimMootNudgesDocument = new TypedDocumentString(`
         ... on Programme {
           name
         }
+        ... on Agreement {
+          site {
+            establishment {
+              name
+            }
+            experiment {
+              title
+            }
+          }
+        }
+        ... on Experiment {
+          title
+        }
       }
     }
   }
@@ -13678,6 +13818,12 @@ export const ClaimNudgesDocument = new TypedDocumentString(`
         ...NewsParts
       }
       toScore
+      toReview
+      step
+      awaited {
+        name
+      }
+      note
       subject {
         ...SubjectParts
       }
@@ -13877,6 +14023,23 @@ fragment SubjectParts on NudgeSubject {
   ... on Measurement {
     ...ReturnedParts
   }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
+  }
 }`) as unknown as TypedDocumentString<ClaimNudgesMutation, ClaimNudgesMutationVariables>;
 export const SettleNudgeDocument = new TypedDocumentString(`
     mutation SettleNudge($input: SettleNudgeInput!) {
@@ -13933,6 +14096,16 @@ export const SnoozeNudgeDocument = new TypedDocumentString(`
             indicator {
               name
             }
+          }
+          ... on Agreement {
+            site {
+              establishment {
+                name
+              }
+            }
+          }
+          ... on Experiment {
+            title
           }
         }
       }

@@ -49,6 +49,10 @@ function nameOf(language: 'FR' | 'EN', { subject, period }: MootNudge['nudge']):
       return subject.cohort.name
     case 'Programme':
       return subject.name
+    case 'Agreement':
+      return subject.site.establishment.name
+    case 'Experiment':
+      return period ? period.slice(0, 7) : ''
   }
 }
 
@@ -59,6 +63,10 @@ function experimentOf(subject: Subject): string | undefined {
     case 'Call':
     case 'Programme':
       return undefined
+    case 'Agreement':
+      return subject.site.experiment.title
+    case 'Experiment':
+      return subject.title
     default:
       return subject.experiment.title
   }

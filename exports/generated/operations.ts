@@ -328,6 +328,14 @@ export type EventKind =
   | 'MILESTONE_TEMPLATE_SET'
   /** What the change of an indicator owes to the experiment was documented. */
   | 'NET_EFFECT_DOCUMENTED'
+  /** Somebody said that they will not do what a nudge asks, that it is not for them, or that they want to hear no more of it. */
+  | 'NUDGE_ANSWERED'
+  /** An agent gave a nudge up. */
+  | 'NUDGE_DROPPED'
+  /** An agent had a nudge sent again. */
+  | 'NUDGE_RETRIED'
+  /** The steps of a kind of nudges were changed. */
+  | 'NUDGE_RULE_SET'
   /** A nudge was put off. */
   | 'NUDGE_SNOOZED'
   /** A period was locked. */

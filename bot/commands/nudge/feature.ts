@@ -26,6 +26,10 @@ function whatOf(subject: Subject): string {
       return subject.title
     case 'Introduction':
       return subject.establishment.name
+    case 'Agreement':
+      return subject.site.establishment.name
+    case 'Experiment':
+      return subject.title
     case 'Bilan':
       return subject.experiment.title
     case 'Measurement':

@@ -10,7 +10,8 @@ import type { Nudge } from '../nudge-message.ts'
 export type Reader = Pick<NonNullable<Nudge['recipient']>, 'role' | 'language' | 'timeZone'>
 
 /** What a notice tells of a nudge. */
-export type ToldNudge = Pick<Nudge, 'id' | 'kind' | 'period' | 'invitation' | 'stuck' | 'toScore' | 'subject'>
+export type ToldNudge = Pick<Nudge, 'id' | 'kind' | 'period' | 'invitation' | 'stuck' | 'toScore' | 'subject'> &
+  Partial<Pick<Nudge, 'toReview' | 'step' | 'awaited' | 'note'>>
 
 /** What a notice is made from. */
 export interface Notice {

@@ -1,5 +1,6 @@
 import type { NewsPartsFragment, NudgeKind } from '../../generated/operations.ts'
 import type { Message } from '../../model/message.ts'
+import { agreementNotice } from './agreement.ts'
 import { bilanNotice } from './bilan.ts'
 import { consentNotice } from './consent.ts'
 import { measurementNotice } from './measurement.ts'
@@ -16,6 +17,7 @@ import { questionNotice } from './question.ts'
 import { returnedNotice } from './returned.ts'
 import { stuckNotice } from './stuck.ts'
 import { toCheckNotice } from './to-check.ts'
+import { toReviewNotice } from './to-review.ts'
 import { toScoreNotice } from './to-score.ts'
 
 /** What members are told about an introduction. */
@@ -50,6 +52,10 @@ export function noticeOf(nudge: ToldNudge, reader: Reader, now: Date): Message {
       return planNotice(told, subject)
     case 'Programme':
       return stuckNotice(told)
+    case 'Agreement':
+      return agreementNotice(told, subject)
+    case 'Experiment':
+      return toReviewNotice(told, subject)
     case 'Introduction':
       return aboutIntroduction({ ...told, introduction: subject }, nudge.kind)
   }

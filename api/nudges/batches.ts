@@ -1,0 +1,16 @@
+import type { Id } from '#db/database.ts'
+import { linesOfDigests, valuesToReview } from '#db/digest-lines.ts'
+import type { NudgeRow } from '#db/nudges.ts'
+import type { Batch } from '../batch.ts'
+
+/** What a message of the day holds, what has waited longest first. */
+export const linesOf: Batch<Id<'nudge'>, readonly NudgeRow[]> = async ({ db }, ids) => {
+  const lines = Map.groupBy(await linesOfDigests(db, ids), ({ digestId }) => digestId)
+  return ids.map((id) => lines.get(id) ?? [])
+}
+
+/** How many values wait for the decision of who is told. */
+export const toReviewOf: Batch<Id<'nudge'>, number> = async ({ db }, ids) => {
+  const waiting = new Map((await valuesToReview(db, ids)).map((row) => [row.id, row.waiting]))
+  return ids.map((id) => waiting.get(id) ?? 0)
+}
