@@ -14,5 +14,5 @@ export function daysFrom(day: string, days: number): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** Whether a date is a Saturday or a Sunday. */
-export const isWeekend = (day: string): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() % 6 === 0
+/** The day of the week of a date, from 1 on a Monday to 7 on a Sunday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7

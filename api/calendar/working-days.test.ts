@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import { daysFrom } from './days.ts'
 import { publicHolidays } from './public-holidays.ts'
-import { addWorkingDays, calendarOf, isWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.ts'
+import {
+  addWorkingDays,
+  calendarOf,
+  isWorkingDay,
+  nextWorkingDay,
+  type WorkingCalendar,
+  workingDayFrom,
+  workingDaysBefore,
+  workingDaysBetween,
+  workingDayUntil,
+} from './working-days.ts'
 
 const valDOise = calendarOf({ department: '95' })
 const college = calendarOf({ department: '95', kind: 'COLLEGE' })
@@ -86,6 +96,48 @@ test('le compte entre deux dates est celui qu’on ferait au doigt', () => {
     }
   expect(workingDaysBetween(valDOise, '2026-06-22', '2026-06-22')).toBe(0)
   expect(workingDaysBetween(valDOise, '2026-06-22', '2026-06-01')).toBe(0)
+})
+
+const leave = { from: '2026-08-03', until: '2026-08-21' }
+const aYear = { from: '2026-02-15', until: '2027-02-15' }
+const personal: readonly WorkingCalendar[] = [
+  { department: '95', weekdays: '12345', leave },
+  { department: '95', weekdays: '1245' },
+  { department: '67', weekdays: '123456', leave: aYear },
+  { department: '974', weekdays: '7', leave: aYear },
+  { department: '95', schoolZone: 'C', weekdays: '6' },
+]
+
+test('chacun a ses jours de la semaine et ses congés, le dernier compris', () => {
+  const days = ['2026-07-31', '2026-08-03', '2026-08-21', '2026-08-24']
+  expect(days.map((day) => isWorkingDay({ department: '95', leave }, day))).toEqual([true, false, false, true])
+  expect(nextWorkingDay({ department: '95', weekdays: '1245' }, '2026-06-23')).toBe('2026-06-25')
+  expect(nextWorkingDay({ department: '95', weekdays: '6' }, '2026-08-08')).toBe('2026-08-22') // 15 August is a Saturday
+  expect(workingDayUntil({ department: '95', leave: aYear }, '2026-12-31')).toBe('2026-02-13')
+  expect(workingDayFrom({ department: '95', leave: aYear }, '2026-02-16')).toBe('2027-02-16')
+})
+
+test('en avant, en arrière et d’un bout à l’autre, c’est toujours le compte fait au doigt', () => {
+  for (const calendar of personal) {
+    const worked = everyDay.filter((day) => isWorkingDay(calendar, day))
+    for (const day of everyDay.filter((_, index) => index > 400 && index < 1000 && index % 13 === 0)) {
+      const [past, later] = [worked.filter((other) => other < day), worked.filter((other) => other > day)]
+      const today = worked.includes(day) ? day : undefined
+      expect([day, workingDayFrom(calendar, day)]).toEqual([day, today ?? later[0]])
+      expect([day, workingDayUntil(calendar, day)]).toEqual([day, today ?? past.at(-1)])
+      for (const count of [1, 2, 7]) {
+        expect([day, addWorkingDays(calendar, day, count)]).toEqual([day, later[count - 1]])
+        expect([day, workingDaysBefore(calendar, day, count)]).toEqual([day, past.at(-count)])
+        expect(workingDaysBetween(calendar, day, addWorkingDays(calendar, day, count))).toBe(count)
+      }
+      expect(workingDaysBefore(calendar, day, 0)).toBe(day)
+    }
+  }
+})
+
+test('qui ne travaille jamais n’arrête pas le calcul pour toujours', () => {
+  for (const never of [{ weekdays: '' }, { leave: { from: '0000-01-01', until: '9999-12-31' } }])
+    expect(() => nextWorkingDay({ department: '95', ...never }, '2026-06-22')).toThrow('Nobody works')
 })
 
 test('on compte à partir de un, en jours entiers', () => {

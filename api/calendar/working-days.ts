@@ -1,14 +1,17 @@
 /** Counting working days. Pure: dates are `YYYY-MM-DD`, and no clock is read. */
 import type { EstablishmentKind } from '#db/generated/tables.ts'
-import { daysFrom, eachDay, isWeekend } from './days.ts'
-import { publicHolidays } from './public-holidays.ts'
-import { schoolHolidays } from './school-holidays.ts'
 import { schoolZoneOf } from './school-zones.ts'
+import { type SharedCalendar, workingDaysOfYear } from './working-year.ts'
 
-/** Which days are off: the public holidays of a département, and the school holidays of a zone if there is one. */
-export interface WorkingCalendar {
-  readonly department: string
-  readonly schoolZone?: string
+/** Days off in a row, both ends included. */
+export interface Leave {
+  readonly from: string
+  readonly until: string
+}
+
+/** Which days are off for somebody: those of all who share their calendar, and their leave. */
+export interface WorkingCalendar extends SharedCalendar {
+  readonly leave?: Leave
 }
 
 /** The calendar of somebody in a département. A collège pauses during school holidays. */
@@ -21,7 +24,7 @@ export function calendarOf(subject: {
   return schoolZone ? { department, schoolZone } : { department }
 }
 
-/** Whether people work on a day: neither a weekend nor a holiday. */
+/** Whether one works on a day: it is neither a holiday, nor a day off of the week, nor one of leave. */
 export const isWorkingDay = (calendar: WorkingCalendar, day: string): boolean => {
   const days = workingDays(calendar, yearOf(day))
   return days[countUntil(days, day) - 1] === day
@@ -33,27 +36,19 @@ export const nextWorkingDay = (calendar: WorkingCalendar, day: string): string =
 /** The working day that comes so many after a day, which does not itself count: Friday plus one is Monday. */
 export function addWorkingDays(calendar: WorkingCalendar, day: string, count: number): string {
   if (!(Number.isInteger(count) && count > 0)) throw new RangeError(`Count working days from 1, not ${count}`)
-  const year = yearOf(day)
-  return nth(calendar, year, countUntil(workingDays(calendar, year), day) + count - 1)
+  return fromDay(calendar, day, count)
 }
 
 /** That day if one works, or the next on which one does. */
 export const workingDayFrom = (calendar: WorkingCalendar, day: string): string =>
-  isWorkingDay(calendar, day) ? day : addWorkingDays(calendar, day, 1)
+  isWorkingDay(calendar, day) ? day : fromDay(calendar, day, 1)
 
 /** That day if one works, or the last before it on which one does. */
-export const workingDayUntil = (calendar: WorkingCalendar, day: string): string =>
-  isWorkingDay(calendar, day) ? day : workingDayUntil(calendar, daysFrom(day, -1))
+export const workingDayUntil = (calendar: WorkingCalendar, day: string): string => fromDay(calendar, day, 0)
 
 /** The working day from which as many working days pass until `day`, which does not itself count: Monday minus one is Friday. */
-export function workingDaysBefore(calendar: WorkingCalendar, day: string, count: number): string {
-  let at = day
-  for (let left = count; left > 0; ) {
-    at = daysFrom(at, -1)
-    if (isWorkingDay(calendar, at)) left -= 1
-  }
-  return at
-}
+export const workingDaysBefore = (calendar: WorkingCalendar, day: string, count: number): string =>
+  count > 0 ? fromDay(calendar, day, isWorkingDay(calendar, day) ? -count : 1 - count) : day
 
 /** How many working days come after a day, until another and with it; 0 if that one is not later. */
 export function workingDaysBetween(calendar: WorkingCalendar, after: string, until: string): number {
@@ -65,10 +60,21 @@ export function workingDaysBetween(calendar: WorkingCalendar, after: string, unt
 
 const yearOf = (day: string): number => Number(day.slice(0, 4))
 
-/** The working day of that index, from the first one of the year on into the following years. */
-function nth(calendar: WorkingCalendar, year: number, index: number): string {
+/** The working day so many after the last one that is not after `day`; before it when negative. */
+function fromDay(calendar: WorkingCalendar, day: string, count: number): string {
+  const year = yearOf(day)
+  return nth(calendar, year, countUntil(workingDays(calendar, year), day) - 1 + count)
+}
+
+/** A leave has an end, and one works on some day of the week: further away than this, something is wrong. */
+const FURTHEST_YEARS = 100
+
+/** The working day of that index, from the first one of the year: on into the following years, or back into those before. */
+function nth(calendar: WorkingCalendar, year: number, index: number, left = FURTHEST_YEARS): string {
+  if (left === 0) throw new RangeError(`Nobody works around ${year} in ${JSON.stringify(calendar)}`)
   const days = workingDays(calendar, year)
-  return days[index] ?? nth(calendar, year + 1, index - days.length)
+  if (index >= days.length) return nth(calendar, year + 1, index - days.length, left - 1)
+  return days[index] ?? nth(calendar, year - 1, index + workingDays(calendar, year - 1).length, left - 1)
 }
 
 /** How many of these sorted days are not after `day`. */
@@ -77,19 +83,9 @@ function countUntil(days: readonly string[], day: string): number {
   return later === -1 ? days.length : later
 }
 
-const known = new Map<string, readonly string[]>()
-
-/** The working days of a year in order, worked out once: there are few calendars and few years. */
-function workingDays({ department, schoolZone }: WorkingCalendar, year: number): readonly string[] {
-  const key = `${department}/${schoolZone}/${year}`
-  const days =
-    known.get(key) ?? [...eachDay(`${year}-01-01`, `${year}-12-31`)].filter(isOpenIn(department, schoolZone, year))
-  known.set(key, days)
-  return days
-}
-
-function isOpenIn(department: string, schoolZone: string | undefined, year: number) {
-  const holidays = new Set(publicHolidays(department, year))
-  const school = schoolZone ? schoolHolidays(schoolZone) : new Set<string>()
-  return (day: string) => !isWeekend(day) && !holidays.has(day) && !school.has(day)
+/** The working days of a year in order. */
+function workingDays({ leave, ...calendar }: WorkingCalendar, year: number): readonly string[] {
+  const days = workingDaysOfYear(calendar, year)
+  if (!leave || leave.until < `${year}-01-01` || leave.from > `${year}-12-31`) return days
+  return days.filter((day) => day < leave.from || day > leave.until)
 }

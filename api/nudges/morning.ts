@@ -1,15 +1,6 @@
-/** When a put-off nudge comes back. Pure. */
+import { instantOf } from '../calendar/wall-clock.ts'
 
-const MORNING = 9
+const MORNING = '09:00'
 
-/** Nine o'clock on a calendar day, in a time zone. */
-export function morningOf(day: string, timeZone: string): Date {
-  const asUtc = new Date(`${day}T${String(MORNING).padStart(2, '0')}:00:00Z`)
-  return new Date(asUtc.getTime() - offsetAt(asUtc, timeZone))
-}
-
-/** Milliseconds that a zone's clocks are ahead of UTC. */
-function offsetAt(at: Date, timeZone: string): number {
-  const wallClock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(at)
-  return Date.parse(`${wallClock.replace(' ', 'T')}Z`) - at.getTime()
-}
+/** Nine o'clock on a calendar day, in a time zone. Pure. */
+export const morningOf = (day: string, timeZone: string): Date => instantOf(day, MORNING, timeZone)

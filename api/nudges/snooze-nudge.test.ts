@@ -38,6 +38,22 @@ describe('remettre un rappel à plus tard', () => {
     })
   }
 
+  test('il revient à qui ne travaille pas tous les jours, ou part en congés, quand cette personne est là', async ({
+    db,
+    as,
+  }) => {
+    const { entrepreneur: someone, milestone } = await aProgrammeInUse(db)
+    const away = { leaveStartsOn: '2026-06-18', leaveEndsOn: '2026-06-26' }
+    const hers = { workingDays: '145', workStartsAt: '10:30', ...away }
+    await db.updateTable('member').set(hers).where('id', '=', someone.id).execute()
+    const nudge = await aNudge(db, { recipient: someone, milestoneId: milestone.id })
+    const client = await as(someone)
+    for (const until of [undefined, '2026-06-16', '2026-06-20'])
+      expect(await client.change('snoozeNudge', snooze(nudge, until), SUCCESS)).toMatchObject({
+        nudge: { dueAt: '2026-06-29T08:30:00.000Z' },
+      })
+  })
+
   test('un rappel envoyé est planifié de nouveau, comme un autre envoi', async ({ db, clock, as }) => {
     const { entrepreneur, milestone } = await aProgrammeInUse(db)
     const nudge = await aNudge(db, { recipient: entrepreneur, milestoneId: milestone.id })

@@ -1,12 +1,14 @@
 import { findNudge, type NudgeRow, postponeNudge } from '#db/nudges.ts'
-import { calendarOf, nextWorkingDay } from '../calendar/working-days.ts'
+import { calendarOfPerson } from '../calendar/person.ts'
+import { instantOf } from '../calendar/wall-clock.ts'
+import { nextWorkingDay } from '../calendar/working-days.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf } from '../context.ts'
 import { globalId, parseId } from '../ids.ts'
 import type { InvalidInput, NotFound } from '../problems.ts'
 import { programmeById } from '../programmes/resolvers.ts'
 import { dateIn } from '../today.ts'
-import { morningOf } from './morning.ts'
+import { nextMoment } from './moment.ts'
 
 const MAXIMUM_DAYS = 60
 const DAY = 24 * 3600 * 1000
@@ -43,13 +45,16 @@ async function find(context: Context, rawId: string): Promise<NudgeRow | undefin
 
 async function postpone(context: Context, { nudgeId, until }: Snooze): Promise<SnoozeNudgeOutcome> {
   const { db, now } = context
-  const { timeZone, programmeId } = memberOf(context)
   const before = await find(context, nudgeId)
   if (!before) return { kind: 'not-found' }
-  const { department } = await context.load(programmeById, programmeId)
-  const dueAt = morningOf(until ?? nextWorkingDay(calendarOf({ department }), dateIn(timeZone, now())), timeZone)
-  const isTooFar = dueAt.getTime() > now().getTime() + MAXIMUM_DAYS * DAY
-  if (dueAt <= now() || isTooFar) return { kind: 'invalid-input', field: 'until', text: 'invalid.until' }
+  const { department } = await context.load(programmeById, memberOf(context).programmeId)
+  const person = { ...memberOf(context), department }
+  const day = until ?? nextWorkingDay(calendarOfPerson(person), dateIn(person.timeZone, now()))
+  const chosen = instantOf(day, person.workStartsAt, person.timeZone)
+  const isTooFar = until && chosen.getTime() > now().getTime() + MAXIMUM_DAYS * DAY
+  if (chosen <= now() || isTooFar) return { kind: 'invalid-input', field: 'until', text: 'invalid.until' }
+  // A day off was chosen, perhaps: it comes when they are back.
+  const dueAt = nextMoment(person, chosen)
   const nudge = await postponeNudge(db, before.id, dueAt)
   if (!nudge) return { kind: 'moot' }
   await recordChange(context, {
