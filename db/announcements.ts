@@ -1,7 +1,8 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db, Id, Tables } from './database.ts'
 import type { ExperimentChannelRow, Hindrance } from './experiment-channels.ts'
-import { afterFailure, type Claim, type Failure, type Settlement } from './nudge-claims.ts'
+import type { Claim } from './nudge-claims.ts'
+import { afterFailure, type Failure, type Settlement } from './nudge-settlements.ts'
 
 /** What is told in the channel of an experiment, or in private to whoever bound it. */
 export type AnnouncementRow = Selectable<Tables['announcement']>
@@ -88,7 +89,12 @@ export async function planProgress(db: Db, told: readonly MonthlyProgress[]): Pr
 }
 
 /** An announcement in the hands of a bot. */
-export type ClaimedAnnouncement = AnnouncementRow & { readonly claimToken: string; readonly firstClaimedAt: Date }
+export type ClaimedAnnouncement = AnnouncementRow & {
+  readonly claimToken: string
+  readonly firstClaimedAt: Date
+  /** An attempt ended without a word: it may have been told. */
+  readonly doubtful: boolean
+}
 
 /**
  * Takes what is due in the channels of a workspace that serves their programme; a channel that is bound no longer is told
@@ -100,19 +106,20 @@ export async function claimAnnouncements(
 ): Promise<ClaimedAnnouncement[]> {
   const { rows } = await sql<ClaimedAnnouncement>`
     with due as materialized (
-      select announcement.id from announcement
+      select announcement.id, perhaps_sent or state = 'SENDING' as doubtful from announcement
       join experiment_channel on experiment_channel.id = experiment_channel_id
-      where (state = 'READY' and due_at <= ${now} or state = 'SENDING' and lease_until <= ${now})
+      where (state in ('READY', 'RETRY') and due_at <= ${now} or state = 'SENDING' and lease_until <= ${now})
         and platform = ${platform} and workspace = ${workspace}
         and (unbound_at is null or recipient_id is not null)
         and workspace_serves(platform, workspace, announcement.programme_id)
       order by due_at limit ${limit} for update of announcement skip locked
     )
     update announcement set state = 'SENDING', claim_token = gen_random_uuid(), lease_until = ${leaseUntil},
-      attempts = attempts + 1, first_claimed_at = coalesce(first_claimed_at, ${now})
+      attempts = attempts + 1, first_claimed_at = coalesce(first_claimed_at, ${now}),
+      perhaps_sent = due.doubtful
     from due
     where announcement.id = due.id
-    returning announcement.*`.execute(db)
+    returning announcement.*, due.doubtful`.execute(db)
   return rows
 }
 

@@ -81,9 +81,9 @@ export async function cancelLockedNudges(db: Db, now: Date, calendar: readonly C
 
 const CANCELLED = { state: 'CANCELLED', claimToken: null, leaseUntil: null } as const
 
-/** Whether no bot is sending a nudge that is yet to be sent. */
+/** Whether no bot is sending a nudge that is yet to be sent, or that a person has to decide about. */
 const isWaiting = (now: Date) => (eb: ExpressionBuilder<Tables, 'nudge'>) =>
-  eb.or([eb('state', '=', 'READY'), eb('state', '=', 'SENDING').and('leaseUntil', '<=', now)])
+  eb.or([eb('state', 'in', ['READY', 'RETRY', 'AMBIGUOUS']), eb('state', '=', 'SENDING').and('leaseUntil', '<=', now)])
 
 /** Cancels the nudges that nothing is left of, unless a bot is sending them. Returns how many. */
 export async function cancelMootNudges(db: Db, now: Date): Promise<number> {

@@ -69,6 +69,8 @@ export const postponeNudge = (db: Db, id: Id<'nudge'>, dueAt: Date) =>
       platform: null,
       workspace: null,
       perhapsSent: false,
+      failingSeconds: 0,
+      error: null,
       closedAt: null,
       closingUntil: null,
     }))

@@ -454,6 +454,8 @@ export type AnnouncementOutcome =
   | 'RETRY'
   /** Told. */
   | 'SENT'
+  /** Perhaps told, and the platform can tell later: to be looked for, then tried again. */
+  | 'UNKNOWN'
   /** Kept back: not everyone in the channel may know it. Whoever bound the channel is told so, once. */
   | 'WITHHELD';
 
@@ -1671,27 +1673,29 @@ export type ClaimedAnnouncement = {
   readonly __typename?: 'ClaimedAnnouncement';
   /** What to tell. */
   readonly announcement: Announcement;
-  /** 1 for a first attempt. Above 1, an earlier one may have been delivered: look before sending. */
+  /** 1 for a first attempt. */
   readonly attempt: Scalars['Int']['output'];
   /** Proof of the claim, to settle with. */
   readonly claimToken: Scalars['String']['output'];
-  /** When the first attempt began. */
+  /** True when an earlier attempt may have been delivered: look before telling. */
+  readonly doubtful: Scalars['Boolean']['output'];
+  /** When the first attempt began; since when to look for an earlier delivery. */
   readonly firstClaimedAt: Scalars['DateTime']['output'];
 };
 
 /** A nudge in the hands of one bot. */
 export type ClaimedNudge = {
   readonly __typename?: 'ClaimedNudge';
-  /** 1 for a first attempt. Above 1, an earlier one may have been delivered: look before sending. */
+  /** 1 for a first attempt. */
   readonly attempt: Scalars['Int']['output'];
   /** Proof of the claim, to settle with. A claim that has expired is worth nothing. */
   readonly claimToken: Scalars['String']['output'];
   /**
-   * True when the last attempt ended without a word: it may have been delivered. Where nothing can be looked up, such a
-   * nudge is given up.
+   * True when an earlier attempt may have been delivered: look before sending. Where nothing can be looked up, such a nudge is
+   * AMBIGUOUS.
    */
   readonly doubtful: Scalars['Boolean']['output'];
-  /** When the first attempt began; where to look for an earlier delivery. */
+  /** When the first attempt began; since when to look for an earlier delivery. */
   readonly firstClaimedAt: Scalars['DateTime']['output'];
   /** The nudge. */
   readonly nudge: Nudge;
@@ -6501,12 +6505,18 @@ export type NudgeMootProblem = Problem & {
 
 /** What became of a claimed nudge. */
 export type NudgeOutcome =
-  /** Given up: surely not delivered, or perhaps delivered where nothing can tell. */
+  /** Perhaps delivered, and nothing can tell. */
+  | 'AMBIGUOUS'
+  /** Refused for good. */
   | 'DEAD'
+  /** Nobody there has the e-mail of the recipient: once all the chats of the programme have said so, it goes by e-mail. */
+  | 'NO_ACCOUNT'
   /** Surely not delivered; to be tried again. */
   | 'RETRY'
   /** Delivered. */
-  | 'SENT';
+  | 'SENT'
+  /** Perhaps delivered, and the platform can tell later: to be looked for, then tried again. */
+  | 'UNKNOWN';
 
 /** Where the nudges of a programme stand. */
 export type NudgeQueue = {
@@ -8103,8 +8113,8 @@ export type SettleNudgeInput = {
   /** The platform's own reference of the message sent. */
   readonly remoteRef?: InputMaybe<Scalars['String']['input']>;
   /**
-   * When to try again, with RETRY. By default in a minute, then twice as long each time, up to an hour, and not at all
-   * after three days of failures.
+   * When to try again, with RETRY and UNKNOWN. By default in a minute, then twice as long each time, up to an hour. After three
+   * days of failures it is given up: DEAD, or AMBIGUOUS if it may have been delivered.
    */
   readonly retryAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -11026,6 +11036,7 @@ export type ClaimedAnnouncementResolvers<ContextType = Context, ParentType exten
   announcement?: Resolver<ResolversTypes['Announcement'], ParentType, ContextType>;
   attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   firstClaimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 

@@ -11,13 +11,13 @@ describe('un envoi qui échoue', () => {
     const bot = await as('bot')
     for (const [given, dueAt] of [
       [{}, '2026-06-15T10:01:00.000Z'],
-      [{ retryAt: '2026-06-22T10:30:00Z' }, '2026-06-22T10:30:00.000Z'],
-      [{ retryAt: '2026-06-22T10:31:00Z' }, '2026-06-22T10:31:00.000Z'],
+      [{ retryAt: '2026-06-16T10:30:00Z' }, '2026-06-16T10:30:00.000Z'],
+      [{ retryAt: '2026-06-16T10:31:00Z' }, '2026-06-16T10:31:00.000Z'],
     ] as const) {
       const [taken] = await claim(bot)
       if (!taken) throw new Error('Le rappel devait être pris.')
       expect(await settle(bot, taken, { outcome: 'RETRY', ...given })).toMatchObject({
-        nudge: { state: 'READY', dueAt },
+        nudge: { state: 'RETRY', dueAt },
       })
       expect(await claim(bot)).toEqual([])
       clock.set(dueAt)
@@ -42,7 +42,7 @@ describe('un envoi qui échoue', () => {
     const start = clock.now().getTime()
     const minutes: number[] = []
     let nudge = await fail()
-    while (nudge.state === 'READY') {
+    while (nudge.state === 'RETRY') {
       minutes.push((Date.parse(nudge.dueAt) - clock.now().getTime()) / 60_000)
       clock.set(nudge.dueAt)
       nudge = await fail()

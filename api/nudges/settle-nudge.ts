@@ -1,4 +1,4 @@
-import { type Failure, type Settlement, settleClaim } from '#db/nudge-claims.ts'
+import { type Failure, type Settlement, settleClaim } from '#db/nudge-settlements.ts'
 import type { NudgeRow } from '#db/nudges.ts'
 import type { Context } from '../context.ts'
 import type { SettleNudgeInput } from '../generated/resolvers.ts'
@@ -7,20 +7,29 @@ import { isUuid, parseId } from '../ids.ts'
 /** Ends a claim; `undefined` when it has expired and another bot holds the nudge. */
 export async function settleNudge({ db, now }: Context, input: SettleNudgeInput): Promise<NudgeRow | undefined> {
   const id = parseId('nudge', input.nudgeId)
-  return id && isUuid(input.claimToken) ? settleClaim(db, id, input.claimToken, toSettlement(input, now())) : undefined
+  if (!id || !isUuid(input.claimToken)) return undefined
+  const { outcome, ...said } = input
+  const settlement = outcome === 'NO_ACCOUNT' ? { noAccountAt: now() } : toSettlement({ ...said, outcome }, now())
+  return settleClaim(db, id, input.claimToken, settlement)
 }
 
-/** Whoever says when to try again knows that it is worth it, however long it has failed. */
+interface Said extends Pick<SettleNudgeInput, 'remoteRef' | 'retryAt' | 'error'> {
+  readonly outcome: Exclude<SettleNudgeInput['outcome'], 'NO_ACCOUNT'>
+}
+
+/** What a bot says of a sending, as it is kept. */
 export function toSettlement(
-  { outcome, remoteRef = null, retryAt, error = null }: Omit<SettleNudgeInput, 'nudgeId' | 'claimToken'>,
+  { outcome, remoteRef = null, retryAt = null, error = null }: Said,
   now: Date,
 ): Settlement | Failure {
   switch (outcome) {
     case 'SENT':
       return { state: 'SENT', remoteRef }
     case 'RETRY':
-      return retryAt ? { state: 'READY', dueAt: retryAt, error } : { failedAt: now, error }
+    case 'UNKNOWN':
+      return { failedAt: now, error, retryAt, isUnknown: outcome === 'UNKNOWN' }
+    case 'AMBIGUOUS':
     case 'DEAD':
-      return { state: 'DEAD', error }
+      return { state: outcome, error }
   }
 }

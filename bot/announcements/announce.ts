@@ -42,7 +42,7 @@ export async function announceDue(announcing: Announcing): Promise<number> {
   }
 }
 
-/** What may have been told is left claimed: when the lease ends, the next bot looks before it tells. */
+/** Tells one thing, and says what became of it: what may have been told is looked for before it is told again. */
 async function announce(announcing: Announcing, claimed: ClaimedAnnouncement): Promise<boolean> {
   const { logger } = announcing
   const { id } = claimed.announcement
@@ -50,7 +50,7 @@ async function announce(announcing: Announcing, claimed: ClaimedAnnouncement): P
     const result = await attempt(announcing, claimed)
     if (result.kind !== 'sent')
       logger.warn({ announcement: id, kind: result.kind }, 'Something was not told in a channel')
-    if (result.kind !== 'unknown') await settle(announcing, claimed, result)
+    await settle(announcing, claimed, result)
     return result.kind === 'sent'
   } catch (error) {
     logger.error({ err: error, announcement: id }, 'Something to tell is left until its lease ends')
@@ -80,7 +80,7 @@ async function inChannel({ api, port }: Announcing, claimed: ClaimedAnnouncement
   const { id, deliveryKey, experimentChannel } = claimed.announcement
   const { channel } = experimentChannel
   const since = new Date(claimed.firstClaimedAt)
-  const ref = claimed.attempt > 1 ? await port.findPosted(channel, deliveryKey, since) : undefined
+  const ref = claimed.doubtful ? await port.findPosted(channel, deliveryKey, since) : undefined
   if (ref) return { kind: 'sent', ref }
   const isPublic = await port.isPublic(channel)
   if (isPublic) return { kind: 'public' }
@@ -101,7 +101,7 @@ async function inPrivate({ port }: Announcing, claimed: ClaimedAnnouncement): Pr
   )
   if (!linked) return { kind: 'refused', error: 'The recipient has no account here any more.' }
   const since = new Date(claimed.firstClaimedAt)
-  const ref = claimed.attempt > 1 ? await port.findSent(linked.user, deliveryKey, since) : undefined
+  const ref = claimed.doubtful ? await port.findSent(linked.user, deliveryKey, since) : undefined
   if (ref) return { kind: 'sent', ref }
   return { send: () => port.send(linked.user, announcementMessage(claimed.announcement), deliveryKey) }
 }
@@ -114,7 +114,7 @@ interface Settled {
   readonly users?: string[]
 }
 
-function settledAs(result: Exclude<Result, { kind: 'unknown' }>): Settled {
+function settledAs(result: Result): Settled {
   switch (result.kind) {
     case 'sent':
       return { outcome: 'SENT', remoteRef: result.ref }
@@ -126,6 +126,8 @@ function settledAs(result: Exclude<Result, { kind: 'unknown' }>): Settled {
       return { outcome: 'PUBLIC' }
     case 'lost':
       return { outcome: 'LOST', error: result.error }
+    case 'unknown':
+      return { outcome: 'UNKNOWN', error: result.error }
     case 'later':
       return {
         outcome: 'RETRY',
@@ -138,7 +140,7 @@ function settledAs(result: Exclude<Result, { kind: 'unknown' }>): Settled {
 async function settle(
   { api, logger }: Announcing,
   { announcement: { id }, claimToken }: ClaimedAnnouncement,
-  result: Exclude<Result, { kind: 'unknown' }>,
+  result: Result,
 ): Promise<void> {
   const input = { announcementId: id, claimToken, ...settledAs(result) }
   const { settleAnnouncement } = await api.execute(SettleAnnouncementDocument, { input }, 'bot')

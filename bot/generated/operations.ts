@@ -124,6 +124,8 @@ export type AnnouncementOutcome =
   | 'RETRY'
   /** Told. */
   | 'SENT'
+  /** Perhaps told, and the platform can tell later: to be looked for, then tried again. */
+  | 'UNKNOWN'
   /** Kept back: not everyone in the channel may know it. Whoever bound the channel is told so, once. */
   | 'WITHHELD';
 
@@ -1235,12 +1237,18 @@ export type NudgeKind =
 
 /** What became of a claimed nudge. */
 export type NudgeOutcome =
-  /** Given up: surely not delivered, or perhaps delivered where nothing can tell. */
+  /** Perhaps delivered, and nothing can tell. */
+  | 'AMBIGUOUS'
+  /** Refused for good. */
   | 'DEAD'
+  /** Nobody there has the e-mail of the recipient: once all the chats of the programme have said so, it goes by e-mail. */
+  | 'NO_ACCOUNT'
   /** Surely not delivered; to be tried again. */
   | 'RETRY'
   /** Delivered. */
-  | 'SENT';
+  | 'SENT'
+  /** Perhaps delivered, and the platform can tell later: to be looked for, then tried again. */
+  | 'UNKNOWN';
 
 /** Where a nudge stands. */
 export type NudgeState =
@@ -1698,8 +1706,8 @@ export type SettleNudgeInput = {
   /** The platform's own reference of the message sent. */
   remoteRef?: string | null | undefined;
   /**
-   * When to try again, with RETRY. By default in a minute, then twice as long each time, up to an hour, and not at all
-   * after three days of failures.
+   * When to try again, with RETRY and UNKNOWN. By default in a minute, then twice as long each time, up to an hour. After three
+   * days of failures it is given up: DEAD, or AMBIGUOUS if it may have been delivered.
    */
   retryAt?: string | null | undefined;
 };
@@ -3025,7 +3033,7 @@ export type ClaimAnnouncementsMutationVariables = Exact<{
 }>;
 
 
-export type ClaimAnnouncementsMutation = { claimAnnouncements: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, announcement: { id: string, kind: AnnouncementKind, deliveryKey: string, names: Array<string>, strangers: number, experimentChannel: { channel: string, language: Language, experiment: { title: string, enterprise: { name: string } } }, site: { establishment: { name: string, commune: string } } | null, milestone: { title: string, completedBy: { name: string } | null } | null, plan: { version: number } | null, bilan: { conclusion: { decision: BilanDecision } | null } | null, indicators: Array<{ name: string, progress: string | null }>, recipient: { language: Language, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null } }> };
+export type ClaimAnnouncementsMutation = { claimAnnouncements: Array<{ claimToken: string, attempt: number, doubtful: boolean, firstClaimedAt: string, announcement: { id: string, kind: AnnouncementKind, deliveryKey: string, names: Array<string>, strangers: number, experimentChannel: { channel: string, language: Language, experiment: { title: string, enterprise: { name: string } } }, site: { establishment: { name: string, commune: string } } | null, milestone: { title: string, completedBy: { name: string } | null } | null, plan: { version: number } | null, bilan: { conclusion: { decision: BilanDecision } | null } | null, indicators: Array<{ name: string, progress: string | null }>, recipient: { language: Language, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null } }> };
 
 export type ChannelHindranceQueryVariables = Exact<{
   announcementId: string;
@@ -10214,6 +10222,7 @@ export const ClaimAnnouncementsDocument = new TypedDocumentString(`
   claimAnnouncements(input: $input) {
     claimToken
     attempt
+    doubtful
     firstClaimedAt
     announcement {
       id

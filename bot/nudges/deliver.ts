@@ -2,18 +2,15 @@ import type { Logger } from 'pino'
 import type { Api } from '../api.ts'
 import { ClaimNudgesDocument } from '../generated/operations.ts'
 import type { Homes } from '../home/keep-homes.ts'
-import type { ChatPort, SendResult } from '../platforms/port.ts'
+import type { ChatPort } from '../platforms/port.ts'
 import { closeNudges, createCloser } from './close.ts'
 import { type ClaimedNudge, nudgeMessage } from './nudge-message.ts'
 import { createPlanner, planAll } from './plan.ts'
-import { type KnownResult, settleNudge } from './settle-nudge.ts'
+import { type Ending, settleNudge } from './settle-nudge.ts'
 
 const LEASE = 120_000
 /** What a slow platform may take to send one message. */
 const TIME_TO_SEND = 45_000
-const THREE_DAYS = 259_200_000
-/** Whoever has no account yet may join next week. */
-const UNTIL_NEXT_LOOK = 3_600_000
 
 interface Delivery {
   readonly api: Api
@@ -59,17 +56,13 @@ async function sendDue(delivery: Delivery): Promise<number> {
   }
 }
 
-/**
- * Sends one nudge. What may have been sent is left claimed: when the lease ends, the next bot looks before it sends. Where
- * there is no way to look, it is given up: a person sees it among the dead ones.
- */
+/** Sends one nudge, and says what became of it. */
 async function deliver(delivery: Delivery, claimed: ClaimedNudge, leaseUntil: number): Promise<boolean> {
-  const { port, logger } = delivery
+  const { logger } = delivery
   try {
     const result = await attempt(delivery, claimed, leaseUntil)
     if (result.kind !== 'sent') logger.warn({ nudge: claimed.nudge.id, ...result }, 'A nudge was not delivered')
-    if (result.kind !== 'unknown') await settleNudge(delivery, claimed, result)
-    else if (!port.findSent) await settleNudge(delivery, claimed, perhapsSent(result.error))
+    await settleNudge(delivery, claimed, result)
     return result.kind === 'sent'
   } catch (error) {
     logger.error({ err: error, nudge: claimed.nudge.id }, 'A nudge is left until its lease ends')
@@ -77,46 +70,44 @@ async function deliver(delivery: Delivery, claimed: ClaimedNudge, leaseUntil: nu
   }
 }
 
-const perhapsSent = (error: string): KnownResult => ({ kind: 'refused', error: `Peut-être remis : ${error}` })
-
 /** Sends at the very end: what fails before is surely not sent. */
-async function attempt(delivery: Delivery, claimed: ClaimedNudge, leaseUntil: number): Promise<SendResult> {
+async function attempt(delivery: Delivery, claimed: ClaimedNudge, leaseUntil: number): Promise<Ending> {
   const { port, now } = delivery
   const ready = await prepare(delivery, claimed)
   if ('kind' in ready) return ready
   if (leaseUntil - now().getTime() < TIME_TO_SEND) return { kind: 'later', error: 'The lease is nearly over.' }
   const result = await port.send(ready.user, ready.message, claimed.nudge.deliveryKey)
   if (result.kind === 'sent') showHome(delivery, ready.user)
-  return forThreeDays(result, claimed, now())
+  return result.kind === 'unknown' ? inDoubt(port, result.error, now()) : result
 }
+
+/** Looked for once a request that is still under way must have ended; where nothing tells, a person decides. */
+const inDoubt = (port: ChatPort, error: string, now: Date): Ending =>
+  port.findSent
+    ? { kind: 'unknown', error, retryAt: new Date(now.getTime() + TIME_TO_SEND) }
+    : { kind: 'ambiguous', error }
 
 function showHome({ port: { platform, workspace }, homes }: Delivery, user: string): void {
   if (platform !== 'EMAIL') homes?.touch({ actor: { platform, workspace, user }, readEmail: async () => undefined })
-}
-
-/** A platform that puts off for ever is no longer believed: the API then gives the nudge up, as after any failure. */
-function forThreeDays(result: SendResult, { firstClaimedAt }: ClaimedNudge, now: Date): SendResult {
-  const isOld = now.getTime() - Date.parse(firstClaimedAt) > THREE_DAYS
-  return result.kind === 'later' && isOld ? { kind: 'later', error: result.error } : result
 }
 
 /** Finds whom to send what to, unless it is sent already or cannot be yet. */
 async function prepare({ port, logger, now }: Delivery, claimed: ClaimedNudge) {
   try {
     const user = await findRecipient(port, claimed)
-    if (!user) return noAccount(now())
+    if (!user) return noAccount(claimed)
     return (await alreadySent(port, claimed, user)) ?? { user, message: nudgeMessage(claimed.nudge, now()) }
   } catch (error) {
     logger.error({ err: error, nudge: claimed.nudge.id }, 'A nudge could not be prepared')
-    return { kind: 'later', error: error instanceof Error ? error.name : 'unknown' } satisfies SendResult
+    return { kind: 'later', error: error instanceof Error ? error.name : 'unknown' } satisfies Ending
   }
 }
 
-const noAccount = (now: Date): SendResult => ({
-  kind: 'later',
-  error: 'The recipient has no account on this platform.',
-  retryAt: new Date(now.getTime() + UNTIL_NEXT_LOOK),
-})
+/** What may have been sent to an account that is gone since is no business of another platform. */
+const noAccount = ({ doubtful }: ClaimedNudge): Ending =>
+  doubtful
+    ? { kind: 'later', error: 'The recipient has no account on this platform any more.' }
+    : { kind: 'no-account' }
 
 /** A contact's address; a member's account linked on this platform, or the one that has the member's e-mail. */
 async function findRecipient(
@@ -130,10 +121,10 @@ async function findRecipient(
   return linked?.user ?? (email ? port.findUser(email) : undefined)
 }
 
-/** After a first attempt whose end is not known, the platform's own record says whether it was delivered. */
-async function alreadySent(port: ChatPort, claimed: ClaimedNudge, user: string): Promise<SendResult | undefined> {
-  if (!port.findSent) return claimed.doubtful ? perhapsSent('an attempt ended without a word.') : undefined
-  if (claimed.attempt === 1) return undefined
+/** After an attempt whose end is not known, the platform's own record says whether it was delivered. */
+async function alreadySent(port: ChatPort, claimed: ClaimedNudge, user: string): Promise<Ending | undefined> {
+  if (!claimed.doubtful) return undefined
+  if (!port.findSent) return { kind: 'ambiguous', error: 'An attempt ended without a word.' }
   const ref = await port.findSent(user, claimed.nudge.deliveryKey, new Date(claimed.firstClaimedAt))
   return ref ? { kind: 'sent', ref } : undefined
 }

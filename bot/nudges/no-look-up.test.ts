@@ -24,7 +24,7 @@ test('où rien ne se vérifie, un envoi peut-être remis n’est jamais refait :
   await aCollector(db)
   const { sent, deliver } = aBlindBot({ db, server, clock }, async () => ({ kind: 'unknown', error: 'ETIMEDOUT' }))
   expect(await deliver()).toBe(0)
-  expect(await nudges(db)).toEqual([{ state: 'DEAD', error: 'Peut-être remis : ETIMEDOUT' }])
+  expect(await nudges(db)).toEqual([{ state: 'AMBIGUOUS', error: 'ETIMEDOUT' }])
   clock.advance(86_400)
   expect(await deliver()).toBe(0)
   expect(sent).toHaveLength(1)
@@ -38,7 +38,7 @@ test('un robot mort en plein envoi laisse un doute, et l’envoi n’est pas ref
   expect(await deliver()).toBe(0)
   clock.advance(120)
   expect(await deliver()).toBe(0)
-  expect(await nudges(db)).toEqual([{ state: 'DEAD', error: expect.stringContaining('Peut-être remis') }])
+  expect(await nudges(db)).toEqual([{ state: 'AMBIGUOUS', error: 'An attempt ended without a word.' }])
   expect(sent).toHaveLength(1)
 })
 

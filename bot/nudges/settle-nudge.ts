@@ -4,8 +4,14 @@ import { type NudgeOutcome, SettleNudgeDocument } from '../generated/operations.
 import type { SendResult } from '../platforms/port.ts'
 import type { ClaimedNudge } from './nudge-message.ts'
 
-/** What became of a message, when that is known. */
-export type KnownResult = Exclude<SendResult, { kind: 'unknown' }>
+/** What became of a nudge. */
+export type Ending =
+  | Exclude<SendResult, { kind: 'unknown' }>
+  /** May have been sent: to be looked for from then on. */
+  | { readonly kind: 'unknown'; readonly error: string; readonly retryAt: Date }
+  /** May have been sent, and nothing can tell. */
+  | { readonly kind: 'ambiguous'; readonly error: string }
+  | { readonly kind: 'no-account' }
 
 interface Settlement {
   readonly outcome: NudgeOutcome
@@ -14,20 +20,21 @@ interface Settlement {
   readonly error?: string
 }
 
-function settlementOf(result: KnownResult): Settlement {
-  switch (result.kind) {
-    case 'sent':
-      return { outcome: 'SENT', remoteRef: result.ref }
-    case 'refused':
-      return { outcome: 'DEAD', error: result.error }
-    case 'later':
-      return {
-        outcome: 'RETRY',
-        error: result.error,
-        ...(result.retryAt ? { retryAt: result.retryAt.toISOString() } : {}),
-      }
-  }
-}
+const OUTCOMES = {
+  sent: 'SENT',
+  refused: 'DEAD',
+  later: 'RETRY',
+  unknown: 'UNKNOWN',
+  ambiguous: 'AMBIGUOUS',
+  'no-account': 'NO_ACCOUNT',
+} as const satisfies Record<Ending['kind'], NudgeOutcome>
+
+const settlementOf = (ending: Ending): Settlement => ({
+  outcome: OUTCOMES[ending.kind],
+  ...('ref' in ending && { remoteRef: ending.ref }),
+  ...('error' in ending && { error: ending.error }),
+  ...('retryAt' in ending && ending.retryAt && { retryAt: ending.retryAt.toISOString() }),
+})
 
 interface Settling {
   readonly api: Api
@@ -38,9 +45,9 @@ interface Settling {
 export async function settleNudge(
   { api, logger }: Settling,
   { nudge, claimToken }: ClaimedNudge,
-  result: KnownResult,
+  ending: Ending,
 ): Promise<void> {
-  const input = { nudgeId: nudge.id, claimToken, ...settlementOf(result) }
+  const input = { nudgeId: nudge.id, claimToken, ...settlementOf(ending) }
   const { settleNudge: answer } = await api.execute(SettleNudgeDocument, { input }, 'bot')
   if (answer.__typename !== 'SettleNudgeSuccess') logger.warn({ nudge: nudge.id }, answer.message)
 }

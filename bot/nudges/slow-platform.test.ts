@@ -62,7 +62,7 @@ test('qui n’a pas encore de compte est rappelé quand il en a un, même une se
   const { deliver } = aSlowBot({ db, server, clock }, 1, { findUser })
   for (let hour = 0; hour < 7 * 24; hour += 24) {
     expect(await deliver()).toBe(0)
-    expect(await nudges(db)).toMatchObject([{ state: 'READY', error: expect.stringContaining('no account') }])
+    expect(await nudges(db)).toMatchObject([{ state: 'RETRY', error: expect.stringContaining('no account') }])
     clock.advance(86_400)
   }
   joined = true
@@ -78,7 +78,7 @@ test('une panne sur un rappel n’arrête pas les autres', async ({ db, server, 
   }
   const { deliver } = aSlowBot({ db, server, clock }, 1, { findUser })
   expect(await deliver()).toBe(2)
-  expect(new Set((await nudges(db)).map(({ state }) => state))).toEqual(new Set(['READY', 'SENT']))
+  expect(new Set((await nudges(db)).map(({ state }) => state))).toEqual(new Set(['RETRY', 'SENT']))
   broken = false
   clock.advance(60)
   expect(await deliver()).toBe(1)

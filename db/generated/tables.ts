@@ -100,6 +100,8 @@ export interface AnnouncementTable {
   leaseUntil: Date | null
   remoteRef: string | null
   error: string | null
+  failingSeconds: Generated<number>
+  perhapsSent: Generated<boolean>
 }
 
 export interface ApiKeyTable {
@@ -836,6 +838,8 @@ export interface NudgeTable {
   agreementId: Id<'agreement'> | null
   experimentId: Id<'experiment'> | null
   byMail: Generated<boolean>
+  failingSeconds: Generated<number>
+  unknownIn: Generated<string[]>
 }
 
 export interface NudgeRuleTable {
