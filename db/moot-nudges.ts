@@ -1,30 +1,35 @@
 import { sql } from 'kysely'
 import type { Db, Id } from './database.ts'
-import type { ChatPlatform } from './generated/tables.ts'
+import type { ChatPlatform, NudgeAnswer } from './generated/tables.ts'
 import type { Claim } from './nudge-claims.ts'
+import { isSilenced, silenceOf } from './nudge-silences.ts'
 import { asksSomething, type NudgeRow, stillNeeded } from './nudges.ts'
 
 /** A message whose end a bot is writing. */
-export type MootRow = NudgeRow & { readonly remoteRef: string }
+export type MootRow = NudgeRow & {
+  readonly remoteRef: string
+  /** What its reader answered, when that alone ends it. */
+  readonly answer: NudgeAnswer | null
+}
 
-/** Takes the messages sent within a month, there, whose subject asks nothing any more; they come back if nobody closes them. */
+/** Takes the messages sent within a month, there, that ask nothing any more, or were answered; they come back if nobody closes them. */
 export async function claimMootNudges(
   db: Db,
   { platform, workspace, limit, now, leaseUntil }: Claim,
 ): Promise<MootRow[]> {
   const { rows } = await sql<MootRow>`
     with moot as materialized (
-      select id from nudge
+      select id, case when ${stillNeeded(now)} then ${silenceOf} end as answer from nudge
       where state = 'SENT' and closed_at is null and remote_ref is not null
         and platform = ${platform} and workspace = ${workspace}
         and first_claimed_at > ${now}::timestamptz - interval '1 month'
         and ${asksSomething}
         and coalesce(closing_until <= ${now}, true)
-        and not ${stillNeeded(now)}
+        and (not ${stillNeeded(now)} or ${isSilenced})
       order by first_claimed_at limit ${limit} for update skip locked
     )
     update nudge set closing_until = ${leaseUntil} from moot where nudge.id = moot.id
-    returning nudge.*`.execute(db)
+    returning nudge.*, moot.answer`.execute(db)
   return rows
 }
 

@@ -31,6 +31,7 @@ export const asksSomething = sql<boolean>`kind = any(${`{${ASKING}}`}::nudge_kin
  * does not know: it is no longer needed once nothing is as old as that many days.
  */
 export const stillNeeded = (at: Date) => sql<boolean>`case
+  when kind = 'NUDGE_DECLINED' and num_nonnulls(introduction_id, bilan_id, call_id, plan_id, agreement_id) > 0 then true
   when nudge.milestone_id is not null
     then exists (select from milestone where milestone.id = nudge.milestone_id and ${isAwaited}
       and coalesce(milestone_round, round) = round)
@@ -53,6 +54,11 @@ export const stillNeeded = (at: Date) => sql<boolean>`case
 
 export const findNudge = (db: Db, recipientId: Id<'member'>, id: Id<'nudge'>) =>
   db.selectFrom('nudge').selectAll().where('id', '=', id).where('recipientId', '=', recipientId).executeTakeFirst()
+
+/** Whether there still is something to be told by a nudge. */
+export const isNudgeNeeded = async (db: Db, id: Id<'nudge'>, at: Date): Promise<boolean> =>
+  (await db.selectFrom('nudge').select('id').where('id', '=', id).where(stillNeeded(at)).executeTakeFirst()) !==
+  undefined
 
 /** Plans a nudge anew, as another sending; `undefined` when there will be nothing left to be reminded of. */
 export const postponeNudge = (db: Db, id: Id<'nudge'>, dueAt: Date) =>

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Db, Id } from './database.ts'
+import { isSilenced } from './nudge-silences.ts'
 import { asksSomething, type NudgeRow, stillNeeded } from './nudges.ts'
 
 const MAXIMUM = 50
 
 /** What tells one thing to do from another: several reminders may ask for it. */
-const subject = sql`kind, milestone_id, measurement_id, indicator_id, period, introduction_id, bilan_id, call_id, plan_id`
+const subject = sql`kind, milestone_id, measurement_id, indicator_id, period, introduction_id, bilan_id, call_id, plan_id, agreement_id, experiment_id`
 
 /**
  * What is asked of a member and is not done yet, one nudge for each thing, what has waited longest first. A reminder planned
@@ -22,6 +23,7 @@ export async function pendingNudges(db: Db, recipientId: Id<'member'>, now: Date
     .where(asksSomething)
     .where(sql<boolean>`(due_at <= ${now} or sending > 1) and due_at > ${now}::timestamptz - interval '400 days'`)
     .where(stillNeeded(now))
+    .where(sql<boolean>`not ${isSilenced}`)
     .orderBy(sql`${subject}`)
     .orderBy('dueAt')
     .as('pending')

@@ -281,6 +281,16 @@ export const changes: Record<string, ChangeCase> = {
       after: { dueAt: '2026-06-16T07:00:00.000Z' },
     },
   },
+  answerNudge: {
+    by: 'entrepreneur',
+    input: ({ nudge }) => ({
+      nudgeId: globalId('nudge', nudge.id),
+      answer: 'NOT_THIS_TIME',
+      note: 'Reporté à l’automne',
+    }),
+    selection: '... on AnswerNudgeSuccess { nudge { id state } }',
+    event: { kind: 'NUDGE_ANSWERED', after: { answer: 'NOT_THIS_TIME', note: 'Reporté à l’automne' } },
+  },
   setLanguage: {
     by: 'entrepreneur',
     input: () => ({ language: 'EN' }),

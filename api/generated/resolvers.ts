@@ -459,6 +459,28 @@ export type AnnouncementOutcome =
   /** Kept back: not everyone in the channel may know it. Whoever bound the channel is told so, once. */
   | 'WITHHELD';
 
+/** Input of `answerNudge`. */
+export type AnswerNudgeInput = {
+  /** One of its `answers`. */
+  readonly answer: NudgeAnswer;
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Why, from 3 to 500 characters with NOT_THIS_TIME; who to ask instead, with NOT_ME, if it is known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The nudge, received by the viewer. */
+  readonly nudgeId: Scalars['ID']['input'];
+};
+
+/** Outcome of `answerNudge`. */
+export type AnswerNudgeResult = AnswerNudgeSuccess | ClientKeyReusedProblem | InvalidInputProblem | NotFoundProblem | NudgeMootProblem;
+
+/** The answer is kept. */
+export type AnswerNudgeSuccess = {
+  readonly __typename?: 'AnswerNudgeSuccess';
+  /** The nudge, CANCELLED if it was not sent yet. */
+  readonly nudge: Nudge;
+};
+
 /**
  * The answer of an enterprise to a call: « candidature ». Staff and the jury of the call see it; readers see those of laureates;
  * entrepreneurs see none.
@@ -5288,9 +5310,11 @@ export type MilestoneSide =
   /** Before it. */
   | 'BEFORE';
 
-/** A message sent whose subject was dealt with since. */
+/** A message sent whose subject was dealt with since, or that was answered. */
 export type MootNudge = {
   readonly __typename?: 'MootNudge';
+  /** What its reader answered, when nothing else ends it. */
+  readonly answer?: Maybe<NudgeAnswer>;
   /** When they did; null when nobody knows. */
   readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who last did something about its subject; null when it was an establishment, Passerelle itself, or nobody knows. */
@@ -5359,6 +5383,8 @@ export type Mutation = {
   readonly addEvidence: AddEvidenceResult;
   /** Adds an indicator to the library. */
   readonly addIndicatorDefinition: ChangeDefinitionResult;
+  /** Answers a nudge otherwise than by doing what it asks: nothing more is said of it to whoever answers. */
+  readonly answerNudge: AnswerNudgeResult;
   /**
    * Brings the milestones of a cohort in line with the template: adds those missing, and gives the open ones that came from it
    * their title and date anew. Those attested, dated by hand or made otherwise stay as they are.
@@ -5394,7 +5420,7 @@ export type Mutation = {
   readonly changeSite: ChangeSiteResult;
   /** Takes what is to be told on one platform, for the time of a lease. No two bots get the same. */
   readonly claimAnnouncements: ReadonlyArray<ClaimedAnnouncement>;
-  /** Takes the messages sent there whose subject asks nothing any more, for the time of a lease: their buttons are to go. */
+  /** Takes the messages sent there that ask nothing any more, or were answered, for the time of a lease: their buttons are to go. */
   readonly claimMootNudges: ReadonlyArray<MootNudge>;
   /** Takes nudges to send on one platform, for the time of a lease. No two bots get the same one. */
   readonly claimNudges: ReadonlyArray<ClaimedNudge>;
@@ -5656,6 +5682,12 @@ export type MutationAddEvidenceArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationAddIndicatorDefinitionArgs = {
   input: AddIndicatorDefinitionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationAnswerNudgeArgs = {
+  input: AnswerNudgeInput;
 };
 
 
@@ -6393,6 +6425,8 @@ export type NotFoundProblem = Problem & {
 /** A message that reminds one person of one thing: « rappel ». */
 export type Nudge = Node & {
   readonly __typename?: 'Nudge';
+  /** What its recipient may answer besides doing what it asks; nothing when it only tells. */
+  readonly answers: ReadonlyArray<NudgeAnswer>;
   /** Who was asked, when somebody else is told that it still waits, or that they will not do it. */
   readonly awaited?: Maybe<Member>;
   /** The contact of an establishment written to by e-mail; null when it goes to a member. For the bot alone. */
@@ -6430,6 +6464,15 @@ export type Nudge = Node & {
   /** With APPLICATION_TO_SCORE, how many applications wait for the recipient's score. */
   readonly toScore: Scalars['Int']['output'];
 };
+
+/** What somebody answers to what is asked of them, besides doing it. */
+export type NudgeAnswer =
+  /** « Plus jamais pour celui-ci »: nothing more of this to them; nobody is told. */
+  | 'NEVER'
+  /** « Ce n'est pas moi »: somebody else is to be asked; the coach, or the agents, are told. */
+  | 'NOT_ME'
+  /** « Pas cette fois »: it will not be done, for the reason given; the coach, or the agents, are told. */
+  | 'NOT_THIS_TIME';
 
 /** What kind of message a nudge is. */
 export type NudgeKind =
@@ -8788,6 +8831,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
+  AnswerNudgeResult:
+    | ( Omit<AnswerNudgeSuccess, 'nudge'> & { nudge: _RefType['Nudge'] } & { __typename: 'AnswerNudgeSuccess' } )
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( NudgeMootProblem & { __typename: 'NudgeMootProblem' } )
+  ;
   ApplyMilestoneTemplateResult:
     | ( Omit<ApplyMilestoneTemplateSuccess, 'cohort'> & { cohort: _RefType['Cohort'] } & { __typename: 'ApplyMilestoneTemplateSuccess' } )
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
@@ -9368,6 +9418,9 @@ export type ResolversTypes = {
   Announcement: ResolverTypeWrapper<AnnouncementRow>;
   AnnouncementKind: AnnouncementKind;
   AnnouncementOutcome: AnnouncementOutcome;
+  AnswerNudgeInput: AnswerNudgeInput;
+  AnswerNudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerNudgeResult']>;
+  AnswerNudgeSuccess: ResolverTypeWrapper<Omit<AnswerNudgeSuccess, 'nudge'> & { nudge: ResolversTypes['Nudge'] }>;
   Application: ResolverTypeWrapper<ApplicationRow>;
   ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']> }>;
   ApplicationContact: ResolverTypeWrapper<ApplicationContact>;
@@ -9710,6 +9763,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundProblem: ResolverTypeWrapper<NotFoundProblem>;
   Nudge: ResolverTypeWrapper<NudgeRow>;
+  NudgeAnswer: NudgeAnswer;
   NudgeKind: NudgeKind;
   NudgeMootProblem: ResolverTypeWrapper<NudgeMootProblem>;
   NudgeOutcome: NudgeOutcome;
@@ -9940,6 +9994,9 @@ export type ResolversParentTypes = {
   AgreementWarning: AgreementWarning;
   AlreadyLoggedProblem: Omit<AlreadyLoggedProblem, 'measurement'> & { measurement: ResolversParentTypes['Measurement'] };
   Announcement: AnnouncementRow;
+  AnswerNudgeInput: AnswerNudgeInput;
+  AnswerNudgeResult: ResolversUnionTypes<ResolversParentTypes>['AnswerNudgeResult'];
+  AnswerNudgeSuccess: Omit<AnswerNudgeSuccess, 'nudge'> & { nudge: ResolversParentTypes['Nudge'] };
   Application: ApplicationRow;
   ApplicationConnection: Omit<ApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']> };
   ApplicationContact: ApplicationContact;
@@ -10543,6 +10600,15 @@ export type AnnouncementResolvers<ContextType = Context, ParentType extends Reso
   recipient?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   strangers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerNudgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerNudgeResult'] = ResolversParentTypes['AnswerNudgeResult']> = {
+  __resolveType: TypeResolveFn<'AnswerNudgeSuccess' | 'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'NotFoundProblem' | 'NudgeMootProblem', ParentType, ContextType>;
+};
+
+export type AnswerNudgeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerNudgeSuccess'] = ResolversParentTypes['AnswerNudgeSuccess']> = {
+  nudge?: Resolver<ResolversTypes['Nudge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -12278,6 +12344,7 @@ export type MilestoneOpenProblemResolvers<ContextType = Context, ParentType exte
 };
 
 export type MootNudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MootNudge'] = ResolversParentTypes['MootNudge']> = {
+  answer?: Resolver<Maybe<ResolversTypes['NudgeAnswer']>, ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   doneBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   nudge?: Resolver<ResolversTypes['Nudge'], ParentType, ContextType>;
@@ -12318,6 +12385,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addEstablishmentLines?: Resolver<ResolversTypes['AddEstablishmentLinesResult'], ParentType, ContextType, RequireFields<MutationAddEstablishmentLinesArgs, 'input'>>;
   addEvidence?: Resolver<ResolversTypes['AddEvidenceResult'], ParentType, ContextType, RequireFields<MutationAddEvidenceArgs, 'input'>>;
   addIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationAddIndicatorDefinitionArgs, 'input'>>;
+  answerNudge?: Resolver<ResolversTypes['AnswerNudgeResult'], ParentType, ContextType, RequireFields<MutationAnswerNudgeArgs, 'input'>>;
   applyMilestoneTemplate?: Resolver<ResolversTypes['ApplyMilestoneTemplateResult'], ParentType, ContextType, RequireFields<MutationApplyMilestoneTemplateArgs, 'input'>>;
   approveMeasurements?: Resolver<ResolversTypes['ReviewMeasurementsResult'], ParentType, ContextType, RequireFields<MutationApproveMeasurementsArgs, 'input'>>;
   askAboutIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationAskAboutIntroductionArgs, 'input'>>;
@@ -12466,6 +12534,7 @@ export type NotFoundProblemResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nudge'] = ResolversParentTypes['Nudge']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['NudgeAnswer']>, ParentType, ContextType>;
   awaited?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['EstablishmentContact']>, ParentType, ContextType>;
   deliveryKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13183,6 +13252,8 @@ export type Resolvers<ContextType = Context> = {
   AgreementWarning?: AgreementWarningResolvers<ContextType>;
   AlreadyLoggedProblem?: AlreadyLoggedProblemResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
+  AnswerNudgeResult?: AnswerNudgeResultResolvers<ContextType>;
+  AnswerNudgeSuccess?: AnswerNudgeSuccessResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationContact?: ApplicationContactResolvers<ContextType>;

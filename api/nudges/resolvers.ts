@@ -6,7 +6,7 @@ import { agreementById } from '../agreements/batches.ts'
 import { bilanById } from '../bilans/batches.ts'
 import { callById } from '../calls/batches.ts'
 import type { Complete, CompleteNode } from '../complete.ts'
-import { memberOf } from '../context.ts'
+import { type Context, memberOf } from '../context.ts'
 import { planById } from '../evaluation-plans/batches.ts'
 import { experimentById } from '../experiments/resolvers.ts'
 import type { MootNudgeResolvers, MutationResolvers, NudgeResolvers, QueryResolvers } from '../generated/resolvers.ts'
@@ -19,6 +19,8 @@ import { milestoneById } from '../milestones/resolvers.ts'
 import { toProblem } from '../problems.ts'
 import { programmeById } from '../programmes/resolvers.ts'
 import { say } from '../say.ts'
+import { answersTo } from './answer.ts'
+import { answerNudge } from './answer-nudge.ts'
 import { linesOf, toReviewOf } from './batches.ts'
 import { claimOf } from './claim.ts'
 import { deedAbout } from './deed.ts'
@@ -28,6 +30,9 @@ import { settleNudge } from './settle-nudge.ts'
 import { snoozeNudge } from './snooze-nudge.ts'
 import { stuckIntroductionsOf } from './stuck-introductions.ts'
 
+const mootProblem = ({ viewer }: Context) =>
+  ({ __typename: 'NudgeMootProblem', message: say(viewer, 'nudge.moot') }) as const
+
 export const resolvers = {
   Query: {
     nudgesPending: (_root, _args, context) => pendingNudges(context.db, memberOf(context).id, context.now()),
@@ -36,8 +41,12 @@ export const resolvers = {
     snoozeNudge: async (_root, { input }, context) => {
       const outcome = await snoozeNudge(context, input)
       if (outcome.kind === 'done') return { __typename: 'SnoozeNudgeSuccess', nudge: outcome.nudge }
-      if (outcome.kind !== 'moot') return toProblem(context, outcome)
-      return { __typename: 'NudgeMootProblem', message: say(context.viewer, 'nudge.moot') }
+      return outcome.kind === 'moot' ? mootProblem(context) : toProblem(context, outcome)
+    },
+    answerNudge: async (_root, { input }, context) => {
+      const outcome = await answerNudge(context, input)
+      if (outcome.kind === 'done') return { __typename: 'AnswerNudgeSuccess', nudge: outcome.nudge }
+      return outcome.kind === 'moot' ? mootProblem(context) : toProblem(context, outcome)
     },
     planNudges: (_root, _args, context) => planNudges(context),
     planNews: (_root, _args, context) => planNews(context),
@@ -80,6 +89,7 @@ export const resolvers = {
     moreLines: () => 0,
     toReview: async ({ id, kind }, _args, { load }) => (kind === 'MEASUREMENTS_TO_REVIEW' ? load(toReviewOf, id) : 0),
     toScore: async ({ id, callId }, _args, { load }) => (callId ? load(toScoreOfNudge, id) : 0),
+    answers: (nudge) => [...answersTo(nudge)],
     deliveryKey: ({ id, sending }) => `${id}.${sending}`,
   },
   MootNudge: {
@@ -94,7 +104,14 @@ export const resolvers = {
   Query: Pick<QueryResolvers, 'nudgesPending'>
   Mutation: Pick<
     MutationResolvers,
-    'snoozeNudge' | 'planNudges' | 'planNews' | 'claimNudges' | 'settleNudge' | 'claimMootNudges' | 'closeNudge'
+    | 'snoozeNudge'
+    | 'answerNudge'
+    | 'planNudges'
+    | 'planNews'
+    | 'claimNudges'
+    | 'settleNudge'
+    | 'claimMootNudges'
+    | 'closeNudge'
   >
   MootNudge: Complete<MootNudgeResolvers, MootRow>
   Nudge: CompleteNode<NudgeResolvers, NudgeRow>

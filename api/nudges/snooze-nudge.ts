@@ -1,13 +1,14 @@
-import { findNudge, type NudgeRow, postponeNudge } from '#db/nudges.ts'
+import { type NudgeRow, postponeNudge } from '#db/nudges.ts'
 import { calendarOfPerson } from '../calendar/person.ts'
 import { instantOf } from '../calendar/wall-clock.ts'
 import { nextWorkingDay } from '../calendar/working-days.ts'
 import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf } from '../context.ts'
-import { globalId, parseId } from '../ids.ts'
+import { globalId } from '../ids.ts'
 import type { InvalidInput, NotFound } from '../problems.ts'
 import { programmeById } from '../programmes/resolvers.ts'
 import { dateIn } from '../today.ts'
+import { findOwnNudge } from './find-own-nudge.ts'
 import { nextMoment } from './moment.ts'
 
 const MAXIMUM_DAYS = 60
@@ -33,19 +34,14 @@ export const snoozeNudge = (context: Context, snooze: Snooze): Promise<SnoozeNud
     change: 'NUDGE_SNOOZED',
     command: (inside) => postpone(inside, snooze),
     again: async (inside, subjectId) => {
-      const nudge = await find(inside, subjectId)
+      const nudge = await findOwnNudge(inside, subjectId)
       return nudge ? { kind: 'done', nudge } : { kind: 'not-found' }
     },
   })
 
-async function find(context: Context, rawId: string): Promise<NudgeRow | undefined> {
-  const id = parseId('nudge', rawId)
-  return id && findNudge(context.db, memberOf(context).id, id)
-}
-
 async function postpone(context: Context, { nudgeId, until }: Snooze): Promise<SnoozeNudgeOutcome> {
   const { db, now } = context
-  const before = await find(context, nudgeId)
+  const before = await findOwnNudge(context, nudgeId)
   if (!before) return { kind: 'not-found' }
   const { department } = await context.load(programmeById, memberOf(context).programmeId)
   const person = { ...memberOf(context), department }

@@ -5,6 +5,7 @@ import { type ClientKeyReused, once, recordChange } from '../change.ts'
 import { type Context, memberOf } from '../context.ts'
 import type { NotFound } from '../problems.ts'
 import { isRecent, type Refusal, refused, type Undone } from './undo.ts'
+import { undoAnswer } from './undo-answer.ts'
 import { undoCompletion, undoLanguage, undoRequest } from './undo-others.ts'
 import { undoEntries, undoMove } from './undo-values.ts'
 
@@ -18,6 +19,7 @@ const ways = {
   MEASUREMENT_RETURNED: undoMove('SUBMITTED', 'RETURNED'),
   MILESTONE_COMPLETED: undoCompletion,
   INTRODUCTION_REQUESTED: undoRequest,
+  NUDGE_ANSWERED: undoAnswer,
   LANGUAGE_SET: undoLanguage,
 } satisfies Partial<Record<EventKind, (context: Context, event: EventRow) => Promise<Undone>>>
 

@@ -8,7 +8,7 @@ export const isRecent = (at: Date, now: Date): boolean => now.getTime() - at.get
 
 /** Why a change stands. */
 export type Refusal =
-  | { readonly why: 'never' | 'late' | 'undone' | 'bilan' | 'mine' }
+  | { readonly why: 'never' | 'late' | 'undone' | 'bilan' | 'mine' | 'told' }
   /** Somebody has built on it: who, and what they did. */
   | { readonly why: 'since'; readonly by: string; readonly what: 'APPROVED' | 'RETURNED' | 'CHANGED' }
 

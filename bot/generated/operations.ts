@@ -1170,6 +1170,15 @@ export type MoveMilestoneInput = {
   milestoneId: string;
 };
 
+/** What somebody answers to what is asked of them, besides doing it. */
+export type NudgeAnswer =
+  /** « Plus jamais pour celui-ci »: nothing more of this to them; nobody is told. */
+  | 'NEVER'
+  /** « Ce n'est pas moi »: somebody else is to be asked; the coach, or the agents, are told. */
+  | 'NOT_ME'
+  /** « Pas cette fois »: it will not be done, for the reason given; the coach, or the agents, are told. */
+  | 'NOT_THIS_TIME';
+
 /** What kind of message a nudge is. */
 export type NudgeKind =
   /** To the agents: an agreement ends soon and nothing renews it. */
@@ -3808,7 +3817,7 @@ export type ClaimMootNudgesMutationVariables = Exact<{
 }>;
 
 
-export type ClaimMootNudgesMutation = { claimMootNudges: Array<{ remoteRef: string, doneAt: string | null, doneBy: { name: string } | null, nudge: { id: string, kind: NudgeKind, period: string | null, recipient: { language: Language, timeZone: string } | null, subject:
+export type ClaimMootNudgesMutation = { claimMootNudges: Array<{ remoteRef: string, answer: NudgeAnswer | null, doneAt: string | null, doneBy: { name: string } | null, nudge: { id: string, kind: NudgeKind, period: string | null, recipient: { language: Language, timeZone: string } | null, subject:
         | { __typename: 'Agreement', site: { establishment: { name: string }, experiment: { title: string } } }
         | { __typename: 'Bilan', experiment: { title: string } }
         | { __typename: 'Call', cohort: { name: string } }
@@ -13663,6 +13672,7 @@ export const ClaimMootNudgesDocument = new TypedDocumentString(`
     mutation ClaimMootNudges($input: ClaimNudgesInput!) {
   claimMootNudges(input: $input) {
     remoteRef
+    answer
     doneAt
     doneBy {
       name

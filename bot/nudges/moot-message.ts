@@ -2,7 +2,7 @@ import type { ClaimMootNudgesMutation } from '../generated/operations.ts'
 import { dayOf } from '../language/format.ts'
 import { nameOfPeriod } from '../language/period.ts'
 import type { Message } from '../model/message.ts'
-import { plain } from '../model/rich.ts'
+import { plain, type Rich } from '../model/rich.ts'
 import { say, sayRich } from '../say.ts'
 
 /** A message sent whose subject was dealt with since. */
@@ -11,24 +11,39 @@ export type MootNudge = ClaimMootNudgesMutation['claimMootNudges'][number]
 type Subject = MootNudge['nudge']['subject']
 
 /** What takes the place of a notice once there is nothing left to do: what was done, by whom and when. No button. Pure. */
-export function mootMessage({ nudge, doneBy, doneAt }: MootNudge): Message {
+export function mootMessage(moot: MootNudge): Message {
+  const { nudge, answer } = moot
   const { language, timeZone } = nudge.recipient ?? { language: 'FR', timeZone: 'Europe/Paris' }
   const { subject } = nudge
-  const text = sayRich(language, 'closed.notice', {
+  const title = experimentOf(subject)
+  const text = answer
+    ? sayRich(language, 'answer.closed', { answer, what: whatOf(language, nudge, title) })
+    : doneText(language, timeZone, moot)
+  return {
+    summary: plain(text),
+    language,
+    blocks: [{ type: 'text', text }, ...(title ? [{ type: 'context', text: [title] } as const] : [])],
+  }
+}
+
+/** What is no longer asked, by its own name if it has one. */
+function whatOf(language: 'FR' | 'EN', nudge: MootNudge['nudge'], title = ''): string {
+  const { __typename: type } = nudge.subject
+  const isNamed = type !== 'Bilan' && type !== 'EvaluationPlan' && type !== 'Experiment'
+  return isNamed ? nameOf(language, nudge) : title
+}
+
+function doneText(language: 'FR' | 'EN', timeZone: string, { nudge, doneBy, doneAt }: MootNudge): Rich {
+  const { subject, kind } = nudge
+  return sayRich(language, 'closed.notice', {
     subject: subject.__typename,
-    kind: nudge.kind,
+    kind,
     name: nameOf(language, nudge),
     status:
       subject.__typename === 'Introduction' ? say(language, 'introduction.status', { status: subject.status }) : '',
     by: doneBy?.name ?? 'none',
     day: doneAt ? dayOf(language, timeZone, doneAt) : 'none',
   })
-  const title = experimentOf(subject)
-  return {
-    summary: plain(text),
-    language,
-    blocks: [{ type: 'text', text }, ...(title ? [{ type: 'context', text: [title] } as const] : [])],
-  }
 }
 
 function nameOf(language: 'FR' | 'EN', { subject, period }: MootNudge['nudge']): string {

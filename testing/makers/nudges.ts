@@ -16,7 +16,7 @@ export const aNudge = (
   db
     .insertInto('nudge')
     .values({
-      key: `test:${nextNumber()}`,
+      key: `test-${nextNumber()}`,
       kind: nudge.milestoneId ? 'MILESTONE' : 'MEASUREMENT',
       dueAt: new Date('2026-06-15T07:00:00Z'),
       ...nudge,

@@ -1,0 +1,75 @@
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely'
+import type { Db, Id, Tables } from './database.ts'
+import type { NudgeAnswer } from './generated/tables.ts'
+import type { NudgeRow } from './nudges.ts'
+
+/** What a member answered to what was asked of them: nothing more is asked. */
+export type SilenceRow = Selectable<Tables['nudgeSilence']>
+
+/** In the key of a nudge that has no thread, which word of those about the same thing it is. */
+const STEP = ':\\d{1,2}(?=(:[0-9a-f-]{36})?$)'
+
+/** What a nudge asks of whom, the same at each step. */
+export const threadOf = ({ thread, key }: Pick<NudgeRow, 'thread' | 'key'>): string =>
+  thread ?? key.replace(new RegExp(STEP), '')
+
+/** The same, in SQL. */
+export const threadOfNudge = sql<string>`coalesce(nudge.thread, regexp_replace(nudge.key, ${sql.lit(STEP)}, ''))`
+
+/** What the recipient of a nudge has answered to it, or to another of the same thread; null when nothing. */
+export const silenceOf = sql<NudgeAnswer | null>`(select answer from nudge_silence as silence
+  where silence.thread = ${threadOfNudge} and silence.member_id = nudge.recipient_id
+    and silence.programme_id = nudge.programme_id)`
+
+/** Whether they have answered anything. */
+export const isSilenced = sql<boolean>`(${silenceOf} is not null)`
+
+/** Keeps what a member answered, in place of what they had. */
+export const keepSilence = (db: Db, silence: SilenceRow) =>
+  db
+    .insertInto('nudgeSilence')
+    .values(silence)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['thread', 'memberId', 'programmeId'])
+        .doUpdateSet({ answer: silence.answer, note: silence.note, saidAt: silence.saidAt }),
+    )
+    .execute()
+
+/** A member may be asked again. */
+export const endSilence = (db: Db, { thread, memberId, programmeId }: Thread) =>
+  db
+    .deleteFrom('nudgeSilence')
+    .where('thread', '=', thread)
+    .where('memberId', '=', memberId)
+    .where('programmeId', '=', programmeId)
+    .execute()
+
+/** What is asked of a member. */
+export type Thread = Pick<SilenceRow, 'thread' | 'memberId' | 'programmeId'>
+
+const ofThread =
+  ({ thread, memberId, programmeId }: Thread) =>
+  ({ eb, and }: ExpressionBuilder<Tables, 'nudge'>) =>
+    and([eb(threadOfNudge, '=', thread), eb('recipientId', '=', memberId), eb('programmeId', '=', programmeId)])
+
+/** Cancels what of a thread is yet to be sent to its member. Returns the nudges. */
+export async function cancelThread(db: Db, thread: Thread): Promise<readonly Id<'nudge'>[]> {
+  const cancelled = await db
+    .updateTable('nudge')
+    .set({ state: 'CANCELLED', claimToken: null, leaseUntil: null })
+    .where('state', 'in', ['READY', 'RETRY'])
+    .where(ofThread(thread))
+    .returning('id')
+    .execute()
+  return cancelled.map(({ id }) => id)
+}
+
+/** What was cancelled is to be sent again. */
+export const restoreNudges = (db: Db, ids: readonly Id<'nudge'>[]) =>
+  db
+    .updateTable('nudge')
+    .set({ state: 'READY' })
+    .where('id', '=', sql<Id<'nudge'>>`any(${ids}::uuid[])`)
+    .where('state', '=', 'CANCELLED')
+    .execute()
