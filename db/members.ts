@@ -44,7 +44,15 @@ export const updateLanguage = (db: Db, id: Id<'member'>, language: Language) =>
 /** What a member has set for themselves. */
 export type Settings = Pick<
   MemberRow,
-  'language' | 'timeZone' | 'workingDays' | 'workStartsAt' | 'workEndsAt' | 'digest' | 'digestAt'
+  | 'language'
+  | 'timeZone'
+  | 'workingDays'
+  | 'workStartsAt'
+  | 'workEndsAt'
+  | 'digest'
+  | 'digestAt'
+  | 'leaveStartsOn'
+  | 'leaveEndsOn'
 >
 
 export const updateSettings = (db: Db, id: Id<'member'>, settings: Settings) =>

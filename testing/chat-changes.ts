@@ -15,12 +15,19 @@ async function aBoundWorkspace({ db, programme }: Stage) {
 export const chatChanges: Record<string, ChangeCase> = {
   changeSettings: {
     by: 'entrepreneur',
-    input: () => ({ workingDays: ['TUESDAY', 'MONDAY'], workStartsAt: '08:30', digest: false }),
-    selection: '... on ChangeSettingsSuccess { member { id settings { workingDays workStartsAt workEndsAt digest } } }',
+    input: () => ({
+      ...{ workingDays: ['TUESDAY', 'MONDAY'], workStartsAt: '08:30', digest: false },
+      leave: { from: '2026-08-03', until: '2026-08-21' },
+    }),
+    selection:
+      '... on ChangeSettingsSuccess { member { id settings { workingDays workStartsAt workEndsAt digest } leave { from until } } }',
     event: {
       kind: 'SETTINGS_CHANGED',
-      before: { workingDays: '12345', workStartsAt: '09:00', digest: true },
-      after: { workingDays: '12', workStartsAt: '08:30', digest: false },
+      before: { workingDays: '12345', workStartsAt: '09:00', digest: true, leaveStartsOn: null, leaveEndsOn: null },
+      after: {
+        ...{ workingDays: '12', workStartsAt: '08:30', digest: false },
+        ...{ leaveStartsOn: '2026-08-03', leaveEndsOn: '2026-08-21' },
+      },
     },
   },
   unlinkChatAccount: {

@@ -1513,6 +1513,8 @@ export type ChangeSettingsInput = {
   readonly digestAt?: InputMaybe<Scalars['String']['input']>;
   /** The language they are written to. */
   readonly language?: InputMaybe<Language>;
+  /** Days on which they are told nothing; null ends the leave, or gives it up. */
+  readonly leave?: InputMaybe<LeaveInput>;
   /** IANA time zone, such as `Europe/Paris`. */
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
   /** When their day ends, after it began. */
@@ -4605,6 +4607,25 @@ export type Language =
   /** Français. */
   | 'FR';
 
+/** Days in a row on which a member is told nothing. */
+export type Leave = {
+  readonly __typename?: 'Leave';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The day they work again: what has waited comes then, in one message. */
+  readonly returnsOn: Scalars['Date']['output'];
+  /** The last day. */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** Days of leave in a row: at most 366, the last of them not in the past. */
+export type LeaveInput = {
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day. */
+  readonly until: Scalars['Date']['input'];
+};
+
 /** Input of `liftRecusal`. */
 export type LiftRecusalInput = {
   /** The application. */
@@ -5178,6 +5199,8 @@ export type Member = Node & {
   readonly id: Scalars['ID']['output'];
   /** The language they are written to. */
   readonly language: Language;
+  /** The leave they are on, or will be; null once it is over, and unless the viewer is this member, staff, or the bot. */
+  readonly leave?: Maybe<Leave>;
   /** Name shown to the others. */
   readonly name: Scalars['String']['output'];
   /** What they do in the programme. */
@@ -9694,6 +9717,8 @@ export type ResolversTypes = {
   KeepAgreementFileSuccess: ResolverTypeWrapper<Omit<KeepAgreementFileSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   KeepIndicatorInLibraryInput: KeepIndicatorInLibraryInput;
   Language: Language;
+  Leave: ResolverTypeWrapper<Leave>;
+  LeaveInput: LeaveInput;
   LiftRecusalInput: LiftRecusalInput;
   LiftRecusalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftRecusalResult']>;
   LiftRecusalSuccess: ResolverTypeWrapper<Omit<LiftRecusalSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
@@ -10231,6 +10256,8 @@ export type ResolversParentTypes = {
   KeepAgreementFileResult: ResolversUnionTypes<ResolversParentTypes>['KeepAgreementFileResult'];
   KeepAgreementFileSuccess: Omit<KeepAgreementFileSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   KeepIndicatorInLibraryInput: KeepIndicatorInLibraryInput;
+  Leave: Leave;
+  LeaveInput: LeaveInput;
   LiftRecusalInput: LiftRecusalInput;
   LiftRecusalResult: ResolversUnionTypes<ResolversParentTypes>['LiftRecusalResult'];
   LiftRecusalSuccess: Omit<LiftRecusalSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
@@ -12075,6 +12102,12 @@ export type KeepAgreementFileSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  returnsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type LiftRecusalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftRecusalResult'] = ResolversParentTypes['LiftRecusalResult']> = {
   __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'ForbiddenProblem' | 'LiftRecusalSuccess' | 'NotFoundProblem' | 'ScoringClosedProblem', ParentType, ContextType>;
 };
@@ -12282,6 +12315,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  leave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['MemberSettings']>, ParentType, ContextType>;
@@ -13432,6 +13466,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   KeepAgreementFileResult?: KeepAgreementFileResultResolvers<ContextType>;
   KeepAgreementFileSuccess?: KeepAgreementFileSuccessResolvers<ContextType>;
+  Leave?: LeaveResolvers<ContextType>;
   LiftRecusalResult?: LiftRecusalResultResolvers<ContextType>;
   LiftRecusalSuccess?: LiftRecusalSuccessResolvers<ContextType>;
   LinkChatAccountResult?: LinkChatAccountResultResolvers<ContextType>;

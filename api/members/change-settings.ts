@@ -4,6 +4,8 @@ import { type Context, memberOf } from '../context.ts'
 import type { ChangeSettingsInput } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
 import type { InvalidInput } from '../problems.ts'
+import { dateIn } from '../today.ts'
+import { refuseLeave } from './leave.ts'
 import { sameMember } from './same-member.ts'
 import { changedSettings, refuseSettings, settingsAfter } from './settings.ts'
 
@@ -20,7 +22,8 @@ export const changeSettings = (context: Context, input: ChangeSettingsInput): Pr
     command: async (inside) => {
       const viewer = memberOf(inside)
       const settings = settingsAfter(viewer, input)
-      const refusal = refuseSettings(settings)
+      const today = dateIn(settings.timeZone, inside.now())
+      const refusal = refuseSettings(settings) ?? (input.leave ? refuseLeave(input.leave, today) : undefined)
       if (refusal) return refusal
       const member = await updateSettings(inside.db, viewer.id, settings)
       await recordChange(inside, { subjectId: globalId('member', viewer.id), ...changedSettings(viewer, settings) })

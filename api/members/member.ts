@@ -9,3 +9,6 @@ export const canSeeContact = (member: MemberRow, viewer: Viewer): boolean =>
 /** When someone works is theirs to tell; the bot, which reminds them, knows. */
 export const canSeeSettings = (member: MemberRow, viewer: Viewer): boolean =>
   viewer.kind === 'bot' || (viewer.kind === 'member' && viewer.id === member.id)
+
+/** Leave is for the member, for staff, who count on them, and for the bot. */
+export const canSeeLeave = canSeeContact

@@ -15,10 +15,13 @@ import type {
 import { globalId } from '../ids.ts'
 import { badInput } from '../pagination.ts'
 import { toProblem } from '../problems.ts'
+import { programmeById } from '../programmes/resolvers.ts'
 import { type Reader, say, type TextKey } from '../say.ts'
+import { dateIn } from '../today.ts'
 import { changeSettings } from './change-settings.ts'
+import { leaveOf } from './leave.ts'
 import { linkChatAccount } from './link-chat-account.ts'
-import { canSeeContact, canSeeSettings } from './member.ts'
+import { canSeeContact, canSeeLeave, canSeeSettings } from './member.ts'
 import { setLanguage } from './set-language.ts'
 import { weekdaysOf } from './settings.ts'
 import { unlinkChatAccount } from './unlink-chat-account.ts'
@@ -79,6 +82,11 @@ export const resolvers = {
     email: (member, _args, { viewer }) => (canSeeContact(member, viewer) ? member.email : null),
     chatAccounts: (member, _args, { viewer, load }) =>
       canSeeContact(member, viewer) ? load(chatAccountsOfMember, member.id) : [],
+    leave: async (member, _args, { viewer, load, now }) => {
+      if (!canSeeLeave(member, viewer) || !member.leaveEndsOn) return null
+      const { department } = await load(programmeById, member.programmeId)
+      return leaveOf(member, department, dateIn(member.timeZone, now()))
+    },
     settings: (member, _args, { viewer }) => (canSeeSettings(member, viewer) ? member : null),
   },
   MemberSettings: {

@@ -2,6 +2,7 @@
 import type { Settings } from '#db/members.ts'
 import type { ChangeSettingsInput, Weekday } from '../generated/resolvers.ts'
 import type { InvalidInput } from '../problems.ts'
+import { leaveAfter } from './leave.ts'
 
 const WEEK: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']
 
@@ -20,6 +21,7 @@ export const settingsAfter = (before: Settings, input: ChangeSettingsInput): Set
   workEndsAt: input.workEndsAt ?? before.workEndsAt,
   digest: input.digest ?? before.digest,
   digestAt: input.digestAt ?? before.digestAt,
+  ...leaveAfter(before, input.leave),
 })
 
 const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)

@@ -342,6 +342,8 @@ export type ChangeSettingsInput = {
   digestAt?: string | null | undefined;
   /** The language they are written to. */
   language?: Language | null | undefined;
+  /** Days on which they are told nothing; null ends the leave, or gives it up. */
+  leave?: LeaveInput | null | undefined;
   /** IANA time zone, such as `Europe/Paris`. */
   timeZone?: string | null | undefined;
   /** When their day ends, after it began. */
@@ -996,6 +998,14 @@ export type Language =
   | 'EN'
   /** Français. */
   | 'FR';
+
+/** Days of leave in a row: at most 366, the last of them not in the past. */
+export type LeaveInput = {
+  /** The first day. */
+  from: string;
+  /** The last day. */
+  until: string;
+};
 
 /** Input of `liftRecusal`. */
 export type LiftRecusalInput = {
@@ -4043,12 +4053,12 @@ export type ReturnMeasurementMutation = { returnMeasurement:
     | { __typename: 'ReviewMeasurementsSuccess', measurements: Array<{ id: string, period: string, version: number, status: MeasurementStatus, statusNote: string | null, loggedAt: string, viewerCanCorrect: boolean, viewerCanSubmit: boolean, viewerCanApprove: boolean, viewerCanAddEvidence: boolean, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { id: string, establishment: { name: string } } | null, group: { id: string, label: string } | null, warnings: Array<{ message: string }>, loggedBy: { name: string }, indicator: { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null } }> }
    };
 
-export type SettingsPartsFragment = { id: string, language: Language, timeZone: string, settings: { workingDays: Array<Weekday>, workStartsAt: string, workEndsAt: string, digest: boolean, digestAt: string } | null, chatAccounts: Array<{ id: string, platform: ChatPlatform, workspace: string, user: string }> };
+export type SettingsPartsFragment = { id: string, language: Language, timeZone: string, settings: { workingDays: Array<Weekday>, workStartsAt: string, workEndsAt: string, digest: boolean, digestAt: string } | null, leave: { from: string, until: string, returnsOn: string } | null, chatAccounts: Array<{ id: string, platform: ChatPlatform, workspace: string, user: string }> };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { viewer: { id: string, language: Language, timeZone: string, settings: { workingDays: Array<Weekday>, workStartsAt: string, workEndsAt: string, digest: boolean, digestAt: string } | null, chatAccounts: Array<{ id: string, platform: ChatPlatform, workspace: string, user: string }> } | null };
+export type SettingsQuery = { viewer: { id: string, language: Language, timeZone: string, settings: { workingDays: Array<Weekday>, workStartsAt: string, workEndsAt: string, digest: boolean, digestAt: string } | null, leave: { from: string, until: string, returnsOn: string } | null, chatAccounts: Array<{ id: string, platform: ChatPlatform, workspace: string, user: string }> } | null };
 
 export type ChangeSettingsMutationVariables = Exact<{
   input: ChangeSettingsInput;
@@ -4056,7 +4066,7 @@ export type ChangeSettingsMutationVariables = Exact<{
 
 
 export type ChangeSettingsMutation = { changeSettings:
-    | { __typename: 'ChangeSettingsSuccess', member: { id: string, language: Language, timeZone: string, settings: { workingDays: Array<Weekday>, workStartsAt: string, workEndsAt: string, digest: boolean, digestAt: string } | null, chatAccounts: Array<{ id: string, platform: ChatPlatform, workspace: string, user: string }> } }
+    | { __typename: 'ChangeSettingsSuccess', member: { id: string, language: Language, timeZone: string, settings: { workingDays: Array<Weekday>, workStartsAt: string, workEndsAt: string, digest: boolean, digestAt: string } | null, leave: { from: string, until: string, returnsOn: string } | null, chatAccounts: Array<{ id: string, platform: ChatPlatform, workspace: string, user: string }> } }
     | { __typename: 'ClientKeyReusedProblem', message: string }
     | { __typename: 'InvalidInputProblem', field: string, message: string }
    };
@@ -6373,6 +6383,11 @@ export const SettingsPartsFragmentDoc = new TypedDocumentString(`
     workEndsAt
     digest
     digestAt
+  }
+  leave {
+    from
+    until
+    returnsOn
   }
   chatAccounts {
     id
@@ -14872,6 +14887,11 @@ export const SettingsDocument = new TypedDocumentString(`
     digest
     digestAt
   }
+  leave {
+    from
+    until
+    returnsOn
+  }
   chatAccounts {
     id
     platform
@@ -14906,6 +14926,11 @@ export const ChangeSettingsDocument = new TypedDocumentString(`
     workEndsAt
     digest
     digestAt
+  }
+  leave {
+    from
+    until
+    returnsOn
   }
   chatAccounts {
     id

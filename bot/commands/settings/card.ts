@@ -5,6 +5,7 @@ import { plain } from '../../model/rich.ts'
 import { sayRich } from '../../say.ts'
 import type { Session } from '../../session.ts'
 import { accountName, unlinkButton } from './accounts.ts'
+import { endLeaveButton, leaveValues } from './leave-words.ts'
 
 /** The settings of a person. */
 export type Settings = SettingsPartsFragment & { readonly settings: NonNullable<SettingsPartsFragment['settings']> }
@@ -29,11 +30,12 @@ export const typedHours = ({ settings }: Settings): string =>
 
 /** What is set, and the buttons that change it. */
 export function settingsCard(session: Session, member: Settings, saved = false): Message {
-  const { language, settings, timeZone, chatAccounts } = member
+  const { language, settings, timeZone, leave, chatAccounts } = member
   const say = (key: Parameters<typeof sayRich>[1], values = {}) => sayRich(language, key, values)
   const days = settings.workingDays.map((day) => plain(say('settings.day', { day }))).join(', ')
   const title = say(saved ? 'settings.saved' : 'settings.title')
   const edit: Action = { act: 'settings.edit', argument: '', label: plain(say('settings.edit')), style: 'primary' }
+  const end = leave ? [endLeaveButton(member, leave, { now: session.now(), place: 'card' })] : []
   const rows = [
     ['settings.language', plain(say('settings.language-name', { language }))],
     ['settings.time-zone', timeZone],
@@ -43,6 +45,10 @@ export function settingsCard(session: Session, member: Settings, saved = false):
       'settings.digest',
       plain(say('settings.digest-value', { digest: String(settings.digest), at: typedHour(settings.digestAt) })),
     ],
+    [
+      'settings.leave',
+      leave ? plain(say('settings.leave-value', leaveValues(language, leave))) : plain(say('settings.leave-none')),
+    ],
     ['settings.accounts', chatAccounts.map((account) => accountName(session, account)).join(', ')],
   ] as const
   return {
@@ -51,7 +57,7 @@ export function settingsCard(session: Session, member: Settings, saved = false):
     blocks: [
       { type: 'text', text: title },
       { type: 'fields', fields: rows.map(([key, value]) => ({ label: plain(say(key)), value: [value] })) },
-      { type: 'actions', actions: [edit, ...chatAccounts.map((account) => unlinkButton(session, account))] },
+      { type: 'actions', actions: [edit, ...end, ...chatAccounts.map((account) => unlinkButton(session, account))] },
       { type: 'context', text: say('settings.lines') },
     ],
   }

@@ -1,13 +1,11 @@
-import type { ChangeSettingsInput, Language, Weekday } from '../../generated/operations.ts'
-import { readHour, readHours, typedHour } from '../../language/hours.ts'
-import { readTimeZone } from '../../language/time-zone.ts'
-import { readChoices } from '../../model/choices.ts'
-import type { Form, FormValues, Option } from '../../model/form.ts'
+import type { Language } from '../../generated/operations.ts'
+import { typedHour } from '../../language/hours.ts'
+import type { Form, Option } from '../../model/form.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { TextKey } from '../../say.ts'
 import type { Session } from '../../session.ts'
 import { dayName, readSettings, typedHours, WEEK } from './card.ts'
-import { change } from './change.ts'
+import { typedLeave } from './leave-words.ts'
 
 const LANGUAGES: readonly Language[] = ['FR', 'EN']
 
@@ -77,40 +75,16 @@ export async function openSettings(session: Session): Promise<Reply> {
         initial: typedHour(settings.digestAt),
         maxLength: 20,
       },
+      {
+        id: 'leave',
+        type: 'text',
+        label: label('settings.leave'),
+        hint: label('settings.leave-hint'),
+        optional: true,
+        ...(member.leave && { initial: typedLeave(member.language, member.leave) }),
+        maxLength: 80,
+      },
     ],
   }
   return { kind: 'form', form }
-}
-
-/** What was filled in, or what is wrong with it, all at once. */
-function read(
-  session: Session,
-  values: FormValues,
-): Omit<ChangeSettingsInput, 'clientKey'> | Record<'errors', Record<string, string>> {
-  const timeZone = readTimeZone(values['timeZone'] ?? '')
-  const hours = readHours(values['hours'] ?? '')
-  const digestAt = readHour(values['digestAt'] ?? '')
-  const days = WEEK.filter((day: Weekday) => readChoices(values['days']).includes(day))
-  const errors = {
-    ...(!timeZone && { timeZone: session.say('settings.time-zone-error') }),
-    ...(!hours && { hours: session.say('settings.hours-error') }),
-    ...(!digestAt && { digestAt: session.say('settings.digest-at-error') }),
-    ...(days.length === 0 && { days: session.say('settings.days-error') }),
-  }
-  if (!timeZone || !hours || !digestAt || days.length === 0) return { errors }
-  return {
-    language: values['language'] === 'EN' ? 'EN' : 'FR',
-    timeZone,
-    workingDays: days,
-    workStartsAt: hours.from,
-    workEndsAt: hours.to,
-    digest: values['digest'] !== 'false',
-    digestAt,
-  }
-}
-
-/** Keeps what was filled in. */
-export async function submitSettings(session: Session, _state: string, values: FormValues): Promise<Reply> {
-  const settings = read(session, values)
-  return 'errors' in settings ? { kind: 'errors', errors: settings.errors } : change(session, settings, true)
 }

@@ -9,6 +9,7 @@ import type { Session } from '../../session.ts'
 import { askToUnlink, sayLinked } from './accounts.ts'
 import { readSettings, settingsCard } from './card.ts'
 import { change } from './change.ts'
+import { runLeave } from './leave.ts'
 
 const YES = ['oui', 'yes', 'on']
 const NO = ['non', 'no', 'off']
@@ -48,6 +49,7 @@ const SETTINGS: readonly (readonly [readonly string[], Setting])[] = [
   [['heures', 'hours'], setHours],
   [['fuseau', 'timezone'], setTimeZone],
   [['recapitulatif', 'digest'], setDigest],
+  [['conges', 'conge', 'vacances', 'absence', 'leave', 'holiday', 'holidays'], runLeave],
   [['delier', 'unlink'], askToUnlink],
   [LINK_WORDS, sayLinked],
 ]
