@@ -11,6 +11,7 @@ import { installationChecks } from './health/installation.ts'
 import { startClock } from './nudges/clock.ts'
 import { createTick } from './nudges/deliver.ts'
 import { createPlanner } from './nudges/plan.ts'
+import { createSilence } from './nudges/silence.ts'
 import type { ChatPlatformPort, ChatPort } from './platforms/port.ts'
 import { startMail } from './start-mail.ts'
 import { startMattermost } from './start-mattermost.ts'
@@ -80,11 +81,14 @@ function createDeliverer(
   })
   return (port: ChatPort | (ChatPort & ChannelPort)) => {
     const forget = watchHealth(health, port)
+    const silence = createSilence(now)
+    const stopping = new AbortController()
     const stops = [
-      startClock(createTick({ api, port, logger, now, homes }, plan), logger),
-      ...('post' in port ? [startClock(() => announceDue({ api, port, logger }), logger)] : []),
+      startClock(createTick({ api, port, logger, now, homes, silence, stopping: stopping.signal }, plan), logger),
+      ...('post' in port ? [startClock(() => announceDue({ api, port, logger, now, silence }), logger)] : []),
     ]
     const stop = async () => {
+      stopping.abort()
       await Promise.all(stops.map((each) => each()))
     }
     clocks.add(stop)

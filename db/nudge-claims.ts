@@ -87,5 +87,5 @@ export async function claimNudges(db: Db, claim: Claim): Promise<ClaimedRow[]> {
     from due
     where nudge.id = due.id
     returning nudge.*, due.doubtful`.execute(db)
-  return rows
+  return rows.toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
 }

@@ -97,7 +97,7 @@ export async function startChat({ db, server, clock }: Ground, { onCleanup }: { 
     as: (member) => createTalker(standIn, userOf(member)),
     stranger: createTalker(standIn, stranger.id),
     deliver: () => deliverNudges({ api, port: slack.port, logger, now: clock.now, homes: bot.homes }),
-    announce: () => announceDue({ api, port: slack.port, logger }),
+    announce: () => announceDue({ api, port: slack.port, logger, now: clock.now }),
   }
 }
 

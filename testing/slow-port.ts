@@ -50,5 +50,6 @@ export function aBlindBot(ground: Ground, answer: () => Promise<SendResult>) {
 function delivererOn({ db, server, clock }: Ground, port: ChatPort): () => Promise<number> {
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' })
   const api = createInProcessApi(server, { db, now: clock.now, links: testLinks })
-  return () => deliverNudges({ api, port, logger, now: clock.now })
+  // The clock that all share tells the time of one sending after another.
+  return () => deliverNudges({ api, port, logger, now: clock.now, atOnce: 1 })
 }

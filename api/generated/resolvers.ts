@@ -6472,6 +6472,8 @@ export type Nudge = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** First day of the period to collect; null unless a value is. */
   readonly period?: Maybe<Scalars['Date']['output']>;
+  /** The team to ask for an account or help. For the bot alone. */
+  readonly programmeContact: Scalars['String']['output'];
   /** The member reminded; null when it goes to an establishment. */
   readonly recipient?: Maybe<Member>;
   /** Where it stands. */
@@ -12580,6 +12582,7 @@ export type NudgeResolvers<ContextType = Context, ParentType extends ResolversPa
   moreLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  programmeContact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NudgeState'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { upsertWorkspace } from '#db/chat-workspaces.ts'
 import { aNudge } from '../../testing/makers/nudges.ts'
 import { aChatAccount } from '../../testing/makers/people.ts'
 import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
@@ -66,6 +67,58 @@ describe('prendre des rappels à envoyer', () => {
     expect(await names({ workspace: 'T1' })).toEqual(expect.arrayContaining([entrepreneur.name, evaluator.name]))
     expect(await names({ workspace: 'T2' })).toEqual([])
     expect(await names({ platform: 'MATTERMOST', workspace: 'chat.exemple.fr' })).toEqual([coach.name])
+  })
+
+  test('qu’aucune messagerie ne connaît reçoit un e-mail, une fois que toutes ont été interrogées', async ({
+    db,
+    clock,
+    as,
+  }) => {
+    const { entrepreneur, milestone } = await aProgrammeInUse(db)
+    for (const workspace of ['T1', 'T2'])
+      await upsertWorkspace(db, { platform: 'SLACK', workspace, name: workspace }, clock.now())
+    await aNudge(db, { recipient: entrepreneur, milestoneId: milestone.id })
+    const bot = await as('bot')
+    const MAIL = { platform: 'EMAIL', workspace: 'mail' }
+    const unknownIn = async (workspace: string) => {
+      const [taken] = await claim(bot, { workspace })
+      if (!taken) throw new Error('Le rappel devait être pris.')
+      await settle(bot, taken, { outcome: 'NO_ACCOUNT' })
+    }
+    await unknownIn('T1')
+    expect(await claim(bot, { workspace: 'T1' })).toEqual([])
+    expect(await claim(bot, MAIL)).toEqual([])
+    await unknownIn('T2')
+    expect(await claim(bot, { workspace: 'T2' })).toEqual([])
+
+    const [mailed] = await claim(bot, MAIL)
+    if (!mailed) throw new Error('Le mail devait partir.')
+    expect(mailed).toMatchObject({ attempt: 1, firstClaimedAt: clock.now().toISOString() })
+    await settle(bot, mailed, { outcome: 'RETRY', error: '450', retryAt: clock.now().toISOString() })
+    await aChatAccount(db, entrepreneur, { workspace: 'T2' })
+    expect(await claim(bot, MAIL)).toEqual([])
+    expect(await claim(bot, { workspace: 'T2' })).toHaveLength(1)
+  })
+
+  test('sans e-mail installé, les messageries sont interrogées à nouveau ; qui a délié son compte reçoit un e-mail', async ({
+    db,
+    clock,
+    as,
+  }) => {
+    const { entrepreneur, coach, milestone } = await aProgrammeInUse(db)
+    await aChatAccount(db, coach, { workspace: 'T1' })
+    await db.updateTable('chatAccount').set({ unlinkedAt: clock.now() }).execute()
+    for (const recipient of [entrepreneur, coach]) await aNudge(db, { recipient, milestoneId: milestone.id })
+    const bot = await as('bot')
+    for (const seconds of [0, 600, 4200]) {
+      clock.advance(seconds)
+      const [taken, ...others] = await claim(bot)
+      expect(others).toEqual([])
+      expect(taken?.nudge.recipient.name).toBe(entrepreneur.name)
+      if (taken) await settle(bot, taken, { outcome: 'NO_ACCOUNT' })
+    }
+    const mailed = await claim(bot, { platform: 'EMAIL', workspace: 'mail' })
+    expect(mailed.map(({ nudge }) => nudge.recipient.name)).toEqual([coach.name])
   })
 
   test('les bornes du nombre et du bail sont tenues', async ({ as }) => {

@@ -80,6 +80,7 @@ export const resolvers = {
     },
     recipient: ({ recipientId }, _args, { load }) => (recipientId ? load(memberById, recipientId) : null),
     contact: ({ contactName: name, contactEmail: email }) => (email ? { name, email } : null),
+    programmeContact: async ({ programmeId }, _args, { load }) => (await load(programmeById, programmeId)).contact,
     invitation: ({ introductionId }, _args, { load }) =>
       introductionId ? load(introductionById, introductionId) : null,
     stuck: async ({ kind, programmeId }, _args, { load }) =>

@@ -58,6 +58,54 @@ describe('un envoi qui échoue', () => {
     expect(await claim(bot)).toEqual([])
   })
 
+  test('les jours où aucun robot ne tourne ne comptent pas : ce qui attendait n’est pas abandonné', async ({
+    db,
+    clock,
+    as,
+  }) => {
+    const { entrepreneur, milestone } = await aProgrammeInUse(db)
+    await aNudge(db, { recipient: entrepreneur, milestoneId: milestone.id })
+    const bot = await as('bot')
+    for (let week = 0; week < 5; week += 1) {
+      const [taken] = await claim(bot)
+      if (!taken) throw new Error('Le rappel devait être pris.')
+      expect(await settle(bot, taken, { outcome: 'RETRY' })).toMatchObject({ nudge: { state: 'RETRY' } })
+      clock.advance(7 * 86_400)
+      await db.updateTable('milestone').set({ dueOn: '2026-08-01' }).execute()
+    }
+  })
+
+  test('peut-être remis : cherché avant d’être refait, et laissé à une personne si on ne peut jamais chercher', async ({
+    db,
+    clock,
+    as,
+  }) => {
+    const { entrepreneur, milestone } = await aProgrammeInUse(db)
+    await aNudge(db, { recipient: entrepreneur, milestoneId: milestone.id })
+    const bot = await as('bot')
+    let [taken] = await claim(bot)
+    if (!taken) throw new Error('Le rappel devait être pris.')
+    const retryAt = new Date(clock.now().getTime() + 165_000).toISOString()
+    expect(await settle(bot, taken, { outcome: 'UNKNOWN', error: 'ETIMEDOUT', retryAt })).toMatchObject({
+      nudge: { state: 'RETRY', dueAt: retryAt },
+    })
+    clock.set(retryAt)
+    expect(await claim(bot, { workspace: 'T2' })).toEqual([])
+    let state = 'RETRY'
+    while (state === 'RETRY') {
+      ;[taken] = await claim(bot)
+      if (!taken) throw new Error('Le rappel devait être pris.')
+      const { nudge } = await settle(bot, taken, { outcome: 'RETRY', error: 'missing_scope' })
+      const settled = nudge as { state: string; dueAt: string }
+      state = settled.state
+      clock.set(settled.dueAt)
+    }
+    expect(await db.selectFrom('nudge').select(['state', 'error']).execute()).toEqual([
+      { state: 'AMBIGUOUS', error: 'missing_scope' },
+    ])
+    expect(await claim(bot)).toEqual([])
+  })
+
   test('DEAD abandonne aussitôt', async ({ db, clock, as }) => {
     const { entrepreneur, milestone } = await aProgrammeInUse(db)
     await aNudge(db, { recipient: entrepreneur, milestoneId: milestone.id })

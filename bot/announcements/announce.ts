@@ -6,48 +6,76 @@ import {
   ClaimAnnouncementsDocument,
   SettleAnnouncementDocument,
 } from '../generated/operations.ts'
+import { holdFrom, LEASE, leaseSeconds, untilLookUp } from '../nudges/lease.ts'
+import { createSilence, type Silence } from '../nudges/silence.ts'
 import type { ChatPlatformPort, PostResult } from '../platforms/port.ts'
+import { within } from '../platforms/within.ts'
 import { announcementMessage, type ClaimedAnnouncement } from './announcement-message.ts'
 
 /** What is needed of a platform to speak in channels. */
 export type ChannelPort = Pick<
   ChatPlatformPort,
-  'platform' | 'workspace' | 'findUser' | 'send' | 'findSent' | 'post' | 'findPosted' | 'membersOf' | 'isPublic'
+  | 'platform'
+  | 'workspace'
+  | 'findUser'
+  | 'send'
+  | 'findSent'
+  | 'post'
+  | 'findPosted'
+  | 'membersOf'
+  | 'isPublic'
+  | 'explain'
 >
 
 interface Announcing {
   readonly api: Api
   readonly port: ChannelPort
   readonly logger: Logger
+  readonly now?: () => Date
+  /** Shared with the nudges of the same platform. */
+  readonly silence?: Silence
 }
 
-const LEASE_SECONDS = 120
+/** May have been told: to be looked for from then on. */
+interface InDoubt {
+  readonly kind: 'unknown'
+  readonly error: string
+  readonly retryAt: Date
+}
 
 type Result =
-  | PostResult
+  | Exclude<PostResult, { kind: 'unknown' }>
+  | InDoubt
   | { readonly kind: 'withheld'; readonly users: readonly string[] }
   | { readonly kind: 'public' }
 
 /** Tells all that is due in the channels of a workspace, one by one. Returns how many were told. */
 export async function announceDue(announcing: Announcing): Promise<number> {
-  const { api, port } = announcing
+  const { api, port, now = () => new Date(), silence = createSilence(now) } = announcing
   const { platform, workspace } = port
-  const input = { platform, workspace, first: 1, leaseSeconds: LEASE_SECONDS }
+  const input = { platform, workspace, first: 1, leaseSeconds: leaseSeconds(LEASE) }
   let told = 0
-  for (;;) {
+  while (!silence.isOn()) {
+    const isHeld = holdFrom(LEASE, { now })
     const { claimAnnouncements } = await api.execute(ClaimAnnouncementsDocument, { input }, 'bot')
     const [claimed] = claimAnnouncements
-    if (!claimed) return told
-    if (await announce(announcing, claimed)) told += 1
+    if (!claimed) break
+    if (await announce({ ...announcing, now, silence }, claimed, isHeld)) told += 1
   }
+  return told
 }
 
 /** Tells one thing, and says what became of it: what may have been told is looked for before it is told again. */
-async function announce(announcing: Announcing, claimed: ClaimedAnnouncement): Promise<boolean> {
-  const { logger } = announcing
+async function announce(
+  announcing: Required<Announcing>,
+  claimed: ClaimedAnnouncement,
+  isHeld: () => boolean,
+): Promise<boolean> {
+  const { logger, silence } = announcing
   const { id } = claimed.announcement
   try {
-    const result = await attempt(announcing, claimed)
+    const result = await attempt(announcing, claimed, isHeld)
+    if (result.kind === 'later' && result.isBusy && result.retryAt) silence.keep(result.retryAt)
     if (result.kind !== 'sent')
       logger.warn({ announcement: id, kind: result.kind }, 'Something was not told in a channel')
     await settle(announcing, claimed, result)
@@ -58,17 +86,34 @@ async function announce(announcing: Announcing, claimed: ClaimedAnnouncement): P
   }
 }
 
-async function attempt(announcing: Announcing, claimed: ClaimedAnnouncement): Promise<Result> {
+async function attempt(
+  announcing: Required<Announcing>,
+  claimed: ClaimedAnnouncement,
+  isHeld: () => boolean,
+): Promise<Result> {
   try {
     const ready = await prepare(announcing, claimed)
-    return 'kind' in ready ? ready : await ready.send()
+    if ('kind' in ready) return ready
+    return isHeld() ? await sendInTime(announcing, ready.send) : { kind: 'later', error: 'The lease is nearly over.' }
   } catch (error) {
     announcing.logger.error({ err: error, announcement: claimed.announcement.id }, 'Something to tell is not ready')
-    return { kind: 'later', error: error instanceof Error ? error.name : 'unknown' }
+    return {
+      kind: 'later',
+      error: error instanceof Error ? error.name : 'unknown',
+      ...announcing.port.explain?.(error),
+    }
   }
 }
 
-type Ready = { readonly send: () => Promise<Result> } | Result
+/** What has no end in time may have been told, and may still be: it is looked for once that must be over. */
+async function sendInTime({ now }: Required<Announcing>, send: () => Promise<PostResult>): Promise<Result> {
+  const result = await within(LEASE.longestSend, send())
+  if (result && result.kind !== 'unknown') return result
+  const retryAt = new Date(now().getTime() + untilLookUp(LEASE))
+  return { kind: 'unknown', error: result?.error ?? 'No answer in time.', retryAt }
+}
+
+type Ready = { readonly send: () => Promise<PostResult> } | Result
 
 const prepare = (announcing: Announcing, claimed: ClaimedAnnouncement): Promise<Ready> =>
   claimed.announcement.recipient ? inPrivate(announcing, claimed) : inChannel(announcing, claimed)
@@ -127,7 +172,7 @@ function settledAs(result: Result): Settled {
     case 'lost':
       return { outcome: 'LOST', error: result.error }
     case 'unknown':
-      return { outcome: 'UNKNOWN', error: result.error }
+      return { outcome: 'UNKNOWN', error: result.error, retryAt: result.retryAt.toISOString() }
     case 'later':
       return {
         outcome: 'RETRY',

@@ -3,6 +3,7 @@ import type { Db } from '#db/database.ts'
 import { anExperiment } from '../../testing/makers/experiments.ts'
 import { anIndicator } from '../../testing/makers/indicators.ts'
 import { aMember } from '../../testing/makers/people.ts'
+import { claim } from '../../testing/nudges.ts'
 import { aBlindBot } from '../../testing/slow-port.ts'
 import { test } from '../../testing/test.ts'
 import type { SendResult } from '../platforms/port.ts'
@@ -30,16 +31,16 @@ test('où rien ne se vérifie, un envoi peut-être remis n’est jamais refait :
   expect(sent).toHaveLength(1)
 })
 
-test('un robot mort en plein envoi laisse un doute, et l’envoi n’est pas refait', async ({ db, server, clock }) => {
+test('un robot mort en plein envoi laisse un doute, et l’envoi n’est pas refait', async ({ db, as, server, clock }) => {
   await aCollector(db)
-  const { sent, deliver } = aBlindBot({ db, server, clock }, async () => {
-    throw new Error('panne')
-  })
-  expect(await deliver()).toBe(0)
-  clock.advance(120)
+  const { sent, deliver } = aBlindBot({ db, server, clock }, async () => ({ kind: 'sent', ref: '1' }))
+  const bot = await as('bot')
+  await bot.get('mutation { planNudges { planned } }')
+  expect(await claim(bot)).toHaveLength(1)
+  clock.advance(60)
   expect(await deliver()).toBe(0)
   expect(await nudges(db)).toEqual([{ state: 'AMBIGUOUS', error: 'An attempt ended without a word.' }])
-  expect(sent).toHaveLength(1)
+  expect(sent).toEqual([])
 })
 
 test('un envoi sûrement pas parti est refait', async ({ db, server, clock }) => {

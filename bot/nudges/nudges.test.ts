@@ -58,13 +58,34 @@ chatTest('un envoi dont l’issue est inconnue est vérifié avant d’être ref
   expect(await states(db)).toEqual(['SENT', 'SENT'])
 })
 
-chatTest('un envoi refusé par la limite de débit est repris plus tard', async ({ db, chat, clock }) => {
+chatTest(
+  'tant que l’historique ne peut être lu, rien ne repart ; au bout de trois jours, une personne décide',
+  async ({ db, chat, clock }) => {
+    const person = chat.as(await aBusyEntrepreneur(db))
+    await db.deleteFrom('milestone').execute()
+    chat.slack.failNext('chat.postMessage', { cut: 'after' })
+    expect(await chat.deliver()).toBe(0)
+    for (let hour = 0; hour < 100; hour += 1) {
+      clock.advance(3600)
+      chat.slack.failNext('conversations.history', { error: 'missing_scope' })
+      expect(await chat.deliver()).toBe(0)
+    }
+    expect(person.messages()).toHaveLength(1)
+    expect(await db.selectFrom('nudge').select(['state', 'error']).execute()).toEqual([
+      { state: 'AMBIGUOUS', error: 'missing_scope' },
+    ])
+  },
+)
+
+chatTest('une plateforme qui demande d’attendre n’est plus sollicitée avant l’heure', async ({ db, chat, clock }) => {
   const person = chat.as(await aBusyEntrepreneur(db))
+  clock.set(new Date().toISOString()) // Slack's wait is counted from now
   chat.slack.failNext('chat.postMessage', { retryAfter: 30 })
-  expect(await chat.deliver()).toBe(1)
-  expect(await states(db)).toEqual(['SENT', 'RETRY'])
-  await db.updateTable('nudge').set({ dueAt: clock.now() }).where('state', '=', 'RETRY').execute()
-  expect(await chat.deliver()).toBe(1)
+  expect(await chat.deliver()).toBe(0)
+  expect(person.messages()).toEqual([])
+  expect(await states(db)).toEqual(['RETRY', 'RETRY'])
+  clock.advance(35)
+  expect(await chat.deliver()).toBe(2)
   expect(person.messages()).toHaveLength(2)
 })
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Api } from '../api.ts'
 import { type NudgeOutcome, SettleNudgeDocument } from '../generated/operations.ts'
+import { keepTrying } from '../platforms/keep-trying.ts'
 import type { SendResult } from '../platforms/port.ts'
 import type { ClaimedNudge } from './nudge-message.ts'
 
@@ -41,13 +42,21 @@ interface Settling {
   readonly logger: Logger
 }
 
-/** Says what became of a nudge. */
+/** The database or the API may be away for a moment; beyond, the lease ends by itself. */
+const PATIENCE = 15_000
+
+/** Says what became of a nudge, again if need be: what is sent and not said has to be looked for. */
 export async function settleNudge(
   { api, logger }: Settling,
   { nudge, claimToken }: ClaimedNudge,
   ending: Ending,
 ): Promise<void> {
   const input = { nudgeId: nudge.id, claimToken, ...settlementOf(ending) }
-  const { settleNudge: answer } = await api.execute(SettleNudgeDocument, { input }, 'bot')
+  const { settleNudge: answer } = await keepTrying({
+    task: () => api.execute(SettleNudgeDocument, { input }, 'bot'),
+    firstWait: 200,
+    signal: AbortSignal.timeout(PATIENCE),
+    report: (error) => logger.warn({ err: error, nudge: nudge.id }, 'What became of a nudge could not be said yet'),
+  })
   if (answer.__typename !== 'SettleNudgeSuccess') logger.warn({ nudge: nudge.id }, answer.message)
 }

@@ -1,4 +1,4 @@
-import type { SendResult } from './port.ts'
+import type { Later, SendResult } from './port.ts'
 
 /** A message that was not sent, or that nobody knows to have been. */
 export type Failure = Exclude<SendResult, { kind: 'sent' }>
@@ -23,3 +23,9 @@ export function networkCode(error: Error): string {
 /** What is known when the failure came before anything was sent: the same, except that nothing may have been sent. */
 export const beforeSending = (failure: Failure): Failure =>
   failure.kind === 'unknown' ? { kind: 'later', error: failure.error } : failure
+
+/** The same, of what was only asked: it may be asked again. */
+export const whyNot = (failure: Failure): Omit<Later, 'kind'> => {
+  const { kind: _kind, ...known } = failure
+  return known
+}

@@ -15,10 +15,12 @@ export interface ChatPort {
    * nothing tells what was sent, as with SMTP: what may have been sent is then given up rather than sent twice.
    */
   readonly findSent?: (user: string, deliveryKey: string, since: Date) => Promise<string | undefined>
+  /** What is known of a call that failed before anything was sent: in the platform's own words, and until when to wait. */
+  readonly explain?: (error: unknown) => Omit<Later, 'kind'>
 }
 
 /** A port that can look for what it sent. */
-export type LookingPort = Required<ChatPort>
+export type LookingPort = ChatPort & Required<Pick<ChatPort, 'findSent'>>
 
 /** A platform that people live in: channels, messages that change, a home. */
 export interface ChatPlatformPort extends LookingPort {
@@ -44,11 +46,19 @@ export type PostResult =
   /** Surely not sent, and nothing will be in that channel: it is gone, archived, or the bot is not in it. */
   | { readonly kind: 'lost'; readonly error: string }
 
+/** Surely not sent; worth another try, after `retryAt` if the platform says when. */
+export interface Later {
+  readonly kind: 'later'
+  readonly error: string
+  readonly retryAt?: Date
+  /** The platform asks that nothing at all be sent there before. */
+  readonly isBusy?: boolean
+}
+
 export type SendResult =
   | { readonly kind: 'sent'; readonly ref: string }
   /** Surely not sent, and will not be: a wrong account, a refused message. */
   | { readonly kind: 'refused'; readonly error: string }
-  /** Surely not sent; worth another try, after `retryAt` if the platform says when. */
-  | { readonly kind: 'later'; readonly error: string; readonly retryAt?: Date }
+  | Later
   /** May have been sent: a time-out, a cut connection. */
   | { readonly kind: 'unknown'; readonly error: string }

@@ -30,7 +30,7 @@ export function classifyFailure(error: unknown, now: Date): Failure {
     return {
       kind: 'later',
       error: code,
-      ...(retryAfter && { retryAt: new Date(now.getTime() + retryAfter * 1000) }),
+      ...(retryAfter && { retryAt: new Date(now.getTime() + retryAfter * 1000), isBusy: true }),
     }
   }
   return { kind: error.status < 500 ? 'refused' : 'unknown', error: code }

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message.ts'
-import { beforeSending } from '../failure.ts'
+import { beforeSending, whyNot } from '../failure.ts'
 import type { ChatPlatformPort, PostResult, SendResult } from '../port.ts'
 import { check } from './check.ts'
 import type { MattermostContext } from './context.ts'
@@ -102,6 +102,7 @@ export const createMattermostPort = (
   send: (user, message, key) => sendTo(context, user, message, key),
   findSent: async (user, key, since) =>
     find(context, { user, channel: await context.people.conversation(user), scope: 'private' }, key, since),
+  explain: (error) => whyNot(classifyFailure(error, context.now())),
   post: (channel, message, key) => postIn(context, channel, message, key),
   findPosted: (channel, key, since) => find(context, inChannel(channel), key, since),
   edit: (ref, message) => edit(context, ref, message),

@@ -39,7 +39,7 @@ export const isAboutChannel = (code: string): boolean => closed.includes(code)
 export function classifyFailure(error: unknown, now: Date): Failure {
   const code = failureCode(error)
   if (error instanceof webApi.WebAPIRateLimitedError) {
-    return { kind: 'later', error: code, retryAt: new Date(now.getTime() + error.retryAfter * 1000) }
+    return { kind: 'later', error: code, retryAt: new Date(now.getTime() + error.retryAfter * 1000), isBusy: true }
   }
   if (neverSent.includes(code) || passing.includes(code)) return { kind: 'later', error: code }
   const isAnswer = error instanceof webApi.WebAPIPlatformError && code !== 'unreadable_answer'

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message.ts'
-import { beforeSending } from '../failure.ts'
+import { beforeSending, whyNot } from '../failure.ts'
 import type { ChatPlatformPort, PostResult, SendResult } from '../port.ts'
 import { createChannelMembers } from './channel-members.ts'
 import { check } from './check.ts'
@@ -64,6 +64,7 @@ export const createSlackPort = (context: Context): ChatPlatformPort => ({
   findUser: (email) => findUser(context, email),
   send: (user, message, key) => send(context, user, message, key),
   findSent: (user, key, since) => findNudge(context.client, user, key, since),
+  explain: (error) => whyNot(classifyFailure(error, new Date())),
   post: (channel, message, key) => postIn(context, channel, message, key),
   findPosted: (channel, key, since) => findTraced(context.client, channel, key, since),
   membersOf: createChannelMembers(context.client),
