@@ -10,13 +10,16 @@ type Leave = NonNullable<SettingsPartsFragment['leave']>
 const dated = (language: Language, day: string): string =>
   writtenDate(language, 'UTC', new Date(`${day}T00:00:00Z`), 'full')
 
+/** The year is said once, with the other day. */
+const datedBeside = (language: Language, day: string, other: string): string =>
+  day.slice(0, 4) === other.slice(0, 4) ? dated(language, day).replace(` ${day.slice(0, 4)}`, '') : dated(language, day)
+
 /** « du lundi 3 août au vendredi 21 août 2026 », « le lundi 3 août 2026 ». */
 function leaveDays(language: Language, { from, until }: Leave): string {
-  const first = dated(language, from)
-  const isSameYear = from.slice(0, 4) === until.slice(0, 4)
+  const isSingle = from === until
   return say(language, 'settings.leave-days', {
-    single: String(from === until),
-    from: isSameYear && from !== until ? first.replace(` ${from.slice(0, 4)}`, '') : first,
+    single: String(isSingle),
+    from: isSingle ? dated(language, from) : datedBeside(language, from, until),
     until: dated(language, until),
   })
 }
@@ -24,7 +27,7 @@ function leaveDays(language: Language, { from, until }: Leave): string {
 /** What the sentences about a leave are filled with. */
 export const leaveValues = (language: Language, leave: Leave) => ({
   days: leaveDays(language, leave),
-  back: dated(language, leave.returnsOn),
+  back: datedBeside(language, leave.returnsOn, leave.until),
 })
 
 /** As one would type it again. */
