@@ -153,7 +153,7 @@ export async function createBot({
         { ...gesture, asksToLink: act === LINK },
         (session) => actions.get(act)?.(session, argument) ?? missing(session, 'stale'),
       )
-      if (reply.kind === 'replace') await forget(gesture)
+      if (reply.kind === 'replace' && !reply.stillAsks) await forget(gesture)
       return reply
     },
     submit: (gesture, form, state, values) =>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Id } from './database.ts'
+import type { NudgeAnswer } from './generated/tables.ts'
 import type { Thread } from './nudge-silences.ts'
 import type { NudgeRow } from './nudges.ts'
 
@@ -59,4 +60,17 @@ export async function takeBackDeclined(db: Db, thread: Thread): Promise<boolean>
     )
     select id from told where state not in ('READY', 'CANCELLED')`.execute(db)
   return rows.length === 0
+}
+
+/** What was answered by those that nudges tell of. */
+export async function answersDeclined(
+  db: Db,
+  ids: readonly Id<'nudge'>[],
+): Promise<readonly { readonly id: Id<'nudge'>; readonly answer: NudgeAnswer }[]> {
+  const { rows } = await sql<{ id: Id<'nudge'>; answer: NudgeAnswer }>`
+    select nudge.id, answer
+    from nudge join nudge_silence as silence on silence.programme_id = nudge.programme_id and member_id = awaited_id
+      and starts_with(key, 'declined:' || silence.thread || ':' || member_id)
+    where nudge.id = any(${ids}::uuid[])`.execute(db)
+  return rows
 }

@@ -4607,6 +4607,15 @@ export type Language =
   /** Français. */
   | 'FR';
 
+/** The days that one puts something off to, on the calendar of whoever is reminded. */
+export type LaterDays = {
+  readonly __typename?: 'LaterDays';
+  /** The next Monday, or the first day that they work from then on: « lundi ». */
+  readonly monday: Scalars['Date']['output'];
+  /** The next day that they work: « demain ». */
+  readonly tomorrow: Scalars['Date']['output'];
+};
+
 /** Days in a row on which a member is told nothing. */
 export type Leave = {
   readonly __typename?: 'Leave';
@@ -6448,6 +6457,8 @@ export type NotFoundProblem = Problem & {
 /** A message that reminds one person of one thing: « rappel ». */
 export type Nudge = Node & {
   readonly __typename?: 'Nudge';
+  /** With NUDGE_DECLINED, what they answered. */
+  readonly answered?: Maybe<NudgeAnswer>;
   /** What its recipient may answer besides doing what it asks; nothing when it only tells. */
   readonly answers: ReadonlyArray<NudgeAnswer>;
   /** Who was asked, when somebody else is told that it still waits, or that they will not do it. */
@@ -6464,6 +6475,8 @@ export type Nudge = Node & {
   readonly invitation?: Maybe<Invitation>;
   /** What kind of message it is. */
   readonly kind: NudgeKind;
+  /** The days to which its recipient may put it off with a word; null when it goes to an establishment. */
+  readonly later?: Maybe<LaterDays>;
   /** With DIGEST, what it holds, what has waited longest first: ten lines at most, one for all the values of a period. */
   readonly lines: ReadonlyArray<Nudge>;
   /** With DIGEST, how many more things wait for the next one. */
@@ -9719,6 +9732,7 @@ export type ResolversTypes = {
   KeepAgreementFileSuccess: ResolverTypeWrapper<Omit<KeepAgreementFileSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   KeepIndicatorInLibraryInput: KeepIndicatorInLibraryInput;
   Language: Language;
+  LaterDays: ResolverTypeWrapper<LaterDays>;
   Leave: ResolverTypeWrapper<Leave>;
   LeaveInput: LeaveInput;
   LiftRecusalInput: LiftRecusalInput;
@@ -10258,6 +10272,7 @@ export type ResolversParentTypes = {
   KeepAgreementFileResult: ResolversUnionTypes<ResolversParentTypes>['KeepAgreementFileResult'];
   KeepAgreementFileSuccess: Omit<KeepAgreementFileSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   KeepIndicatorInLibraryInput: KeepIndicatorInLibraryInput;
+  LaterDays: LaterDays;
   Leave: Leave;
   LeaveInput: LeaveInput;
   LiftRecusalInput: LiftRecusalInput;
@@ -12104,6 +12119,11 @@ export type KeepAgreementFileSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LaterDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LaterDays'] = ResolversParentTypes['LaterDays']> = {
+  monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tomorrow?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type LeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   returnsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -12570,6 +12590,7 @@ export type NotFoundProblemResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nudge'] = ResolversParentTypes['Nudge']> = {
+  answered?: Resolver<Maybe<ResolversTypes['NudgeAnswer']>, ParentType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['NudgeAnswer']>, ParentType, ContextType>;
   awaited?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['EstablishmentContact']>, ParentType, ContextType>;
@@ -12578,6 +12599,7 @@ export type NudgeResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NudgeKind'], ParentType, ContextType>;
+  later?: Resolver<Maybe<ResolversTypes['LaterDays']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['Nudge']>, ParentType, ContextType>;
   moreLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13469,6 +13491,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   KeepAgreementFileResult?: KeepAgreementFileResultResolvers<ContextType>;
   KeepAgreementFileSuccess?: KeepAgreementFileSuccessResolvers<ContextType>;
+  LaterDays?: LaterDaysResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
   LiftRecusalResult?: LiftRecusalResultResolvers<ContextType>;
   LiftRecusalSuccess?: LiftRecusalSuccessResolvers<ContextType>;

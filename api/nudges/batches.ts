@@ -1,5 +1,7 @@
 import type { Id } from '#db/database.ts'
+import { answersDeclined } from '#db/declined-nudges.ts'
 import { linesOfDigests, valuesToReview } from '#db/digest-lines.ts'
+import type { NudgeAnswer } from '#db/generated/tables.ts'
 import type { NudgeRow } from '#db/nudges.ts'
 import type { Batch } from '../batch.ts'
 
@@ -13,4 +15,10 @@ export const linesOf: Batch<Id<'nudge'>, readonly NudgeRow[]> = async ({ db }, i
 export const toReviewOf: Batch<Id<'nudge'>, number> = async ({ db }, ids) => {
   const waiting = new Map((await valuesToReview(db, ids)).map((row) => [row.id, row.waiting]))
   return ids.map((id) => waiting.get(id) ?? 0)
+}
+
+/** What the one who was asked has answered, as those who are told of it hear. */
+export const answeredOf: Batch<Id<'nudge'>, NudgeAnswer | undefined> = async ({ db }, ids) => {
+  const answers = new Map((await answersDeclined(db, ids)).map(({ id, answer }) => [id, answer]))
+  return ids.map((id) => answers.get(id))
 }

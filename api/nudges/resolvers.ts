@@ -21,9 +21,10 @@ import { programmeById } from '../programmes/resolvers.ts'
 import { say } from '../say.ts'
 import { answersTo } from './answer.ts'
 import { answerNudge } from './answer-nudge.ts'
-import { linesOf, toReviewOf } from './batches.ts'
+import { answeredOf, linesOf, toReviewOf } from './batches.ts'
 import { claimOf } from './claim.ts'
 import { deedAbout } from './deed.ts'
+import { laterDaysOf } from './later-days.ts'
 import { planNews, planNudges } from './plan-nudges.ts'
 import { toScoreOfNudge } from './plan-scoring.ts'
 import { settleNudge } from './settle-nudge.ts'
@@ -90,6 +91,9 @@ export const resolvers = {
     moreLines: () => 0,
     toReview: async ({ id, kind }, _args, { load }) => (kind === 'MEASUREMENTS_TO_REVIEW' ? load(toReviewOf, id) : 0),
     toScore: async ({ id, callId }, _args, { load }) => (callId ? load(toScoreOfNudge, id) : 0),
+    answered: async ({ id, kind }, _args, { load }) =>
+      kind === 'NUDGE_DECLINED' ? ((await load(answeredOf, id)) ?? null) : null,
+    later: (nudge, _args, context) => laterDaysOf(nudge, context),
     answers: (nudge) => [...answersTo(nudge)],
     deliveryKey: ({ id, sending }) => `${id}.${sending}`,
   },

@@ -129,6 +129,18 @@ export type AnnouncementOutcome =
   /** Kept back: not everyone in the channel may know it. Whoever bound the channel is told so, once. */
   | 'WITHHELD';
 
+/** Input of `answerNudge`. */
+export type AnswerNudgeInput = {
+  /** One of its `answers`. */
+  answer: NudgeAnswer;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** Why, from 3 to 500 characters with NOT_THIS_TIME; who to ask instead, with NOT_ME, if it is known. */
+  note?: string | null | undefined;
+  /** The nudge, received by the viewer. */
+  nudgeId: string;
+};
+
 /** How far an application has come. */
 export type ApplicationStage =
   /** Its experiment is open. */
@@ -1453,6 +1465,16 @@ export type RemoveChatWorkspaceInput = {
   workspace: string;
 };
 
+/** Input of `renewAgreement`. */
+export type RenewAgreementInput = {
+  /** The agreement to renew, which nothing follows yet. */
+  agreementId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** What the new one says; it starts after the other ends. */
+  terms: AgreementTermsInput;
+};
+
 /** Input of `reopenApplication`. */
 export type ReopenApplicationInput = {
   /** The application. */
@@ -1739,6 +1761,16 @@ export type ShortlistApplicationInput = {
   clientKey: string;
   /** Why, in up to 2,000 characters. */
   note?: string | null | undefined;
+};
+
+/** Input of `signAgreement`. */
+export type SignAgreementInput = {
+  /** The agreement, not signed yet. */
+  agreementId: string;
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The day, today at the latest. */
+  signedOn: string;
 };
 
 /** Input of `signBilan`. */
@@ -3082,18 +3114,18 @@ export type HelpIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HelpIndicatorsQuery = { indicatorsToLog: Array<{ name: string, kind: IndicatorKind, frequency: Frequency, duePeriod: string }> };
 
-export type HomePartsFragment = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
-      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { title: string } } }
-      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
+export type HomePartsFragment = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, awaited: { name: string } | null, subject:
+      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
       | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
-      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
       | { __typename: 'Experiment', id: string, title: string }
-      | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
-      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
-      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
-      | { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } }
+      | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+      | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
       | { __typename: 'Programme', name: string }
-     }>, experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string }, indicators: Array<{ progress: string | null }>, milestones: Array<{ title: string, dueOn: string, completedAt: string | null }>, sites: Array<{ openedOn: string, endsOn: string | null }> } }> }, introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } } }> } };
+     }>, experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string }, indicators: Array<{ progress: string | null }>, milestones: Array<{ title: string, dueOn: string, completedAt: string | null }>, sites: Array<{ openedOn: string, endsOn: string | null }> } }> }, introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } } }> } };
 
 export type DraftedPartsFragment = { measurementsDrafted: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } };
 
@@ -3103,18 +3135,18 @@ export type HomeOfReaderQueryVariables = Exact<{
 }>;
 
 
-export type HomeOfReaderQuery = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
-      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { title: string } } }
-      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
+export type HomeOfReaderQuery = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, awaited: { name: string } | null, subject:
+      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
       | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
-      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
       | { __typename: 'Experiment', id: string, title: string }
-      | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
-      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
-      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
-      | { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } }
+      | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+      | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
       | { __typename: 'Programme', name: string }
-     }>, experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string }, indicators: Array<{ progress: string | null }>, milestones: Array<{ title: string, dueOn: string, completedAt: string | null }>, sites: Array<{ openedOn: string, endsOn: string | null }> } }> }, introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } } }> } };
+     }>, experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string }, indicators: Array<{ progress: string | null }>, milestones: Array<{ title: string, dueOn: string, completedAt: string | null }>, sites: Array<{ openedOn: string, endsOn: string | null }> } }> }, introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } } }> } };
 
 export type HomeOfEntrepreneurQueryVariables = Exact<{
   mine: boolean;
@@ -3123,18 +3155,18 @@ export type HomeOfEntrepreneurQueryVariables = Exact<{
 }>;
 
 
-export type HomeOfEntrepreneurQuery = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
-      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { title: string } } }
-      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
+export type HomeOfEntrepreneurQuery = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, awaited: { name: string } | null, subject:
+      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
       | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
-      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
       | { __typename: 'Experiment', id: string, title: string }
-      | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
-      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
-      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
-      | { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } }
+      | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+      | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
       | { __typename: 'Programme', name: string }
-     }>, experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string }, indicators: Array<{ progress: string | null }>, milestones: Array<{ title: string, dueOn: string, completedAt: string | null }>, sites: Array<{ openedOn: string, endsOn: string | null }> } }> }, introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } } }> }, measurementsDrafted: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } };
+     }>, experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string }, indicators: Array<{ progress: string | null }>, milestones: Array<{ title: string, dueOn: string, completedAt: string | null }>, sites: Array<{ openedOn: string, endsOn: string | null }> } }> }, introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } } }> }, measurementsDrafted: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type HomeOfReviewerQueryVariables = Exact<{
   mine: boolean;
@@ -3144,18 +3176,18 @@ export type HomeOfReviewerQueryVariables = Exact<{
 }>;
 
 
-export type HomeOfReviewerQuery = { measurementsToReview: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } }, stuck?: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } }, nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, subject:
-      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { title: string } } }
-      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
+export type HomeOfReviewerQuery = { measurementsToReview: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } }, stuck?: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } }, nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, awaited: { name: string } | null, subject:
+      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
       | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
-      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
       | { __typename: 'Experiment', id: string, title: string }
-      | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
-      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
-      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
-      | { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } }
+      | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+      | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
       | { __typename: 'Programme', name: string }
-     }>, experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string }, indicators: Array<{ progress: string | null }>, milestones: Array<{ title: string, dueOn: string, completedAt: string | null }>, sites: Array<{ openedOn: string, endsOn: string | null }> } }> }, introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } } }> }, measurementsDrafted: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } };
+     }>, experiments: { edges: Array<{ node: { id: string, title: string, enterprise: { name: string }, indicators: Array<{ progress: string | null }>, milestones: Array<{ title: string, dueOn: string, completedAt: string | null }>, sites: Array<{ openedOn: string, endsOn: string | null }> } }> }, introductions: { edges: Array<{ node: { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } } }> }, measurementsDrafted: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type IndicatorPartsFragment = { id: string, name: string, kind: IndicatorKind, unit: string, frequency: Frequency, direction: Direction, bySite: boolean, scaleLabels: Array<string>, periodAggregation: Aggregation, siteAggregation: Aggregation, duePeriod: string, target: string | null, progress: string | null, provisionalProgress: string | null, minimum: string | null, maximum: string | null, viewerCanLog: boolean, groups: Array<{ id: string, label: string }>, experiment: { id: string, title: string, sites: Array<{ id: string, openedOn: string, endsOn: string | null, establishment: { name: string } }> }, lastMeasurement: { id: string, period: string, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, site: { establishment: { name: string } } | null, group: { label: string } | null } | null };
 
@@ -3867,35 +3899,35 @@ export type PlanNewsMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type PlanNewsMutation = { planNews: { planned: number } };
 
-export type NewsPartsFragment = { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } };
+export type NewsPartsFragment = { id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } };
 
-export type BilanNewsPartsFragment = { id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } };
+export type BilanNewsPartsFragment = { id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } };
 
 export type LetterPartsFragment = { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> };
 
 export type AnswerPartsFragment = { value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null };
 
-export type ReturnedPartsFragment = { id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } };
+export type ReturnedPartsFragment = { id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } };
 
-export type PlanNewsPartsFragment = { id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } };
+export type PlanNewsPartsFragment = { id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } };
 
-type SubjectParts_Agreement_Fragment = { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { title: string } } };
+type SubjectParts_Agreement_Fragment = { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } };
 
-type SubjectParts_Bilan_Fragment = { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } };
+type SubjectParts_Bilan_Fragment = { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } };
 
 type SubjectParts_Call_Fragment = { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } };
 
-type SubjectParts_EvaluationPlan_Fragment = { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } };
+type SubjectParts_EvaluationPlan_Fragment = { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } };
 
 type SubjectParts_Experiment_Fragment = { __typename: 'Experiment', id: string, title: string };
 
-type SubjectParts_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } };
+type SubjectParts_Indicator_Fragment = { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } };
 
-type SubjectParts_Introduction_Fragment = { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } };
+type SubjectParts_Introduction_Fragment = { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } };
 
-type SubjectParts_Measurement_Fragment = { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } };
+type SubjectParts_Measurement_Fragment = { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } };
 
-type SubjectParts_Milestone_Fragment = { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } };
+type SubjectParts_Milestone_Fragment = { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } };
 
 type SubjectParts_Programme_Fragment = { __typename: 'Programme', name: string };
 
@@ -3912,21 +3944,77 @@ export type SubjectPartsFragment =
   | SubjectParts_Programme_Fragment
 ;
 
+export type ToldPartsFragment = { id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, awaited: { name: string } | null, subject:
+    | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+    | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+    | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+    | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+    | { __typename: 'Experiment', id: string, title: string }
+    | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+    | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+    | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+    | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
+    | { __typename: 'Programme', name: string }
+   };
+
+export type NudgeByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NudgeByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge', id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, later: { tomorrow: string, monday: string } | null, awaited: { name: string } | null, subject:
+        | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+        | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+        | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+        | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+        | { __typename: 'Experiment', id: string, title: string }
+        | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+        | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+        | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+        | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
+        | { __typename: 'Programme', name: string }
+       }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
+
 export type ClaimNudgesMutationVariables = Exact<{
   input: ClaimNudgesInput;
 }>;
 
 
-export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, doubtful: boolean, nudge: { id: string, kind: NudgeKind, deliveryKey: string, period: string | null, programmeContact: string, toScore: number, toReview: number, step: number, note: string | null, recipient: { id: string, role: Role, email: string | null, language: Language, timeZone: string, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null, contact: { name: string | null, email: string | null } | null, invitation: { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> } | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }>, awaited: { name: string } | null, subject:
-        | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { title: string } } }
-        | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { title: string, enterprise: { name: string } } }
+export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, doubtful: boolean, nudge: { deliveryKey: string, programmeContact: string, id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, recipient: { id: string, role: Role, email: string | null, language: Language, timeZone: string, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null, contact: { name: string | null, email: string | null } | null, invitation: { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> } | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }>, awaited: { name: string } | null, subject:
+        | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+        | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
         | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
-        | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { title: string, enterprise: { name: string } } }
+        | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
         | { __typename: 'Experiment', id: string, title: string }
-        | { __typename: 'Indicator', id: string, name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } }
-        | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { title: string, enterprise: { name: string } } }
-        | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { title: string } } }
-        | { __typename: 'Milestone', id: string, title: string, dueOn: string, experiment: { title: string } }
+        | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+        | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+        | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+        | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
         | { __typename: 'Programme', name: string }
        } }> };
 
@@ -3947,22 +4035,62 @@ export type SnoozeNudgeMutationVariables = Exact<{
 
 export type SnoozeNudgeMutation = { snoozeNudge:
     | { __typename: 'ClientKeyReusedProblem', message: string }
-    | { __typename: 'InvalidInputProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'NudgeMootProblem', message: string }
-    | { __typename: 'SnoozeNudgeSuccess', nudge: { id: string, dueAt: string, subject:
-          | { __typename: 'Agreement', site: { establishment: { name: string } } }
-          | { __typename: 'Bilan', experiment: { title: string } }
-          | { __typename: 'Call', cohort: { name: string } }
-          | { __typename: 'EvaluationPlan', experiment: { enterprise: { name: string } } }
-          | { __typename: 'Experiment', title: string }
-          | { __typename: 'Indicator', name: string }
-          | { __typename: 'Introduction', establishment: { name: string } }
-          | { __typename: 'Measurement', indicator: { name: string } }
-          | { __typename: 'Milestone', title: string }
+    | { __typename: 'SnoozeNudgeSuccess', nudge: { dueAt: string, id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, awaited: { name: string } | null, subject:
+          | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+          | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+          | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+          | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+          | { __typename: 'Experiment', id: string, title: string }
+          | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+          | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+          | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+          | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
           | { __typename: 'Programme', name: string }
          } }
    };
+
+export type AnswerNudgeMutationVariables = Exact<{
+  input: AnswerNudgeInput;
+}>;
+
+
+export type AnswerNudgeMutation = { answerNudge:
+    | { __typename: 'AnswerNudgeSuccess', nudge: { id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, awaited: { name: string } | null, subject:
+          | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+          | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+          | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+          | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+          | { __typename: 'Experiment', id: string, title: string }
+          | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+          | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+          | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+          | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
+          | { __typename: 'Programme', name: string }
+         } }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'NudgeMootProblem', message: string }
+   };
+
+export type NudgesPendingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NudgesPendingQuery = { nudgesPending: Array<{ kind: NudgeKind, period: string | null, awaited: { name: string } | null, subject:
+      | { __typename: 'Agreement' }
+      | { __typename: 'Bilan' }
+      | { __typename: 'Call' }
+      | { __typename: 'EvaluationPlan' }
+      | { __typename: 'Experiment' }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Introduction' }
+      | { __typename: 'Measurement' }
+      | { __typename: 'Milestone' }
+      | { __typename: 'Programme' }
+     }> };
 
 export type ProgrammeOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4084,7 +4212,39 @@ export type UnlinkChatAccountMutation = { unlinkChatAccount:
 
 export type SitePartsFragment = { id: string, openedOn: string, endsOn: string | null, public: string | null, capacity: number | null, viewerCanRecordAgreement: boolean, referent: { name: string, email: string | null } | null, establishment: { name: string }, experiment: { id: string, title: string, enterprise: { name: string }, cohort: { programme: { authority: string } } } };
 
-export type AgreementPartsFragment = { basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, site: { establishment: { name: string } }, parties: Array<{ name: string }>, warnings: Array<{ message: string }> };
+export type AgreementPartsFragment = { id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, viewerCanSign: boolean, viewerCanRenew: boolean, site: { establishment: { name: string }, experiment: { enterprise: { name: string } } }, parties: Array<{ name: string, siret: string | null }>, warnings: Array<{ message: string }> };
+
+export type AgreementByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementByIdQuery = { node:
+    | { __typename: 'Agreement', id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, viewerCanSign: boolean, viewerCanRenew: boolean, site: { establishment: { name: string }, experiment: { enterprise: { name: string } } }, parties: Array<{ name: string, siret: string | null }>, warnings: Array<{ message: string }> }
+    | { __typename: 'Application' }
+    | { __typename: 'Bilan' }
+    | { __typename: 'Call' }
+    | { __typename: 'Cohort' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Establishment' }
+    | { __typename: 'EvaluationPlan' }
+    | { __typename: 'Event' }
+    | { __typename: 'Experiment' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorDefinition' }
+    | { __typename: 'IndicatorGroup' }
+    | { __typename: 'Introduction' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Member' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'Nudge' }
+    | { __typename: 'Objective' }
+    | { __typename: 'PriorityNeed' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Site' }
+    | { __typename: 'Stakeholder' }
+   | null };
 
 export type PlaceToOpenQueryVariables = Exact<{
   id: string;
@@ -4174,7 +4334,33 @@ export type RecordAgreementMutation = { recordAgreement:
     | { __typename: 'ClientKeyReusedProblem', message: string }
     | { __typename: 'InvalidInputProblem', field: string, message: string }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'RecordAgreementSuccess', agreement: { basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, site: { establishment: { name: string } }, parties: Array<{ name: string }>, warnings: Array<{ message: string }> } }
+    | { __typename: 'RecordAgreementSuccess', agreement: { id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, viewerCanSign: boolean, viewerCanRenew: boolean, site: { establishment: { name: string }, experiment: { enterprise: { name: string } } }, parties: Array<{ name: string, siret: string | null }>, warnings: Array<{ message: string }> } }
+   };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+
+export type SignAgreementMutation = { signAgreement:
+    | { __typename: 'AgreementSignedProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SignAgreementSuccess', agreement: { id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, viewerCanSign: boolean, viewerCanRenew: boolean, site: { establishment: { name: string }, experiment: { enterprise: { name: string } } }, parties: Array<{ name: string, siret: string | null }>, warnings: Array<{ message: string }> } }
+   };
+
+export type RenewAgreementMutationVariables = Exact<{
+  input: RenewAgreementInput;
+}>;
+
+
+export type RenewAgreementMutation = { renewAgreement:
+    | { __typename: 'AgreementRenewedProblem', message: string }
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'InvalidInputProblem', field: string, message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RenewAgreementSuccess', agreement: { id: string, basis: AgreementBasis, basisNote: string | null, amount: string | null, startsOn: string, endsOn: string, signedOn: string | null, viewerCanSign: boolean, viewerCanRenew: boolean, site: { establishment: { name: string }, experiment: { enterprise: { name: string } } }, parties: Array<{ name: string, siret: string | null }>, warnings: Array<{ message: string }> } }
    };
 
 export type UndoChangeMutationVariables = Exact<{
@@ -5259,6 +5445,7 @@ export const NewsPartsFragmentDoc = new TypedDocumentString(`
     commune
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -5285,6 +5472,7 @@ export const BilanNewsPartsFragmentDoc = new TypedDocumentString(`
     decision
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -5302,6 +5490,7 @@ export const PlanNewsPartsFragmentDoc = new TypedDocumentString(`
     name
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -5331,6 +5520,7 @@ export const ReturnedPartsFragmentDoc = new TypedDocumentString(`
     unit
     frequency
     experiment {
+      id
       title
     }
   }
@@ -5350,7 +5540,9 @@ export const SubjectPartsFragmentDoc = new TypedDocumentString(`
     id
     title
     dueOn
+    responsible
     experiment {
+      id
       title
     }
   }
@@ -5358,6 +5550,7 @@ export const SubjectPartsFragmentDoc = new TypedDocumentString(`
     id
     name
     unit
+    kind
     frequency
     experiment {
       id
@@ -5395,6 +5588,7 @@ export const SubjectPartsFragmentDoc = new TypedDocumentString(`
         name
       }
       experiment {
+        id
         title
       }
     }
@@ -5443,6 +5637,7 @@ export const SubjectPartsFragmentDoc = new TypedDocumentString(`
     commune
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -5467,6 +5662,7 @@ fragment BilanNewsParts on Bilan {
     decision
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -5502,6 +5698,7 @@ fragment ReturnedParts on Measurement {
     unit
     frequency
     experiment {
+      id
       title
     }
   }
@@ -5515,22 +5712,220 @@ fragment PlanNewsParts on EvaluationPlan {
     name
   }
   experiment {
+    id
     title
     enterprise {
       name
     }
   }
 }`, {"fragmentName":"SubjectParts"}) as unknown as TypedDocumentString<SubjectPartsFragment, unknown>;
+export const ToldPartsFragmentDoc = new TypedDocumentString(`
+    fragment ToldParts on Nudge {
+  id
+  kind
+  period
+  toScore
+  toReview
+  step
+  awaited {
+    name
+  }
+  note
+  answers
+  answered
+  subject {
+    ...SubjectParts
+  }
+}
+    fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    responsible
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    kind
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        id
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
+  }
+}`, {"fragmentName":"ToldParts"}) as unknown as TypedDocumentString<ToldPartsFragment, unknown>;
 export const HomePartsFragmentDoc = new TypedDocumentString(`
     fragment HomeParts on Query {
   nudgesPending {
-    id
-    kind
-    period
-    toScore
-    subject {
-      ...SubjectParts
-    }
+    ...ToldParts
   }
   experiments(mine: $mine, current: true, first: 7) {
     edges {
@@ -5602,6 +5997,7 @@ export const HomePartsFragmentDoc = new TypedDocumentString(`
     commune
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -5626,6 +6022,7 @@ fragment BilanNewsParts on Bilan {
     decision
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -5661,6 +6058,7 @@ fragment ReturnedParts on Measurement {
     unit
     frequency
     experiment {
+      id
       title
     }
   }
@@ -5674,6 +6072,7 @@ fragment PlanNewsParts on EvaluationPlan {
     name
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -5686,7 +6085,9 @@ fragment SubjectParts on NudgeSubject {
     id
     title
     dueOn
+    responsible
     experiment {
+      id
       title
     }
   }
@@ -5694,6 +6095,7 @@ fragment SubjectParts on NudgeSubject {
     id
     name
     unit
+    kind
     frequency
     experiment {
       id
@@ -5731,6 +6133,7 @@ fragment SubjectParts on NudgeSubject {
         name
       }
       experiment {
+        id
         title
       }
     }
@@ -5738,6 +6141,23 @@ fragment SubjectParts on NudgeSubject {
   ... on Experiment {
     id
     title
+  }
+}
+fragment ToldParts on Nudge {
+  id
+  kind
+  period
+  toScore
+  toReview
+  step
+  awaited {
+    name
+  }
+  note
+  answers
+  answered
+  subject {
+    ...SubjectParts
   }
 }`, {"fragmentName":"HomeParts"}) as unknown as TypedDocumentString<HomePartsFragment, unknown>;
 export const DraftedPartsFragmentDoc = new TypedDocumentString(`
@@ -6428,9 +6848,15 @@ export const SitePartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"SiteParts"}) as unknown as TypedDocumentString<SitePartsFragment, unknown>;
 export const AgreementPartsFragmentDoc = new TypedDocumentString(`
     fragment AgreementParts on Agreement {
+  id
   site {
     establishment {
       name
+    }
+    experiment {
+      enterprise {
+        name
+      }
     }
   }
   basis
@@ -6438,6 +6864,7 @@ export const AgreementPartsFragmentDoc = new TypedDocumentString(`
   amount
   parties {
     name
+    siret
   }
   startsOn
   endsOn
@@ -6445,6 +6872,8 @@ export const AgreementPartsFragmentDoc = new TypedDocumentString(`
   warnings {
     message
   }
+  viewerCanSign
+  viewerCanRenew
 }
     `, {"fragmentName":"AgreementParts"}) as unknown as TypedDocumentString<AgreementPartsFragment, unknown>;
 export const CallsDocument = new TypedDocumentString(`
@@ -10346,13 +10775,7 @@ export const HomeOfReaderDocument = new TypedDocumentString(`
 }
     fragment HomeParts on Query {
   nudgesPending {
-    id
-    kind
-    period
-    toScore
-    subject {
-      ...SubjectParts
-    }
+    ...ToldParts
   }
   experiments(mine: $mine, current: true, first: 7) {
     edges {
@@ -10424,6 +10847,7 @@ fragment NewsParts on Introduction {
     commune
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -10448,6 +10872,7 @@ fragment BilanNewsParts on Bilan {
     decision
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -10483,6 +10908,7 @@ fragment ReturnedParts on Measurement {
     unit
     frequency
     experiment {
+      id
       title
     }
   }
@@ -10496,6 +10922,7 @@ fragment PlanNewsParts on EvaluationPlan {
     name
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -10508,7 +10935,9 @@ fragment SubjectParts on NudgeSubject {
     id
     title
     dueOn
+    responsible
     experiment {
+      id
       title
     }
   }
@@ -10516,6 +10945,7 @@ fragment SubjectParts on NudgeSubject {
     id
     name
     unit
+    kind
     frequency
     experiment {
       id
@@ -10553,6 +10983,7 @@ fragment SubjectParts on NudgeSubject {
         name
       }
       experiment {
+        id
         title
       }
     }
@@ -10560,6 +10991,23 @@ fragment SubjectParts on NudgeSubject {
   ... on Experiment {
     id
     title
+  }
+}
+fragment ToldParts on Nudge {
+  id
+  kind
+  period
+  toScore
+  toReview
+  step
+  awaited {
+    name
+  }
+  note
+  answers
+  answered
+  subject {
+    ...SubjectParts
   }
 }`) as unknown as TypedDocumentString<HomeOfReaderQuery, HomeOfReaderQueryVariables>;
 export const HomeOfEntrepreneurDocument = new TypedDocumentString(`
@@ -10569,13 +11017,7 @@ export const HomeOfEntrepreneurDocument = new TypedDocumentString(`
 }
     fragment HomeParts on Query {
   nudgesPending {
-    id
-    kind
-    period
-    toScore
-    subject {
-      ...SubjectParts
-    }
+    ...ToldParts
   }
   experiments(mine: $mine, current: true, first: 7) {
     edges {
@@ -10659,6 +11101,7 @@ fragment NewsParts on Introduction {
     commune
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -10683,6 +11126,7 @@ fragment BilanNewsParts on Bilan {
     decision
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -10718,6 +11162,7 @@ fragment ReturnedParts on Measurement {
     unit
     frequency
     experiment {
+      id
       title
     }
   }
@@ -10731,6 +11176,7 @@ fragment PlanNewsParts on EvaluationPlan {
     name
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -10743,7 +11189,9 @@ fragment SubjectParts on NudgeSubject {
     id
     title
     dueOn
+    responsible
     experiment {
+      id
       title
     }
   }
@@ -10751,6 +11199,7 @@ fragment SubjectParts on NudgeSubject {
     id
     name
     unit
+    kind
     frequency
     experiment {
       id
@@ -10788,6 +11237,7 @@ fragment SubjectParts on NudgeSubject {
         name
       }
       experiment {
+        id
         title
       }
     }
@@ -10795,6 +11245,23 @@ fragment SubjectParts on NudgeSubject {
   ... on Experiment {
     id
     title
+  }
+}
+fragment ToldParts on Nudge {
+  id
+  kind
+  period
+  toScore
+  toReview
+  step
+  awaited {
+    name
+  }
+  note
+  answers
+  answered
+  subject {
+    ...SubjectParts
   }
 }`) as unknown as TypedDocumentString<HomeOfEntrepreneurQuery, HomeOfEntrepreneurQueryVariables>;
 export const HomeOfReviewerDocument = new TypedDocumentString(`
@@ -10824,13 +11291,7 @@ export const HomeOfReviewerDocument = new TypedDocumentString(`
 }
     fragment HomeParts on Query {
   nudgesPending {
-    id
-    kind
-    period
-    toScore
-    subject {
-      ...SubjectParts
-    }
+    ...ToldParts
   }
   experiments(mine: $mine, current: true, first: 7) {
     edges {
@@ -10914,6 +11375,7 @@ fragment NewsParts on Introduction {
     commune
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -10938,6 +11400,7 @@ fragment BilanNewsParts on Bilan {
     decision
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -10973,6 +11436,7 @@ fragment ReturnedParts on Measurement {
     unit
     frequency
     experiment {
+      id
       title
     }
   }
@@ -10986,6 +11450,7 @@ fragment PlanNewsParts on EvaluationPlan {
     name
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -10998,7 +11463,9 @@ fragment SubjectParts on NudgeSubject {
     id
     title
     dueOn
+    responsible
     experiment {
+      id
       title
     }
   }
@@ -11006,6 +11473,7 @@ fragment SubjectParts on NudgeSubject {
     id
     name
     unit
+    kind
     frequency
     experiment {
       id
@@ -11043,6 +11511,7 @@ fragment SubjectParts on NudgeSubject {
         name
       }
       experiment {
+        id
         title
       }
     }
@@ -11050,6 +11519,23 @@ fragment SubjectParts on NudgeSubject {
   ... on Experiment {
     id
     title
+  }
+}
+fragment ToldParts on Nudge {
+  id
+  kind
+  period
+  toScore
+  toReview
+  step
+  awaited {
+    name
+  }
+  note
+  answers
+  answered
+  subject {
+    ...SubjectParts
   }
 }`) as unknown as TypedDocumentString<HomeOfReviewerQuery, HomeOfReviewerQueryVariables>;
 export const IndicatorsToLogDocument = new TypedDocumentString(`
@@ -13818,50 +14304,15 @@ export const PlanNewsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanNewsMutation, PlanNewsMutationVariables>;
-export const ClaimNudgesDocument = new TypedDocumentString(`
-    mutation ClaimNudges($input: ClaimNudgesInput!) {
-  claimNudges(input: $input) {
-    claimToken
-    attempt
-    firstClaimedAt
-    doubtful
-    nudge {
-      id
-      kind
-      deliveryKey
-      period
-      programmeContact
-      recipient {
-        id
-        role
-        email
-        language
-        timeZone
-        chatAccounts {
-          platform
-          workspace
-          user
-        }
-      }
-      contact {
-        name
-        email
-      }
-      invitation {
-        ...LetterParts
-      }
-      stuck {
-        ...NewsParts
-      }
-      toScore
-      toReview
-      step
-      awaited {
-        name
-      }
-      note
-      subject {
-        ...SubjectParts
+export const NudgeByIdDocument = new TypedDocumentString(`
+    query NudgeById($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Nudge {
+      ...ToldParts
+      later {
+        tomorrow
+        monday
       }
     }
   }
@@ -13905,6 +14356,7 @@ export const ClaimNudgesDocument = new TypedDocumentString(`
     commune
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -13929,6 +14381,245 @@ fragment BilanNewsParts on Bilan {
     decision
   }
   experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    responsible
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    kind
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        id
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
+  }
+}
+fragment ToldParts on Nudge {
+  id
+  kind
+  period
+  toScore
+  toReview
+  step
+  awaited {
+    name
+  }
+  note
+  answers
+  answered
+  subject {
+    ...SubjectParts
+  }
+}`) as unknown as TypedDocumentString<NudgeByIdQuery, NudgeByIdQueryVariables>;
+export const ClaimNudgesDocument = new TypedDocumentString(`
+    mutation ClaimNudges($input: ClaimNudgesInput!) {
+  claimNudges(input: $input) {
+    claimToken
+    attempt
+    firstClaimedAt
+    doubtful
+    nudge {
+      deliveryKey
+      programmeContact
+      recipient {
+        id
+        role
+        email
+        language
+        timeZone
+        chatAccounts {
+          platform
+          workspace
+          user
+        }
+      }
+      contact {
+        name
+        email
+      }
+      invitation {
+        ...LetterParts
+      }
+      stuck {
+        ...NewsParts
+      }
+      ...ToldParts
+    }
+  }
+}
+    fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    id
     title
     enterprise {
       name
@@ -13998,6 +14689,7 @@ fragment ReturnedParts on Measurement {
     unit
     frequency
     experiment {
+      id
       title
     }
   }
@@ -14011,6 +14703,7 @@ fragment PlanNewsParts on EvaluationPlan {
     name
   }
   experiment {
+    id
     title
     enterprise {
       name
@@ -14023,7 +14716,9 @@ fragment SubjectParts on NudgeSubject {
     id
     title
     dueOn
+    responsible
     experiment {
+      id
       title
     }
   }
@@ -14031,6 +14726,7 @@ fragment SubjectParts on NudgeSubject {
     id
     name
     unit
+    kind
     frequency
     experiment {
       id
@@ -14068,6 +14764,7 @@ fragment SubjectParts on NudgeSubject {
         name
       }
       experiment {
+        id
         title
       }
     }
@@ -14075,6 +14772,23 @@ fragment SubjectParts on NudgeSubject {
   ... on Experiment {
     id
     title
+  }
+}
+fragment ToldParts on Nudge {
+  id
+  kind
+  period
+  toScore
+  toReview
+  step
+  awaited {
+    name
+  }
+  note
+  answers
+  answered
+  subject {
+    ...SubjectParts
   }
 }`) as unknown as TypedDocumentString<ClaimNudgesMutation, ClaimNudgesMutationVariables>;
 export const SettleNudgeDocument = new TypedDocumentString(`
@@ -14093,65 +14807,456 @@ export const SnoozeNudgeDocument = new TypedDocumentString(`
     __typename
     ... on SnoozeNudgeSuccess {
       nudge {
-        id
         dueAt
-        subject {
-          __typename
-          ... on Milestone {
-            title
-          }
-          ... on Indicator {
-            name
-          }
-          ... on Introduction {
-            establishment {
-              name
-            }
-          }
-          ... on Bilan {
-            experiment {
-              title
-            }
-          }
-          ... on Call {
-            cohort {
-              name
-            }
-          }
-          ... on EvaluationPlan {
-            experiment {
-              enterprise {
-                name
-              }
-            }
-          }
-          ... on Programme {
-            name
-          }
-          ... on Measurement {
-            indicator {
-              name
-            }
-          }
-          ... on Agreement {
-            site {
-              establishment {
-                name
-              }
-            }
-          }
-          ... on Experiment {
-            title
-          }
-        }
+        ...ToldParts
       }
+    }
+    ... on InvalidInputProblem {
+      field
     }
     ... on Problem {
       message
     }
   }
 }
-    `) as unknown as TypedDocumentString<SnoozeNudgeMutation, SnoozeNudgeMutationVariables>;
+    fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    responsible
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    kind
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        id
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
+  }
+}
+fragment ToldParts on Nudge {
+  id
+  kind
+  period
+  toScore
+  toReview
+  step
+  awaited {
+    name
+  }
+  note
+  answers
+  answered
+  subject {
+    ...SubjectParts
+  }
+}`) as unknown as TypedDocumentString<SnoozeNudgeMutation, SnoozeNudgeMutationVariables>;
+export const AnswerNudgeDocument = new TypedDocumentString(`
+    mutation AnswerNudge($input: AnswerNudgeInput!) {
+  answerNudge(input: $input) {
+    __typename
+    ... on AnswerNudgeSuccess {
+      nudge {
+        ...ToldParts
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    responsible
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    kind
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        id
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
+  }
+}
+fragment ToldParts on Nudge {
+  id
+  kind
+  period
+  toScore
+  toReview
+  step
+  awaited {
+    name
+  }
+  note
+  answers
+  answered
+  subject {
+    ...SubjectParts
+  }
+}`) as unknown as TypedDocumentString<AnswerNudgeMutation, AnswerNudgeMutationVariables>;
+export const NudgesPendingDocument = new TypedDocumentString(`
+    query NudgesPending {
+  nudgesPending {
+    kind
+    period
+    awaited {
+      name
+    }
+    subject {
+      __typename
+      ... on Indicator {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NudgesPendingQuery, NudgesPendingQueryVariables>;
 export const ProgrammeOverviewDocument = new TypedDocumentString(`
     query ProgrammeOverview {
   programmes {
@@ -14951,6 +16056,43 @@ export const UnlinkChatAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnlinkChatAccountMutation, UnlinkChatAccountMutationVariables>;
+export const AgreementByIdDocument = new TypedDocumentString(`
+    query AgreementById($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Agreement {
+      ...AgreementParts
+    }
+  }
+}
+    fragment AgreementParts on Agreement {
+  id
+  site {
+    establishment {
+      name
+    }
+    experiment {
+      enterprise {
+        name
+      }
+    }
+  }
+  basis
+  basisNote
+  amount
+  parties {
+    name
+    siret
+  }
+  startsOn
+  endsOn
+  signedOn
+  warnings {
+    message
+  }
+  viewerCanSign
+  viewerCanRenew
+}`) as unknown as TypedDocumentString<AgreementByIdQuery, AgreementByIdQueryVariables>;
 export const PlaceToOpenDocument = new TypedDocumentString(`
     query PlaceToOpen($id: ID!) {
   node(id: $id) {
@@ -15079,9 +16221,15 @@ export const RecordAgreementDocument = new TypedDocumentString(`
   }
 }
     fragment AgreementParts on Agreement {
+  id
   site {
     establishment {
       name
+    }
+    experiment {
+      enterprise {
+        name
+      }
     }
   }
   basis
@@ -15089,6 +16237,7 @@ export const RecordAgreementDocument = new TypedDocumentString(`
   amount
   parties {
     name
+    siret
   }
   startsOn
   endsOn
@@ -15096,7 +16245,99 @@ export const RecordAgreementDocument = new TypedDocumentString(`
   warnings {
     message
   }
+  viewerCanSign
+  viewerCanRenew
 }`) as unknown as TypedDocumentString<RecordAgreementMutation, RecordAgreementMutationVariables>;
+export const SignAgreementDocument = new TypedDocumentString(`
+    mutation SignAgreement($input: SignAgreementInput!) {
+  signAgreement(input: $input) {
+    __typename
+    ... on SignAgreementSuccess {
+      agreement {
+        ...AgreementParts
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment AgreementParts on Agreement {
+  id
+  site {
+    establishment {
+      name
+    }
+    experiment {
+      enterprise {
+        name
+      }
+    }
+  }
+  basis
+  basisNote
+  amount
+  parties {
+    name
+    siret
+  }
+  startsOn
+  endsOn
+  signedOn
+  warnings {
+    message
+  }
+  viewerCanSign
+  viewerCanRenew
+}`) as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
+export const RenewAgreementDocument = new TypedDocumentString(`
+    mutation RenewAgreement($input: RenewAgreementInput!) {
+  renewAgreement(input: $input) {
+    __typename
+    ... on RenewAgreementSuccess {
+      agreement {
+        ...AgreementParts
+      }
+    }
+    ... on InvalidInputProblem {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment AgreementParts on Agreement {
+  id
+  site {
+    establishment {
+      name
+    }
+    experiment {
+      enterprise {
+        name
+      }
+    }
+  }
+  basis
+  basisNote
+  amount
+  parties {
+    name
+    siret
+  }
+  startsOn
+  endsOn
+  signedOn
+  warnings {
+    message
+  }
+  viewerCanSign
+  viewerCanRenew
+}`) as unknown as TypedDocumentString<RenewAgreementMutation, RenewAgreementMutationVariables>;
 export const UndoChangeDocument = new TypedDocumentString(`
     mutation UndoChange($input: UndoChangeInput!) {
   undoChange(input: $input) {

@@ -49,7 +49,7 @@ function groupOf({ id, kind, period, subject }: Pending): string {
 
 /** The sentence that told it, and the first thing to do about it. */
 function itemOf(session: Session, nudge: Pending): Item {
-  const { blocks } = noticeOf({ ...nudge, invitation: null, stuck: [] }, session.viewer, session.now())
+  const { blocks } = noticeOf(nudge, session.viewer, session.now())
   const text = blocks.find((block) => block.type === 'text')?.text ?? []
   const buttons = blocks.flatMap((block) => (block.type === 'actions' ? block.actions : []))
   const [first] = buttons.filter((each) => 'act' in each)

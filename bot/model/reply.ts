@@ -5,8 +5,11 @@ import type { Message } from './message.ts'
 export type Reply =
   /** A message that only the person sees. */
   | { readonly kind: 'message'; readonly message: Message }
-  /** The message whose button was pressed becomes this one. After a command or a form: same as `message`. */
-  | { readonly kind: 'replace'; readonly message: Message }
+  /**
+   * The message whose button was pressed becomes this one. After a command or a form: same as `message`. With `stillAsks`, it asks
+   * the same as before, in other words.
+   */
+  | { readonly kind: 'replace'; readonly message: Message; readonly stillAsks?: true }
   /** A form opens. */
   | { readonly kind: 'form'; readonly form: Form }
   /** The form just submitted stays open, filled as it was, with a sentence under each wrong field. */

@@ -60,13 +60,13 @@ test('une demande à vérifier dit qui, quoi, combien de temps, et se traite sur
     '📥 Paul Roche demande une rencontre avec Résidence des Lilas (Cergy) pour Andibo. À vérifier avant de la proposer.',
     '*Pour quoi*\nEssayer les repères avec huit résidents.*Le temps demandé*\nUne heure par semaine pendant deux mois.',
     'Andibo · Des repères',
-    '[Proposer…] [Demander une précision…] [Décliner…] [Demain]',
+    '[Proposer…] [Demander une précision…] [Décliner…] [Plus tard…] [Ce n’est pas moi…]',
   ])
   expect(lastOf(chat, worlds.lea)).toEqual([
     '🤝 Paul Roche demande une rencontre avec Résidence des Lilas (Cergy) pour Andibo : il manque votre accord.',
     '*Pour quoi*\nEssayer les repères avec huit résidents.',
     'Andibo · Des repères',
-    '[Donner mon accord…] [Plus…] [Demain]',
+    '[Donner mon accord…] [Plus…] [Plus tard…] [Ce n’est pas moi…]',
   ])
 })
 
@@ -82,7 +82,7 @@ test('une question se lit avec ses mots, et attend sa réponse', async ({ worlds
     '❓ Résidence des Lilas (Cergy) a une question avant de répondre à Andibo.',
     '« Combien de <résidents> ? »',
     'Andibo · Des repères',
-    '[Répondre à la question…] [Plus…] [Demain]',
+    '[Répondre à la question…] [Plus…] [Plus tard…] [Ce n’est pas moi…]',
   ])
   expect(lastOf(chat, worlds.claire)[0]).toBe(
     '❓ Résidence des Lilas (Cergy) a posé une question à Andibo, qui doit répondre.',
@@ -127,7 +127,7 @@ test('un accord donne à qui parler et les dates proposées ; la rencontre fixé
     '« Avec plaisir ! »',
     '*Votre contact*\nMme Diallo · direction@lilas.example*Dates proposées*\nlundi 22 juin 2026 à 10 h\nmercredi 1er juillet 2026 à 14 h 30',
     'Andibo · Des repères',
-    '[Fixer la rencontre…] [Plus…] [Demain]',
+    '[Fixer la rencontre…] [Plus…] [Plus tard…] [Pas cette fois…] [Ce n’est pas moi…]',
   ])
   await proposed.by(worlds.paul, 'fixMeeting', { startsAt: proposedDates[0], place: 'Sur place' })
   expect(await read(worlds.lea)).toEqual([
@@ -146,13 +146,13 @@ test('après la rencontre : a-t-elle eu lieu, qu’en est-il sorti ?', async ({ 
   expect(await read(worlds.lea)).toEqual([
     '🤝 Avez-vous pu rencontrer Résidence des Lilas (Cergy) ? C’était prévu lundi 22 juin 2026 à 10 h.',
     'Andibo · Des repères',
-    '[Nous nous sommes rencontrés] [Pas encore…] [Demain]',
+    '[Nous nous sommes rencontrés] [Pas encore…] [Plus tard…] [Ce n’est pas moi…]',
   ])
   await chat.as(worlds.lea).press('Nous nous sommes rencontrés')
   expect(await read(worlds.paul)).toEqual([
     '🤝 Andibo et Résidence des Lilas (Cergy) se sont rencontrés. Qu’en est-il sorti ?',
     'Andibo · Des repères',
-    '[Ouvrir un terrain…] [Conclure…] [Demain]',
+    '[Ouvrir un terrain…] [Conclure…] [Plus tard…] [Ce n’est pas moi…]',
   ])
 })
 
@@ -169,7 +169,7 @@ test('la liste de la semaine dit ce qui attend, qui, et depuis quand', async ({
   expect(await read(worlds.marc)).toEqual([
     '🐌 Une mise en relation n’avance plus.',
     'Résidence des Lilas (Cergy) — Andibo · attend l’établissement depuis le 15 juin 2026',
-    '[Tout voir] [Demain]',
+    '[Tout voir] [Plus tard…]',
   ])
   expect((await chat.as(worlds.marc).press('Tout voir')).text).toContain('Résidence des Lilas')
 })
@@ -177,7 +177,8 @@ test('la liste de la semaine dit ce qui attend, qui, et depuis quand', async ({
 test('« Demain » remet au jour ouvré suivant, et dit de quoi', async ({ worlds, read, proposed, chat }) => {
   await proposed.byContact('askAboutIntroduction', { question: 'Combien de résidents ?' })
   await read(worlds.lea)
-  expect((await chat.as(worlds.lea).press('Demain')).text).toBe(
+  await chat.as(worlds.lea).press('Plus tard…')
+  expect((await chat.as(worlds.lea).press('Demain, mardi 16 juin')).text).toBe(
     'Entendu : Résidence des Lilas. Je vous le rappelle le 16 juin 2026.',
   )
 })

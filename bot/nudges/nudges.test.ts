@@ -34,12 +34,13 @@ chatTest('chaque rappel part une fois, et se répond par ses boutons', async ({ 
 })
 
 chatTest(
-  '« Demain » fait revenir le rappel le jour ouvré suivant à neuf heures, s’il est encore utile',
+  '« Lundi » fait revenir le rappel ce jour-là à neuf heures, s’il est encore utile',
   async ({ db, chat, clock }) => {
     const person = chat.as(await aBusyEntrepreneur(db))
     clock.set('2026-06-12T10:00:00Z') // a Friday
     await chat.deliver()
-    expect((await person.press('Demain')).text).toContain('Séances animées. Je vous le rappelle le 15 juin 2026')
+    await person.press('Plus tard…')
+    expect((await person.press('Lundi 15 juin')).text).toContain('Séances animées. Je vous le rappelle le 15 juin 2026')
     clock.set('2026-06-15T06:59:00Z')
     expect(await chat.deliver()).toBe(0)
     clock.set('2026-06-15T07:00:00Z')

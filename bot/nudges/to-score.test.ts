@@ -31,6 +31,9 @@ for (const [language, sentence, button, heading] of [
       expect(text).toContain('4e promotion')
       const list = await juror.press(button)
       expect(list.text).toContain(heading)
-      await juror.press(language === 'FR' ? 'Demain' : 'Tomorrow')
+      await juror.press(language === 'FR' ? 'Plus tard…' : 'Later…')
+      expect(await juror.read()).toContain(
+        language === 'FR' ? 'Quand faut-il vous le rappeler ?' : 'When should I remind you?',
+      )
     },
   )

@@ -9,6 +9,7 @@ import { openAbsent, openAnyForm, openForm, pressConfirm, pressCorrect, pressLin
 import { pressDrafts, pressReturned, pressSubmit } from './review/list-in-hand.ts'
 import { pressReview } from './review/list-review.ts'
 import { pressApprove, pressReturn, submitReturn } from './review/review.ts'
+import { pressReviewPeriod } from './review/review-period.ts'
 import { runIndicator } from './run.ts'
 import { submitLog } from './submit.ts'
 import { submitCorrection } from './submit-correction.ts'
@@ -50,6 +51,7 @@ export const feature: Feature = {
     'indicator.reopen': pressReopen,
     'indicator.lock': pressLock,
     'indicator.review': pressReview,
+    'indicator.review-period': pressReviewPeriod,
     'indicator.returned': pressReturned,
     'indicator.drafts': pressDrafts,
     'indicator.approve': pressApprove,

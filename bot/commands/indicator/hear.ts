@@ -10,6 +10,7 @@ import { card } from './cards.ts'
 import { doubtsAbout } from './check.ts'
 import { askWhetherRight } from './doubt.ts'
 import { type Found, findTargets } from './find-targets.ts'
+import { hearPending } from './hear-pending.ts'
 import { askWhichNumber, notFigures } from './not-understood.ts'
 import { type Line, parseLine } from './parse-line.ts'
 import { choose, isNoAnswerOf, noPart, quickEntry, which } from './quick-entry.ts'
@@ -23,7 +24,8 @@ const MOST_WORDS = 40
 
 /**
  * « on a eu 42 bénéficiaires en mars »: understood by the grammar of `/indicateur`, and shown before anything is written.
- * `undefined` when it names no indicator.
+ * A figure alone is
+ * the value that is asked of the person. `undefined` when it names no indicator.
  */
 export async function hearIndicator(session: Session, text: string): Promise<Reply | undefined> {
   const { language, timeZone, role } = session.viewer
@@ -45,7 +47,11 @@ export async function hearIndicator(session: Session, text: string): Promise<Rep
     case 'near':
       return line.answers.length > 0 ? suggestHeard(session, line, found.names) : undefined
     case 'none':
-      return undefined
+      return hearPending(session, {
+        line,
+        indicators: indicatorsToLog,
+        confirm: (packed, said) => confirmHeard(session, packed, said),
+      })
   }
 }
 
@@ -54,7 +60,8 @@ function findHeard(indicators: Indicators, line: Line): Found {
   const found = findTargets(indicators, line.name, line.period)
   if (found.kind !== 'none' && found.kind !== 'near') return found
   const name = foldedWords(line.name).join(' ')
-  const [one, other] = indicators.filter(({ unit }) => foldedWords(unit).join(' ') === name)
+  // « % » has no letter: it is nobody's name.
+  const [one, other] = name === '' ? [] : indicators.filter(({ unit }) => foldedWords(unit).join(' ') === name)
   return one && !other ? findTargets([one], one.name, line.period) : found
 }
 

@@ -44,9 +44,10 @@ function siteFields({ say, viewer: { language } }: Session, site: SitePartsFragm
 const contact = ({ name, email }: NonNullable<SitePartsFragment['referent']>): string =>
   email ? `${name} · ${email}` : name
 
-/** An agreement just recorded, with what deserves attention. */
-export function agreementCard(session: Session, agreement: AgreementPartsFragment): Message {
-  const text = session.sayRich('agreement.recorded', { name: agreement.site.establishment.name })
+/** An agreement under a sentence that says what has just happened, with what deserves attention. */
+export function agreementCard(session: Session, agreement: AgreementPartsFragment, text: Rich): Message {
+  const { id, signedOn, viewerCanSign } = agreement
+  const sign: Action = { act: 'agreement.sign', argument: id, label: session.say('agreement.button.sign') }
   const warnings = agreement.warnings.map(({ message }): Block => ({ type: 'text', text: ['⚠️ ', message] }))
   return {
     summary: plain(text),
@@ -54,7 +55,8 @@ export function agreementCard(session: Session, agreement: AgreementPartsFragmen
       { type: 'text', text },
       { type: 'fields', fields: agreementFields(session, agreement) },
       ...warnings,
-      { type: 'context', text: session.sayRich(agreement.signedOn ? 'agreement.keep-file' : 'agreement.to-sign') },
+      { type: 'context', text: session.sayRich(signedOn ? 'agreement.keep-file' : 'agreement.to-sign') },
+      ...(viewerCanSign ? [{ type: 'actions', actions: [sign] } as const] : []),
     ],
   }
 }

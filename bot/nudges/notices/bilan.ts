@@ -2,7 +2,7 @@ import type { BilanNewsPartsFragment } from '../../generated/operations.ts'
 import type { Action, Block, Message } from '../../model/message.ts'
 import { plain } from '../../model/rich.ts'
 import { say, sayRich } from '../../say.ts'
-import { later, type Notice, quoted } from './notice.ts'
+import { type Notice, otherwise, quoted } from './notice.ts'
 
 /** What is told of a bilan: to contribute to, to sign, sent back, or signed by all. */
 export function bilanNotice(notice: Notice, bilan: BilanNewsPartsFragment): Message {
@@ -38,11 +38,11 @@ function actionsOf(notice: Notice, { id }: BilanNewsPartsFragment): Action[] {
   switch (nudge.kind) {
     case 'BILAN_TO_CONTRIBUTE': {
       const label = say(reader.language, 'bilan.button.contribute')
-      return [{ act: 'bilan.contribute', argument: id, label, style: 'primary' }, see, later(notice)]
+      return [{ act: 'bilan.contribute', argument: id, label, style: 'primary' }, see, ...otherwise(notice)]
     }
     case 'BILAN_FROZEN':
       return [see]
     default:
-      return [{ ...see, style: 'primary' }, later(notice)]
+      return [{ ...see, style: 'primary' }, ...otherwise(notice)]
   }
 }

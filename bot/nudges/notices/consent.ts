@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import { say, sayRich } from '../../say.ts'
-import { button, fieldsOf, type IntroductionNotice, later, messageOf, namesOf, quoted, see } from './notice.ts'
+import { button, fieldsOf, type IntroductionNotice, messageOf, namesOf, otherwise, quoted, see } from './notice.ts'
 
 /** To an entrepreneur: a request made for them, or accepted already, that lacks their consent. */
 export function consentNotice(told: IntroductionNotice): Message {
@@ -11,6 +11,6 @@ export function consentNotice(told: IntroductionNotice): Message {
     blocks: isAgreed
       ? quoted(reader, introduction.note)
       : fieldsOf([{ label: say(reader.language, 'nudge.purpose'), value: introduction.purpose }]),
-    actions: [button(told, 'consent', 'primary'), see(told), later(told)],
+    actions: [button(told, 'consent', 'primary'), see(told), ...otherwise(told)],
   })
 }

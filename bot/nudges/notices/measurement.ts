@@ -1,14 +1,14 @@
 import { nameOfPeriod } from '../../language/period.ts'
 import type { Message } from '../../model/message.ts'
-import { plain } from '../../model/rich.ts'
+import { plain, type Rich } from '../../model/rich.ts'
 import { say, sayRich } from '../../say.ts'
 import type { Nudge } from '../nudge-message.ts'
-import { later, type Notice } from './notice.ts'
+import { type Notice, otherwise } from './notice.ts'
 
 type Indicator = Extract<Nudge['subject'], { __typename: 'Indicator' }>
 
 /** A value to collect. */
-export function measurementNotice(notice: Notice, { id, name, unit, frequency, experiment }: Indicator): Message {
+export function measurementNotice(notice: Notice, { id, name, unit, kind, frequency, experiment }: Indicator): Message {
   const { language } = notice.reader
   const period = notice.nudge.period ?? ''
   const text = sayRich(language, 'nudge.measurement', { name, unit, period: nameOfPeriod(language, frequency, period) })
@@ -16,7 +16,7 @@ export function measurementNotice(notice: Notice, { id, name, unit, frequency, e
     summary: plain(text),
     blocks: [
       { type: 'text', text },
-      { type: 'context', text: [experiment.title] },
+      { type: 'context', text: [experiment.title, ...hintOf(notice, kind)] },
       {
         type: 'actions',
         actions: [
@@ -26,9 +26,14 @@ export function measurementNotice(notice: Notice, { id, name, unit, frequency, e
             label: say(language, 'nudge.log'),
             style: 'primary',
           },
-          later(notice),
+          ...otherwise(notice),
         ],
       },
     ],
   }
+}
+
+/** A figure is answered by writing it; words are typed in the form. */
+function hintOf({ reader: { language } }: Notice, kind: Indicator['kind']): Rich {
+  return kind === 'TEXT' ? [] : [' · ', ...sayRich(language, 'nudge.type-it', { kind })]
 }

@@ -1,7 +1,7 @@
 import { moment } from '../../language/slot.ts'
 import type { Message } from '../../model/message.ts'
 import { sayRich } from '../../say.ts'
-import { button, type IntroductionNotice, later, messageOf, namesOf } from './notice.ts'
+import { button, type IntroductionNotice, messageOf, namesOf, otherwise } from './notice.ts'
 
 /** To the enterprise, once the meeting is over: did it take place? */
 export function meetingToConfirmNotice(told: IntroductionNotice): Message {
@@ -11,7 +11,7 @@ export function meetingToConfirmNotice(told: IntroductionNotice): Message {
     told,
     sayRich(reader.language, 'nudge.confirm', { ...namesOf(introduction), role: reader.role, at }),
     {
-      actions: [button(told, 'met', 'primary'), button(told, 'not-met'), later(told)],
+      actions: [button(told, 'met', 'primary'), button(told, 'not-met'), ...otherwise(told)],
     },
   )
 }

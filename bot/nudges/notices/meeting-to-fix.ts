@@ -6,9 +6,9 @@ import {
   contactOf,
   fieldsOf,
   type IntroductionNotice,
-  later,
   messageOf,
   namesOf,
+  otherwise,
   quoted,
   see,
 } from './notice.ts'
@@ -30,6 +30,6 @@ export function meetingToFixNotice(told: IntroductionNotice): Message {
         },
       ]),
     ],
-    actions: [button(told, 'fix', 'primary'), see(told), later(told)],
+    actions: [button(told, 'fix', 'primary'), see(told), ...otherwise(told)],
   })
 }

@@ -3,7 +3,7 @@ import type { Message } from '../../model/message.ts'
 import { plain } from '../../model/rich.ts'
 import { say, sayRich } from '../../say.ts'
 import type { Nudge } from '../nudge-message.ts'
-import { later, type Notice } from './notice.ts'
+import { type Notice, otherwise } from './notice.ts'
 
 type Milestone = Extract<Nudge['subject'], { __typename: 'Milestone' }>
 
@@ -21,7 +21,7 @@ export function milestoneNotice(notice: Notice, { id, title, dueOn, experiment }
         type: 'actions',
         actions: [
           { act: 'milestone.complete', argument: id, label: say(language, 'milestone.done'), style: 'primary' },
-          later(notice),
+          ...otherwise(notice),
         ],
       },
     ],

@@ -1,17 +1,18 @@
 import type { MoveName } from '../../commands/introduction/moves/moves.ts'
-import type { NewsPartsFragment } from '../../generated/operations.ts'
+import type { NewsPartsFragment, ToldPartsFragment } from '../../generated/operations.ts'
 import { cut } from '../../language/format.ts'
 import type { Action, Block, Message } from '../../model/message.ts'
 import { plain, type Rich } from '../../model/rich.ts'
-import { say } from '../../say.ts'
+import { say, type TextKey } from '../../say.ts'
 import type { Nudge } from '../nudge-message.ts'
 
 /** Who reads a notice. */
 export type Reader = Pick<NonNullable<Nudge['recipient']>, 'role' | 'language' | 'timeZone'>
 
-/** What a notice tells of a nudge. */
-export type ToldNudge = Pick<Nudge, 'id' | 'kind' | 'period' | 'invitation' | 'stuck' | 'toScore' | 'subject'> &
-  Partial<Pick<Nudge, 'toReview' | 'step' | 'awaited' | 'note'>>
+/** What a notice tells of a nudge: what only a bot may ask for is missing when it is shown again to its reader. */
+export type ToldNudge = Pick<ToldPartsFragment, 'id' | 'kind' | 'period' | 'subject'> &
+  Partial<ToldPartsFragment> &
+  Partial<Pick<Nudge, 'invitation' | 'stuck'>>
 
 /** What a notice is made from. */
 export interface Notice {
@@ -79,12 +80,33 @@ export const see = ({ introduction, reader }: IntroductionNotice): Action => ({
   label: say(reader.language, 'introduction.see'),
 })
 
-/** The button that puts a nudge off. */
+/** The button that puts a nudge off: it opens the choice of a day. */
 export const later = ({ nudge, reader }: Notice): Action => ({
-  act: 'nudge.snooze',
+  act: 'nudge.later',
   argument: nudge.id,
-  label: say(reader.language, 'nudge.tomorrow'),
+  label: say(reader.language, 'answer.button.later'),
 })
+
+/** What can be answered instead of doing it: to be reminded later, and, where it makes sense, that one will not, or is not the one. */
+export function otherwise(notice: Notice): Action[] {
+  const { nudge, reader } = notice
+  const { answers = [], subject, period } = nudge
+  const about = (act: string, label: TextKey, argument: string = nudge.id): Action => ({
+    act,
+    argument,
+    label: say(reader.language, label),
+  })
+  // Of a value, one says why there is none: whoever reviews reads it there.
+  const notNow =
+    subject.__typename === 'Indicator'
+      ? about('indicator.absent', 'answer.button.not-now', `${subject.id} ${period ?? ''}`.trim())
+      : about('nudge.not-now', 'answer.button.not-now')
+  return [
+    later(notice),
+    ...(answers.includes('NOT_THIS_TIME') ? [notNow] : []),
+    ...(answers.includes('NOT_ME') ? [about('nudge.not-me', 'answer.button.not-me')] : []),
+  ]
+}
 
 /** A message about an introduction: what happened, the words that came with it, for which experiment, and what to do. */
 export const messageOf = (

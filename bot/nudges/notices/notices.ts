@@ -3,13 +3,15 @@ import type { Message } from '../../model/message.ts'
 import { agreementNotice } from './agreement.ts'
 import { bilanNotice } from './bilan.ts'
 import { consentNotice } from './consent.ts'
+import { declinedNotice } from './declined.ts'
+import { escalatedNotice } from './escalated.ts'
 import { measurementNotice } from './measurement.ts'
 import { meetingFixedNotice } from './meeting-fixed.ts'
 import { meetingToConfirmNotice } from './meeting-to-confirm.ts'
 import { meetingToFixNotice } from './meeting-to-fix.ts'
 import { milestoneNotice } from './milestone.ts'
 import { newsNotice } from './news.ts'
-import type { IntroductionNotice, Reader, ToldNudge } from './notice.ts'
+import type { IntroductionNotice, Notice, Reader, ToldNudge } from './notice.ts'
 import { outcomeNotice } from './outcome.ts'
 import { placeFreedNotice } from './place-freed.ts'
 import { planNotice } from './plan.ts'
@@ -35,8 +37,16 @@ const aboutIntroductions: Partial<Record<NudgeKind, (told: IntroductionNotice) =
 
 /** A notice to a member, with buttons that settle it where it stands. Pure. */
 export function noticeOf(nudge: ToldNudge, reader: Reader, now: Date): Message {
-  const { subject } = nudge
   const told = { nudge, reader, now }
+  if (nudge.kind === 'NUDGE_DECLINED') return declinedNotice(told)
+  const message = askOf(told)
+  return nudge.awaited ? escalatedNotice(told, message) : message
+}
+
+/** What is told or asked of whoever it is about. */
+function askOf(told: Notice): Message {
+  const { nudge } = told
+  const { subject } = nudge
   switch (subject.__typename) {
     case 'Milestone':
       return milestoneNotice(told, subject)

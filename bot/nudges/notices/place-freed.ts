@@ -1,7 +1,7 @@
 import { dayOf } from '../../language/format.ts'
 import type { Message } from '../../model/message.ts'
 import { sayRich } from '../../say.ts'
-import { button, type IntroductionNotice, later, messageOf, namesOf, see } from './notice.ts'
+import { button, type IntroductionNotice, messageOf, namesOf, otherwise, see } from './notice.ts'
 
 /** To an agent: a place is free for the first of a waiting list. */
 export function placeFreedNotice(told: IntroductionNotice): Message {
@@ -9,6 +9,6 @@ export function placeFreedNotice(told: IntroductionNotice): Message {
   const { language, timeZone } = reader
   const since = dayOf(language, timeZone, introduction.waitlistedAt ?? introduction.statusAt)
   return messageOf(told, sayRich(language, 'nudge.place', { ...namesOf(introduction), since }), {
-    actions: [button(told, 'accept', 'primary'), see(told), later(told)],
+    actions: [button(told, 'accept', 'primary'), see(told), ...otherwise(told)],
   })
 }

@@ -2,7 +2,7 @@ import type { NudgeKind, PlanNewsPartsFragment } from '../../generated/operation
 import type { Action, Message } from '../../model/message.ts'
 import { plain } from '../../model/rich.ts'
 import { say, sayRich } from '../../say.ts'
-import { later, type Notice, quoted } from './notice.ts'
+import { type Notice, otherwise, quoted } from './notice.ts'
 
 /** What a member is told about an evaluation plan: it is to be signed, it is in force, or changes are asked for. */
 export function planNotice(notice: Notice, plan: PlanNewsPartsFragment): Message {
@@ -20,7 +20,7 @@ export function planNotice(notice: Notice, plan: PlanNewsPartsFragment): Message
       { type: 'text', text },
       ...quoted(reader, words),
       { type: 'context', text: [experiment.title] },
-      { type: 'actions', actions: [see, ...(nudge.kind === 'PLAN_TO_SIGN' ? [later(notice)] : [])] },
+      { type: 'actions', actions: [see, ...(nudge.kind === 'PLAN_TO_SIGN' ? otherwise(notice) : [])] },
     ],
   }
 }

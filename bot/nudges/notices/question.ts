@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import { sayRich } from '../../say.ts'
-import { button, type IntroductionNotice, later, messageOf, namesOf, quoted, see } from './notice.ts'
+import { button, type IntroductionNotice, messageOf, namesOf, otherwise, quoted, see } from './notice.ts'
 
 /** To the enterprise: a question of an agent, or of the establishment. */
 export function questionNotice(told: IntroductionNotice): Message {
@@ -9,6 +9,6 @@ export function questionNotice(told: IntroductionNotice): Message {
   const by = statusBy && !proposedBy ? statusBy.name : 'none'
   return messageOf(told, sayRich(reader.language, 'nudge.question', { ...namesOf(introduction), by }), {
     blocks: quoted(reader, note),
-    actions: [button(told, 'explain', 'primary'), see(told), later(told)],
+    actions: [button(told, 'explain', 'primary'), see(told), ...otherwise(told)],
   })
 }

@@ -4,7 +4,7 @@ import { placeOf } from '../../language/measured.ts'
 import type { Message } from '../../model/message.ts'
 import { plain } from '../../model/rich.ts'
 import { say, sayRich } from '../../say.ts'
-import { later, type Notice, quoted } from './notice.ts'
+import { type Notice, otherwise, quoted } from './notice.ts'
 
 /** To the author of a value: it was sent back, and why. */
 export function returnedNotice(notice: Notice, measurement: ReturnedPartsFragment): Message {
@@ -24,7 +24,7 @@ export function returnedNotice(notice: Notice, measurement: ReturnedPartsFragmen
       { type: 'text', text },
       ...quoted(notice.reader, statusNote),
       { type: 'context', text: [indicator.experiment.title] },
-      { type: 'actions', actions: [{ ...correct, style: 'primary' }, later(notice)] },
+      { type: 'actions', actions: [{ ...correct, style: 'primary' }, ...otherwise(notice)] },
     ],
   }
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import { say, sayRich } from '../../say.ts'
-import { button, fieldsOf, type IntroductionNotice, later, messageOf, namesOf, quoted } from './notice.ts'
+import { button, fieldsOf, type IntroductionNotice, messageOf, namesOf, otherwise, quoted } from './notice.ts'
 
 /** To an agent: a request to check, a question answered, or a better person that a contact has named. */
 export function toCheckNotice(told: IntroductionNotice): Message {
@@ -17,6 +17,11 @@ export function toCheckNotice(told: IntroductionNotice): Message {
         { label: say(language, 'nudge.effort'), value: effort },
       ]),
     ],
-    actions: [button(told, 'propose', 'primary'), button(told, 'ask-more'), button(told, 'decline'), later(told)],
+    actions: [
+      button(told, 'propose', 'primary'),
+      button(told, 'ask-more'),
+      button(told, 'decline'),
+      ...otherwise(told),
+    ],
   })
 }

@@ -41,7 +41,8 @@ export async function listReview(session: Session, after: string | null = null, 
 export const pressReview = (session: Session, after: string): Promise<Reply> =>
   listReview(session, after === 'first' ? null : after)
 
-const reviewActions = ({ say }: Session, { id }: ToReviewPartsFragment): Action[] => [
+/** What is decided about one value. */
+export const reviewActions = ({ say }: Session, { id }: ToReviewPartsFragment): Action[] => [
   { act: 'indicator.approve', argument: id, label: say('indicator.approve'), style: 'primary' },
   { act: 'indicator.return', argument: id, label: say('indicator.return') },
 ]
