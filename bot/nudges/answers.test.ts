@@ -95,6 +95,18 @@ describe('pas cette fois, ce n’est pas moi', () => {
     expect(JSON.stringify(person.messages()[0]?.blocks)).toContain('Valeur saisie')
   })
 
+  chatTest('d’une valeur par groupe, la raison se dit une fois pour tous', async ({ db, chat }) => {
+    const { lea, experiment } = await collectors(db)
+    const byGroup = { ...VISITS, dimension: 'Sexe', groups: ['Femmes', 'Hommes'], collectorId: lea.id }
+    await indicatorsOf(db, experiment, { byGroup })
+    const person = chat.as(lea)
+    await chat.deliver()
+    expect((await person.press('Pas cette fois…')).form).toContain('Femmes · Hommes')
+    expect((await person.fill({ absence: 'Atelier annulé' })).text).toContain('c’est noté, pas de valeur')
+    expect(await values(db)).toEqual(['2026-05-01 Atelier annulé', '2026-05-01 Atelier annulé'])
+    expect((await person.press('Annuler')).text).toContain('Les 2 saisies sont annulées')
+  })
+
   chatTest(
     'd’un jalon, l’accompagnateur lit la raison ; le message répondu n’a plus de boutons',
     async ({ db, chat }) => {
@@ -185,9 +197,9 @@ describe('ce qu’un autre n’a pas fait', () => {
   chatTest('se dit à l’accompagnateur, qui peut le voir, le faire, ou dire que c’est vu', async ({ db, chat }) => {
     const { lea, paul, claire, experiment, visits } = await asked(db)
     const milestone = await aMilestone(db, { experiment, dueOn: '2026-06-10' })
-    const escalated = { awaitedId: lea.id, step: 2 }
-    await aNudge(db, { recipient: paul, indicatorId: visits.id, period: '2026-05-01', ...escalated })
-    await aNudge(db, { recipient: claire, milestoneId: milestone.id, ...escalated })
+    const awaitedId = lea.id
+    await aNudge(db, { recipient: paul, indicatorId: visits.id, period: '2026-05-01', awaitedId, step: 3 })
+    await aNudge(db, { recipient: claire, milestoneId: milestone.id, awaitedId, step: 4 })
     await chat.deliver()
     const [coach, agent] = [chat.as(paul), chat.as(claire)]
     const told = await coach.look()

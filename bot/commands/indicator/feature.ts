@@ -1,6 +1,7 @@
 import type { Feature } from '../../model/feature.ts'
 import { pressEvidence, submitEvidence } from './evidence.ts'
 import { hearIndicator, pressHear, pressHeard } from './hear.ts'
+import { pressNoValue, submitNoValue } from './no-value.ts'
 import { pressLock, pressReopen, submitLock, submitReopen } from './period/decide.ts'
 import { pressPeriod, pressSubmitPeriod } from './period/press-period.ts'
 import { pressPeriods } from './period/run-period.ts'
@@ -39,6 +40,7 @@ export const feature: Feature = {
     'indicator.open': openForm,
     'indicator.form': openAnyForm,
     'indicator.absent': openAbsent,
+    'indicator.no-value': pressNoValue,
     'indicator.log': pressLog,
     'indicator.confirm': pressConfirm,
     'indicator.line': pressLine,
@@ -59,6 +61,7 @@ export const feature: Feature = {
   },
   forms: {
     'indicator.log': submitLog,
+    'indicator.no-value': submitNoValue,
     'indicator.correct': submitCorrection,
     'indicator.evidence': submitEvidence,
     'indicator.period': submitPeriod,

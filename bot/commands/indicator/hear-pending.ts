@@ -51,9 +51,12 @@ async function valuesAsked(session: Session, indicators: readonly IndicatorParts
   })
 }
 
-/** Whether an indicator takes such figures: two of them make a rate. */
-const takes = ({ kind }: IndicatorPartsFragment, { numerator }: Said): boolean =>
-  kind !== 'TEXT' && (kind === 'RATE') === (numerator !== undefined)
+/** Whether an indicator takes such figures: two of them make a rate; « 42 » is not « sur 10 ». */
+function takes({ kind, minimum, maximum }: IndicatorPartsFragment, { value, numerator }: Said): boolean {
+  if (kind === 'TEXT' || (kind === 'RATE') !== (numerator !== undefined)) return false
+  const figure = Number(value)
+  return value === undefined || !((minimum && figure < Number(minimum)) || (maximum && figure > Number(maximum)))
+}
 
 /** A figure alone is any unit's. */
 function isUnitOf({ unit }: IndicatorPartsFragment, name: string): boolean {

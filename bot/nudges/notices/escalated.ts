@@ -13,10 +13,11 @@ import { later, type Notice, type Reader, type ToldNudge } from './notice.ts'
 export function escalatedNotice(notice: Notice, asked: Message): Message {
   const { nudge, reader } = notice
   const { language } = reader
+  // After the first word and the reminders comes the coach, then the agents.
   const text = sayRich(language, 'escalated.text', {
     kind: nudge.kind,
     who: nudge.awaited?.name ?? '',
-    reminders: nudge.step ?? 0,
+    reminders: Math.max(0, (nudge.step ?? 0) - (reader.role === 'STAFF' ? 2 : 1)),
     ...namesIn(notice),
   })
   const experiment = experimentOf(nudge.subject)

@@ -99,7 +99,7 @@ export function otherwise(notice: Notice): Action[] {
   // Of a value, one says why there is none: whoever reviews reads it there.
   const notNow =
     subject.__typename === 'Indicator'
-      ? about('indicator.absent', 'answer.button.not-now', `${subject.id} ${period ?? ''}`.trim())
+      ? about('indicator.no-value', 'answer.button.not-now', `${subject.id} ${period ?? ''}`.trim())
       : about('nudge.not-now', 'answer.button.not-now')
   return [
     later(notice),

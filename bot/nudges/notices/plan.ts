@@ -20,7 +20,7 @@ export function planNotice(notice: Notice, plan: PlanNewsPartsFragment): Message
       { type: 'text', text },
       ...quoted(reader, words),
       { type: 'context', text: [experiment.title] },
-      { type: 'actions', actions: [see, ...(nudge.kind === 'PLAN_TO_SIGN' ? otherwise(notice) : [])] },
+      { type: 'actions', actions: [see, ...(nudge.kind === 'PLAN_IN_FORCE' ? [] : otherwise(notice))] },
     ],
   }
 }
