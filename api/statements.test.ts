@@ -224,7 +224,7 @@ describe('autant d’instructions SQL pour une ligne que pour dix fois plus', ()
     const staff = await aMember(db)
     const bot = await as('bot')
     const claim = `mutation { claimNudges(input: { platform: SLACK, workspace: "T1", first: 100 }) {
-      nudge { recipient { name email chatAccounts { user } } subject {
+      nudge { recipient { name email chatAccounts { user } } moreLines lines { kind toReview } subject {
         ... on Milestone { title experiment { title enterprise { name } } }
         ... on Indicator { name objective { title } experiment { title cohort { name } } }
         ... on EvaluationPlan { version returnedBy { name } experiment { title enterprise { name } } }
@@ -238,7 +238,7 @@ describe('autant d’instructions SQL pour une ligne que pour dix fois plus', ()
     await fill(db, staff, 1)
     const few = await costs('2026-07-02T10:00:00Z')
     await fill(db, staff, 9)
-    expect(await costs('2026-08-02T10:00:00Z')).toEqual(few)
+    expect(await costs('2026-08-03T10:00:00Z')).toEqual(few)
   })
 
   test('quand le robot lit ce qu’il dit dans les canaux des expérimentations', async ({ db, as, statements }) => {

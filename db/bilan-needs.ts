@@ -21,9 +21,9 @@ export const bilanNeeds = sql<boolean>`exists (
   where bilan.id = nudge.bilan_id and case nudge.kind
     when 'BILAN_TO_CONTRIBUTE' then bilan.status = 'DRAFT' and exists (
       select from stakeholder ${peopleOfParties}
-      where stakeholder.plan_id = evaluation_plan.id and person.id = nudge.recipient_id and ${isSilent})
+      where stakeholder.plan_id = evaluation_plan.id and person.id = coalesce(nudge.awaited_id, nudge.recipient_id) and ${isSilent})
     when 'BILAN_TO_SIGN' then bilan.status = 'SIGNING' and exists (
       select from stakeholder
-      where stakeholder.plan_id = evaluation_plan.id and member_id = nudge.recipient_id and ${isUnsigned})
-    when 'BILAN_RETURNED' then bilan.returned_at is not null
+      where stakeholder.plan_id = evaluation_plan.id and member_id = coalesce(nudge.awaited_id, nudge.recipient_id) and ${isUnsigned})
+    when 'BILAN_RETURNED' then bilan.status = 'DRAFT' and bilan.returned_at is not null
     else bilan.status = 'FROZEN' end)`

@@ -3,9 +3,16 @@ import type { Db, Id } from './database.ts'
 import { awaitsReview } from './measurement-lists.ts'
 import type { NudgeRow } from './nudges.ts'
 
-/** What messages of the day hold, what has waited longest first. */
+/** What messages of the day hold and still have to say, what has waited longest first. */
 export const linesOfDigests = (db: Db, ids: readonly Id<'nudge'>[]): Promise<NudgeRow[]> =>
-  db.selectFrom('nudge').selectAll().where('digestId', 'in', ids).orderBy('dueAt').orderBy('id').execute()
+  db
+    .selectFrom('nudge')
+    .selectAll()
+    .where('digestId', 'in', ids)
+    .where('state', '!=', 'CANCELLED')
+    .orderBy('dueAt')
+    .orderBy('id')
+    .execute()
 
 /** How many values of the period of each nudge wait for the decision of its recipient. */
 export async function valuesToReview(
@@ -16,7 +23,7 @@ export async function valuesToReview(
     select nudge.id, count(*)::integer as waiting
     from nudge
     join measurement on measurement.experiment_id = nudge.experiment_id and measurement.period = nudge.period
-      and ${awaitsReview} and measurement.logged_by is distinct from nudge.recipient_id
+      and ${awaitsReview} and measurement.logged_by is distinct from coalesce(nudge.awaited_id, nudge.recipient_id)
     where nudge.id = any(${ids}::uuid[])
     group by nudge.id`.execute(db)
   return rows

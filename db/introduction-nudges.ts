@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { asksSomething } from './asking-kinds.ts'
 import type { Db } from './database.ts'
 import type { NudgeKind } from './generated/tables.ts'
 import { introductionNeeds } from './introduction-needs.ts'
@@ -20,12 +21,17 @@ export interface Telling {
   readonly by_contact: boolean
 }
 
+/** What is asked of whom: the same as that of its reminders. */
+const threadOfAsked = sql`case when ${asksSomething} and recipient_id is not null
+  then 'introduction:' || introduction_id || ':' || kind || ':' || recipient_id end`
+
 /** Plans nudges for the people that each telling is for, where it is still true. Returns how many are new. */
 export async function planIntroductionNudges(db: Db, now: Date, tellings: RawBuilder<Telling>): Promise<number> {
   const { numAffectedRows } = await sql`
-    insert into nudge (programme_id, key, kind, recipient_id, contact_name, contact_email, introduction_id, while_status, due_at)
+    insert into nudge
+      (programme_id, key, thread, kind, recipient_id, contact_name, contact_email, introduction_id, while_status, due_at)
     select distinct on (programme_id, key)
-      programme_id, key, kind, recipient_id, contact_name, contact_email, introduction_id, while_status, due_at
+      programme_id, key, ${threadOfAsked}, kind, recipient_id, contact_name, contact_email, introduction_id, while_status, due_at
     from (
       select introduction.programme_id, introduction_id, kind, rank, while_status, due_at,
         'introduction:' || introduction_id || ':' || telling.key || ':' || coalesce(person.id::text, 'contact') as key,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from './database.ts'
+import type { Db, Id } from './database.ts'
+import { goesWithOthers } from './due-readers.ts'
 import type { ChatPlatform } from './generated/tables.ts'
 import { type NudgeRow, stillNeeded } from './nudges.ts'
 
@@ -19,6 +20,9 @@ export interface Claim {
   readonly now: Date
   readonly leaseUntil: Date
 }
+
+/** The same, and the members who may be written to now. */
+export type OpenClaim = Claim & { readonly openTo: readonly Id<'member'>[] }
 
 /** A workspace whose bot has not asked for nudges for so long is no longer waited for. */
 const SILENCE = sql`interval '3 days'`
@@ -65,8 +69,8 @@ export const chatName = (table: 'nudge' | 'chat') =>
  * the members of the programmes that it serves. What may have been sent somewhere is only taken there, to be looked for.
  * `skip locked` keeps two bots off the same rows, `materialized` picks them once; the token is what settles.
  */
-export async function claimNudges(db: Db, claim: Claim): Promise<ClaimedRow[]> {
-  const { platform, workspace, limit, now, leaseUntil } = claim
+export async function claimNudges(db: Db, claim: OpenClaim): Promise<ClaimedRow[]> {
+  const { platform, workspace, limit, now, leaseUntil, openTo } = claim
   const { rows } = await sql<ClaimedRow>`
     with seen as (
       update chat_workspace set seen_at = ${now}
@@ -75,6 +79,8 @@ export async function claimNudges(db: Db, claim: Claim): Promise<ClaimedRow[]> {
       select id, perhaps_sent or state = 'SENDING' as doubtful from nudge
       where (state in ('READY', 'RETRY') and due_at <= ${now} or state = 'SENDING' and lease_until <= ${now})
         and ${stillNeeded(now)}
+        and (recipient_id is null
+          or recipient_id in (select id from member where id = any(${openTo}::uuid[]) and not ${goesWithOthers}))
         and (nudge.platform is null or state <> 'SENDING' and not perhaps_sent
           or nudge.platform = ${platform} and nudge.workspace = ${workspace})
         and case when ${platform} = 'EMAIL' then ${isForMail} else recipient_id is not null

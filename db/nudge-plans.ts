@@ -1,52 +1,14 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import { awaitsCorrection, lacksAnswers } from './cells.ts'
+import { awaitsCorrection } from './cells.ts'
 import { type CalendarPeriod, calendarTable, lockingDay } from './collection.ts'
 import type { Db, Tables } from './database.ts'
-import { isAwaited } from './milestones.ts'
 import { stillNeeded } from './nudges.ts'
-
-/** Plans a nudge for each open milestone due within a week, to those of its experiment who attest it. Returns how many are new. */
-export async function planMilestoneNudges(db: Db, now: Date): Promise<number> {
-  const { numAffectedRows } = await sql`
-    insert into nudge (kind, programme_id, key, recipient_id, milestone_id, milestone_round, due_at)
-    select 'MILESTONE', milestone.programme_id, concat_ws(':', 'milestone', milestone.id, round, member.id), member.id,
-      milestone.id, round, ${now}
-    from milestone
-    join programme on programme.id = milestone.programme_id
-    join experiment_member on experiment_member.experiment_id = milestone.experiment_id
-    join member on member.id = experiment_member.member_id and member.role = milestone.responsible
-    where ${isAwaited} and due_on <= (${now}::timestamptz at time zone programme.time_zone)::date + 7
-    on conflict (programme_id, key) do nothing`.execute(db)
-  return Number(numAffectedRows ?? 0)
-}
-
-/**
- * Plans a nudge for each indicator that lacks a value for one of these periods, which have ended, to its collector, for as long
- * as the period is not locked. Returns how many are new.
- */
-export async function planMeasurementNudges(db: Db, now: Date, ended: readonly CalendarPeriod[]): Promise<number> {
-  const { numAffectedRows } = await sql`
-    insert into nudge (kind, programme_id, key, recipient_id, indicator_id, period, due_at)
-    select 'MEASUREMENT', indicator.programme_id,
-      'measurement:' || indicator.id || ':' || calendar.period || ':' || collector_id, collector_id,
-      indicator.id, calendar.period, ${now}
-    from ${calendarTable(ended)}
-    join experiment on experiment.cohort_id = calendar."cohortId"
-    join indicator on indicator.experiment_id = experiment.id
-    join indicator_sheet on indicator_sheet.indicator_id = indicator.id and plan_id = current_plan_id
-      and indicator_sheet.frequency = calendar.frequency
-    where collector_id is not null
-      and ${lockingDay(sql`experiment.id`, sql`calendar.frequency`, sql`calendar.period`)} > calendar.today
-      and ${lacksAnswers(sql`indicator.id`, sql`calendar.period`)}
-    on conflict (programme_id, key) do nothing`.execute(db)
-  return Number(numAffectedRows ?? 0)
-}
 
 /** Tells the authors of values that were sent back since then, as far as they still wait for a correction. */
 export async function planReturnedNudges(db: Db, now: Date, since: Date): Promise<number> {
   const { numAffectedRows } = await sql`
-    insert into nudge (kind, programme_id, key, recipient_id, indicator_id, period, measurement_id, due_at)
-    select 'MEASUREMENT_RETURNED', programme_id, 'returned:' || id, logged_by, indicator_id, period, id, ${now}
+    insert into nudge (kind, programme_id, key, thread, recipient_id, indicator_id, period, measurement_id, due_at)
+    select 'MEASUREMENT_RETURNED', programme_id, 'returned:' || id, 'returned:' || id, logged_by, indicator_id, period, id, ${now}
     from measurement
     where status = 'RETURNED' and status_at >= ${since} and ${awaitsCorrection(sql`measurement.id`)}
     on conflict (programme_id, key) do nothing`.execute(db)

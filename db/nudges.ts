@@ -3,7 +3,6 @@ import { agreementNeeds } from './agreement-nudges.ts'
 import { bilanNeeds } from './bilan-needs.ts'
 import { awaitsCorrection, lacksAnswers } from './cells.ts'
 import type { Db, Id, Tables } from './database.ts'
-import type { NudgeKind } from './generated/tables.ts'
 import { introductionNeeds } from './introduction-needs.ts'
 import { awaitsReview } from './measurement-lists.ts'
 import { isAwaited } from './milestones.ts'
@@ -14,24 +13,13 @@ import { isStuck } from './stuck-introductions.ts'
 /** A message that reminds one person of one thing. */
 export type NudgeRow = Selectable<Tables['nudge']>
 
-/** The kinds that ask something of their reader; the others only tell, and a weekly list repeats what others ask. */
-const ASKING: readonly NudgeKind[] = [
-  ...(['MILESTONE', 'MEASUREMENT', 'MEASUREMENT_RETURNED', 'INTRODUCTION_TO_CHECK', 'CONSENT_TO_GIVE'] as const),
-  ...(['QUESTION_ASKED', 'MEETING_TO_FIX', 'MEETING_TO_CONFIRM', 'OUTCOME_TO_TELL', 'PLACE_FREED'] as const),
-  ...(['BILAN_TO_CONTRIBUTE', 'BILAN_TO_SIGN', 'BILAN_RETURNED'] as const),
-  ...(['APPLICATION_TO_SCORE', 'PLAN_TO_SIGN', 'PLAN_RETURNED'] as const),
-  ...(['MEASUREMENTS_TO_REVIEW', 'AGREEMENT_TO_SIGN', 'AGREEMENT_TO_RENEW'] as const),
-]
-
-/** Of a nudge: whether there is something to do, that its buttons lead to. */
-export const asksSomething = sql<boolean>`kind = any(${`{${ASKING}}`}::nudge_kind[])`
-
 /**
  * True while there still is something to be told at that time. A weekly list was planned on the working calendar, which SQL
  * does not know: it is no longer needed once nothing is as old as that many days.
  */
 export const stillNeeded = (at: Date) => sql<boolean>`case
-  when kind = 'NUDGE_DECLINED' and num_nonnulls(introduction_id, bilan_id, call_id, plan_id, agreement_id) > 0 then true
+  when nudge.kind = 'DIGEST' then true
+  when nudge.kind = 'NUDGE_DECLINED' and num_nonnulls(introduction_id, bilan_id, call_id, plan_id, agreement_id) > 0 then true
   when nudge.milestone_id is not null
     then exists (select from milestone where milestone.id = nudge.milestone_id and ${isAwaited}
       and coalesce(milestone_round, round) = round)
@@ -40,7 +28,7 @@ export const stillNeeded = (at: Date) => sql<boolean>`case
     then ${lacksAnswers(sql`nudge.indicator_id`, sql`nudge.period`)}
   when nudge.experiment_id is not null then exists (select from measurement
     where measurement.experiment_id = nudge.experiment_id and measurement.period = nudge.period
-      and measurement.logged_by is distinct from nudge.recipient_id and ${awaitsReview})
+      and measurement.logged_by is distinct from coalesce(nudge.awaited_id, nudge.recipient_id) and ${awaitsReview})
   when nudge.agreement_id is not null then ${agreementNeeds}
   when nudge.introduction_id is not null then ${introductionNeeds(at)}
   when nudge.bilan_id is not null then ${bilanNeeds}
@@ -75,6 +63,7 @@ export const postponeNudge = (db: Db, id: Id<'nudge'>, dueAt: Date) =>
       platform: null,
       workspace: null,
       perhapsSent: false,
+      digestId: null,
       failingSeconds: 0,
       error: null,
       closedAt: null,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import { asksSomething } from './asking-kinds.ts'
 import type { Db, Id } from './database.ts'
 import { isSilenced } from './nudge-silences.ts'
-import { asksSomething, type NudgeRow, stillNeeded } from './nudges.ts'
+import { type NudgeRow, stillNeeded } from './nudges.ts'
 
 const MAXIMUM = 50
 

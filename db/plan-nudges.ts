@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db, Id } from './database.ts'
+import type { Db } from './database.ts'
 
 /** When a plan was submitted or sent back, as the keys of its nudges say it: another time is another message. */
-const stampOf = (at: RawBuilder<unknown>) => sql`(extract(epoch from ${at}) * 1000)::bigint`
+export const stampOf = (at: RawBuilder<unknown>) => sql`(extract(epoch from ${at}) * 1000)::bigint`
 
-/** Its signatories who have an account and have not signed. */
-const awaited = sql`select member_id from stakeholder
+/** The signatories of a `plan` who have an account and have not signed. */
+export const awaitedSignatories = sql`select member_id from stakeholder
   where stakeholder.plan_id = plan.id and member_id is not null and not exists (
     select from plan_signature where stakeholder_id = stakeholder.id and voided_at is null)`
 
@@ -14,14 +14,14 @@ const concerned = sql`select member_id from stakeholder where stakeholder.plan_i
   union select member_id from experiment_member where experiment_member.experiment_id = plan.experiment_id
   union select collector_id from indicator_sheet where indicator_sheet.plan_id = plan.id and collector_id is not null`
 
-/** Those who wrote it. */
-const writers = sql`select unnest(array_remove(array[drafted_by, saved_by, submitted_by], null)) as member_id`
+/** Those who wrote a `plan`. */
+export const planWriters = sql`select unnest(array_remove(array[drafted_by, saved_by, submitted_by], null)) as member_id`
 
 /** True of a nudge about a plan, planned or about to be, while there is still something to tell. */
 export const planNeeds = sql<boolean>`exists (
   select from evaluation_plan as plan
   where plan.id = nudge.plan_id and case nudge.kind
-    when 'PLAN_TO_SIGN' then plan.status = 'SIGNING' and nudge.recipient_id in (${awaited})
+    when 'PLAN_TO_SIGN' then plan.status = 'SIGNING' and coalesce(nudge.awaited_id, nudge.recipient_id) in (${awaitedSignatories})
       and starts_with(nudge.key, 'plan:' || plan.id || ':sign:' || ${stampOf(sql`plan.submitted_at`)} || ':')
     when 'PLAN_IN_FORCE' then plan.status = 'FROZEN'
     else plan.status = 'DRAFT' and plan.returned_at is not null
@@ -34,12 +34,13 @@ export const planNeeds = sql<boolean>`exists (
  */
 export async function planPlanNews(db: Db, now: Date, since: Date): Promise<number> {
   const { numAffectedRows } = await sql`
-    insert into nudge (programme_id, kind, key, recipient_id, plan_id, due_at)
-    select programme_id, kind::nudge_kind, key || member_id, member_id, plan_id, ${now}::timestamptz
+    insert into nudge (programme_id, kind, key, thread, recipient_id, plan_id, due_at)
+    select programme_id, kind::nudge_kind, key || member_id, case when kind <> 'PLAN_IN_FORCE' then key || member_id end,
+      member_id, plan_id, ${now}::timestamptz
     from (
       select programme_id, 'PLAN_TO_SIGN' as kind, plan.id as plan_id, member_id,
         'plan:' || plan.id || ':sign:' || ${stampOf(sql`submitted_at`)} || ':' as key
-      from evaluation_plan as plan cross join lateral (${awaited}) as person
+      from evaluation_plan as plan cross join lateral (${awaitedSignatories}) as person
       where submitted_at >= ${since} and status = 'SIGNING'
       union all
       select programme_id, 'PLAN_IN_FORCE', plan.id, member_id, 'plan:' || plan.id || ':force:'
@@ -48,50 +49,9 @@ export async function planPlanNews(db: Db, now: Date, since: Date): Promise<numb
       union all
       select distinct programme_id, 'PLAN_RETURNED', plan.id, member_id,
         'plan:' || plan.id || ':back:' || ${stampOf(sql`returned_at`)} || ':'
-      from evaluation_plan as plan cross join lateral (${writers}) as person
+      from evaluation_plan as plan cross join lateral (${planWriters}) as person
       where returned_at >= ${since} and status = 'DRAFT' and member_id <> returned_by
     ) as told
-    on conflict (programme_id, key) do nothing`.execute(db)
-  return Number(numAffectedRows ?? 0)
-}
-
-/** A plan that waits for signatures, since when, and how its programme reminds. */
-export interface UnsignedPlan {
-  readonly id: Id<'evaluation_plan'>
-  readonly since: Date
-  readonly department: string
-  readonly timeZone: string
-  readonly reminderWorkingDays: number
-}
-
-/** The plans, of all programmes, that have waited for signatures for as many days as working days go between two reminders. */
-export async function unsignedPlans(db: Db, now: Date): Promise<UnsignedPlan[]> {
-  const { rows } = await sql<UnsignedPlan>`
-    select plan.id, submitted_at as since, department, time_zone, reminder_working_days
-    from evaluation_plan as plan join programme on programme.id = plan.programme_id
-    where status = 'SIGNING' and submitted_at <= ${now}::timestamptz - reminder_working_days * interval '1 day'`.execute(
-    db,
-  )
-  return rows
-}
-
-/** A reminder to plan, to all who have not signed a plan. */
-export interface SignatureReminder {
-  readonly id: Id<'evaluation_plan'>
-  readonly number: number
-  readonly dueAt: Date
-}
-
-/** Plans reminders, each once. Returns how many are new. */
-export async function planSignatureReminders(db: Db, reminders: readonly SignatureReminder[]): Promise<number> {
-  const { numAffectedRows } = await sql`
-    insert into nudge (programme_id, kind, key, recipient_id, plan_id, due_at)
-    select programme_id, 'PLAN_TO_SIGN',
-      'plan:' || plan.id || ':sign:' || ${stampOf(sql`submitted_at`)} || ':' || member_id || ':' || reminder.number,
-      member_id, plan.id, reminder."dueAt"
-    from jsonb_to_recordset(${JSON.stringify(reminders)}::jsonb) as reminder(id uuid, number integer, "dueAt" timestamptz)
-    join evaluation_plan as plan on plan.id = reminder.id and status = 'SIGNING'
-    cross join lateral (${awaited}) as person
     on conflict (programme_id, key) do nothing`.execute(db)
   return Number(numAffectedRows ?? 0)
 }

@@ -1,61 +1,29 @@
 import { sql } from 'kysely'
+import type { Awaited } from './awaited.ts'
 import { awaitsScore } from './calls.ts'
 import type { Db, Id } from './database.ts'
-
-/** A juror for whom applications of a closed call wait, and who has not been told yet. */
-export interface AwaitedJuror {
-  readonly programmeId: Id<'programme'>
-  readonly callId: Id<'call'>
-  readonly memberId: Id<'member'>
-  readonly department: string
-  readonly timeZone: string
-}
-
-const keyOf = sql`concat_ws(':', 'scoring', call.id, juror.member_id)`
 
 /** Whether something of a call, named by the column of a nudge, still waits for who is told. */
 export const awaitsRecipient = sql<boolean>`exists (
   select from call
-  join juror on juror.call_id = call.id and juror.member_id = nudge.recipient_id
+  join juror on juror.call_id = call.id and juror.member_id = coalesce(nudge.awaited_id, nudge.recipient_id)
   join application on application.call_id = call.id
-  where call.id = nudge.call_id and ${awaitsScore(sql.ref('nudge.recipient_id'))})`
+  where call.id = nudge.call_id and ${awaitsScore(sql.ref('juror.member_id'))})`
 
-/** The jurors to tell, once their call is closed: all that came in time is there. */
-export async function awaitedJurors(db: Db, now: Date): Promise<AwaitedJuror[]> {
-  const { rows } = await sql<AwaitedJuror>`
-    select call.programme_id, call.id as call_id, juror.member_id, department, time_zone
+/** What jurors have to score, one thing for a whole call, once it is closed: all that came in time is there. */
+export async function awaitedScores(db: Db, now: Date): Promise<Awaited[]> {
+  const { rows } = await sql<Awaited>`
+    select call.programme_id, 'APPLICATION_TO_SCORE' as kind, juror.member_id, null as about, call.id as call_id, thread,
+      thread as key, closes_on as date
     from call
     join programme on programme.id = call.programme_id
     join juror on juror.call_id = call.id
+    cross join lateral (select concat_ws(':', 'scoring', call.id, juror.member_id) as thread) as said
     where call.shortlisted_at is null and closes_on < (${now}::timestamptz at time zone time_zone)::date
-      and exists (select from application where call_id = call.id and ${awaitsScore(sql.ref('juror.member_id'))})
-      and not exists (select from nudge where nudge.programme_id = call.programme_id and nudge.key = ${keyOf})`.execute(
+      and exists (select from application where call_id = call.id and ${awaitsScore(sql.ref('juror.member_id'))})`.execute(
     db,
   )
   return rows
-}
-
-/** Plans a nudge for each of these jurors. Returns how many are new. */
-export async function planScoringNudges(
-  db: Db,
-  awaited: readonly (AwaitedJuror & { readonly dueAt: Date })[],
-): Promise<number> {
-  if (awaited.length === 0) return 0
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('nudge')
-    .values(
-      awaited.map(({ programmeId, callId, memberId, dueAt }) => ({
-        programmeId,
-        callId,
-        dueAt,
-        kind: 'APPLICATION_TO_SCORE' as const,
-        recipientId: memberId,
-        key: `scoring:${callId}:${memberId}`,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['programmeId', 'key']).doNothing())
-    .executeTakeFirst()
-  return Number(numInsertedOrUpdatedRows ?? 0)
 }
 
 /** How many applications wait for each recipient of nudges about a call. */

@@ -28,8 +28,8 @@ const relationOf = (lists: readonly StuckSince[]) => sql`
 /** Plans the weekly lists for the agents of the programmes where something is stuck. Returns how many are new. */
 export async function planStuckLists(db: Db, lists: readonly StuckList[], now: Date): Promise<number> {
   const { numAffectedRows } = await sql`
-    insert into nudge (programme_id, key, kind, recipient_id, due_at)
-    select programme.id, 'stuck:' || week || ':' || member.id, 'STUCK_INTRODUCTIONS', member.id, "dueAt"
+    insert into nudge (programme_id, key, kind, recipient_id, due_at, can_wait)
+    select programme.id, 'stuck:' || week || ':' || member.id, 'STUCK_INTRODUCTIONS', member.id, "dueAt", true
     from ${relationOf(lists)}
     join programme on programme.id = "programmeId"
     join member on member.programme_id = programme.id and member.role = 'STAFF'

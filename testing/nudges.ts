@@ -16,6 +16,7 @@ interface Told {
     readonly kind: string
     readonly recipient: { readonly name: string } | null
     readonly contact: { readonly email: string } | null
+    readonly lines: readonly { readonly kind: string }[]
   }
 }
 
@@ -38,9 +39,12 @@ export const settle = (bot: Client, { nudge, claimToken }: Claimed | Told, outco
 
 const TELL = `mutation ($platform: ChatPlatform!, $workspace: String!) {
   claimNudges(input: { platform: $platform, workspace: $workspace, first: 100 }) {
-    claimToken nudge { id kind recipient { name } contact { email } } } }`
+    claimToken nudge { id kind recipient { name } contact { email } lines { kind } } } }`
 
-/** A bot that tells everybody what there is to tell, in chat and by mail: « KIND → Name », sorted. */
+/**
+ * A bot that tells everybody what there is to tell, in chat and by mail: « KIND → Name », sorted. What comes in the message of the day
+ * is told line by line.
+ */
 export async function tell(bot: Client, { newsOnly = false } = {}): Promise<readonly string[]> {
   if (!newsOnly) await bot.get('mutation { expireIntroductions { expired } }')
   await bot.get(`mutation { ${newsOnly ? 'planNews' : 'planNudges'} { planned } }`)
@@ -51,8 +55,9 @@ export async function tell(bot: Client, { newsOnly = false } = {}): Promise<read
   ]) {
     const { claimNudges } = await bot.get<{ claimNudges: Told[] }>(TELL, channel)
     for (const claimed of claimNudges) {
-      const { kind, recipient, contact } = claimed.nudge
-      told.push(`${kind} → ${recipient?.name ?? contact?.email}`)
+      const { kind, recipient, contact, lines } = claimed.nudge
+      const kinds = kind === 'DIGEST' ? lines.map((line) => line.kind) : [kind]
+      told.push(...kinds.map((each) => `${each} → ${recipient?.name ?? contact?.email}`))
       await settle(bot, claimed, { outcome: 'SENT' })
     }
   }

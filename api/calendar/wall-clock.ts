@@ -25,7 +25,6 @@ export function instantOf(day: string, time: string, timeZone: string): Date {
   const wanted = Date.parse(`${day}T${time}:00Z`)
   // Clocks change once in two days at most: what they show then is told by the offset before the change, or by the one after.
   const [before, after] = [offsetAt(wanted - DAY, timeZone), offsetAt(wanted + DAY, timeZone)]
-  if (before === after) return new Date(wanted - before)
   const found = [wanted - before, wanted - after].filter((at) => shownAt(at, timeZone) === wanted)
   return new Date(found.length > 0 ? Math.min(...found) : jumpBetween(wanted - after, wanted - before, timeZone))
 }

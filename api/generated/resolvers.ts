@@ -6473,6 +6473,8 @@ export type Nudge = Node & {
   readonly id: Scalars['ID']['output'];
   /** The introduction as its establishment sees it, when it is about one. For the bot alone. */
   readonly invitation?: Maybe<Invitation>;
+  /** Whether it asks nothing any more: done, or answered. For the bot alone. */
+  readonly isOver: Scalars['Boolean']['output'];
   /** What kind of message it is. */
   readonly kind: NudgeKind;
   /** The days to which its recipient may put it off with a word; null when it goes to an establishment. */
@@ -12598,6 +12600,7 @@ export type NudgeResolvers<ContextType = Context, ParentType extends ResolversPa
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NudgeKind'], ParentType, ContextType>;
   later?: Resolver<Maybe<ResolversTypes['LaterDays']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['Nudge']>, ParentType, ContextType>;

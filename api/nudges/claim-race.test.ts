@@ -37,8 +37,9 @@ test('quatre planifications au même instant planifient une fois', async ({ db, 
   const results = await Promise.all(
     Array.from({ length: 4 }, () => bot.get<{ planNudges: { planned: number } }>(mutation)),
   )
-  expect(results.reduce((sum, { planNudges }) => sum + planNudges.planned, 0)).toBe(2)
-  expect(await db.selectFrom('nudge').selectAll().execute()).toHaveLength(2)
+  expect(results.reduce((sum, { planNudges }) => sum + planNudges.planned, 0)).toBe(3)
+  const kinds = (await db.selectFrom('nudge').select('kind').orderBy('kind').execute()).map(({ kind }) => kind)
+  expect(kinds).toEqual(['MILESTONE', 'MEASUREMENT', 'MEASUREMENTS_TO_REVIEW', 'DIGEST', 'DIGEST'])
 })
 
 test('quatre robots annoncent, relancent et expirent au même instant : chacun n’apprend chaque chose qu’une fois', async ({

@@ -1,14 +1,14 @@
 import { planBilanNudges } from '#db/bilan-nudges.ts'
 import { planFreedPlaces } from '#db/freed-places.ts'
 import { planIntroductionNews } from '#db/introduction-news.ts'
-import { cancelMootNudges, planMilestoneNudges, planReturnedNudges } from '#db/nudge-plans.ts'
+import { cancelMootNudges, planReturnedNudges } from '#db/nudge-plans.ts'
 import { planPlanNews } from '#db/plan-nudges.ts'
 import { planAllAnnouncements } from '../announcements/plan-announcements.ts'
 import { type Context, inTransaction } from '../context.ts'
-import { planMeasurementReminders } from './plan-measurements.ts'
+import { cancelLocked } from './cancel-locked.ts'
+import { planDaysMessages } from './plan-digests.ts'
 import { planIntroductionReminders } from './plan-reminders.ts'
-import { planScorings } from './plan-scoring.ts'
-import { remindSignatories } from './signature-reminders.ts'
+import { planSteps } from './plan-steps.ts'
 import { planWeeklyLists } from './stuck-introductions.ts'
 
 const MINUTE = 60_000
@@ -23,23 +23,19 @@ export const planNudges = (context: Context) =>
     const { db } = inside
     const at = inside.now()
     const since = new Date(at.getTime() - ALL_NEWS)
-    const milestones = await planMilestoneNudges(db, at)
-    const measurements = await planMeasurementReminders(inside, at)
     const planned = [
-      milestones,
-      measurements.planned,
       await planReturnedNudges(db, at, since),
       await planIntroductionNews(db, at, since),
       await planPlanNews(db, at, since),
-      await remindSignatories(inside, at),
       await planIntroductionReminders(inside, at),
       await planFreedPlaces(db, at),
       await planBilanNudges(db, at, since),
       await planWeeklyLists(inside, at),
-      await planScorings(inside, at),
+      await planSteps(db, at),
       await planAllAnnouncements(inside, at, since),
     ]
-    const cancelled = measurements.cancelled + (await cancelMootNudges(db, at))
+    const cancelled = (await cancelLocked(db, at)) + (await cancelMootNudges(db, at))
+    await planDaysMessages(db, at)
     return { planned: planned.reduce((sum, each) => sum + each), cancelled }
   })
 

@@ -54,20 +54,29 @@ describe('un plan à signer', () => {
     expect(await tell(bot)).toEqual([])
   })
 
-  test('qui tarde est relancé tous les dix jours ouvrés, tant qu’il n’a pas signé', async ({ db, clock, as }) => {
+  test('qui tarde est relancé deux fois, puis son accompagnateur et un agent l’apprennent, puis plus personne', async ({
+    db,
+    clock,
+    as,
+  }) => {
     const world = await aPlanWorld(db)
     const [bot, evaluator, staff] = [await as('bot'), await as(world.evaluator), await as(world.staff)]
     clock.set('2026-06-15T10:00:00Z')
     const plan = await submitPlan(evaluator, await aWrittenPlan(evaluator, world.experiment, aPlanContent(world)))
     await tell(bot)
     await signPlan(staff, plan)
-    clock.set('2026-06-26T10:00:00Z')
-    expect(await tell(bot)).toEqual([])
-    clock.set('2026-06-29T10:00:00Z')
-    expect(await tell(bot)).toEqual(['PLAN_TO_SIGN → Léa Martin'])
-    expect(await tell(bot)).toEqual([])
-    clock.set('2026-07-13T10:00:00Z')
-    expect(await tell(bot)).toEqual(['PLAN_TO_SIGN → Léa Martin'])
+    const told: string[] = []
+    for (let day = 16; day < 16 + 60; day += 1) {
+      clock.set(new Date(Date.UTC(2026, 5, day, 10)).toISOString())
+      const lines = await tell(bot)
+      told.push(...lines.map((line) => `${clock.now().toISOString().slice(5, 10)} ${line}`))
+    }
+    expect(told.filter((line) => line.includes('PLAN'))).toEqual([
+      '06-22 PLAN_TO_SIGN → Léa Martin',
+      '06-29 PLAN_TO_SIGN → Léa Martin',
+      '07-06 PLAN_TO_SIGN → Paul Roche',
+      '07-13 PLAN_TO_SIGN → Claire Dubois',
+    ])
   })
 
   test('« Demain » le remet au prochain jour ouvré ; une fois signé, il n’y a plus rien à rappeler', async ({

@@ -1,5 +1,4 @@
 import { claimMootNudges, closeNudge, type MootRow } from '#db/moot-nudges.ts'
-import { claimNudges } from '#db/nudge-claims.ts'
 import type { NudgeRow } from '#db/nudges.ts'
 import { pendingNudges } from '#db/pending-nudges.ts'
 import { agreementById } from '../agreements/batches.ts'
@@ -21,15 +20,15 @@ import { programmeById } from '../programmes/resolvers.ts'
 import { say } from '../say.ts'
 import { answersTo } from './answer.ts'
 import { answerNudge } from './answer-nudge.ts'
-import { answeredOf, linesOf, toReviewOf } from './batches.ts'
+import { answeredOf, isOver, linesOf, moreLinesOf, toReviewOf, toScoreOf } from './batches.ts'
 import { claimOf } from './claim.ts'
 import { deedAbout } from './deed.ts'
 import { laterDaysOf } from './later-days.ts'
 import { planNews, planNudges } from './plan-nudges.ts'
-import { toScoreOfNudge } from './plan-scoring.ts'
 import { settleNudge } from './settle-nudge.ts'
 import { snoozeNudge } from './snooze-nudge.ts'
 import { stuckIntroductionsOf } from './stuck-introductions.ts'
+import { takeNudges } from './take-nudges.ts'
 
 const mootProblem = ({ viewer }: Context) =>
   ({ __typename: 'NudgeMootProblem', message: say(viewer, 'nudge.moot') }) as const
@@ -51,8 +50,8 @@ export const resolvers = {
     },
     planNudges: (_root, _args, context) => planNudges(context),
     planNews: (_root, _args, context) => planNews(context),
-    claimNudges: async (_root, { input }, { db, now }) => {
-      const claimed = await claimNudges(db, claimOf(input, now()))
+    claimNudges: async (_root, { input }, context) => {
+      const claimed = await takeNudges(context, claimOf(input, context.now()))
       return claimed.map((nudge) => ({ ...nudge, attempt: nudge.attempts, nudge }))
     },
     claimMootNudges: (_root, { input }, { db, now }) => claimMootNudges(db, claimOf(input, now())),
@@ -88,9 +87,10 @@ export const resolvers = {
       kind === 'STUCK_INTRODUCTIONS' ? load(stuckIntroductionsOf, programmeId) : [],
     awaited: ({ awaitedId }, _args, { load }) => (awaitedId ? load(memberById, awaitedId) : null),
     lines: async ({ id, kind }, _args, { load }) => (kind === 'DIGEST' ? [...(await load(linesOf, id))] : []),
-    moreLines: () => 0,
+    isOver: ({ id }, _args, { load }) => load(isOver, id),
+    moreLines: async ({ id, kind }, _args, { load }) => (kind === 'DIGEST' ? load(moreLinesOf, id) : 0),
     toReview: async ({ id, kind }, _args, { load }) => (kind === 'MEASUREMENTS_TO_REVIEW' ? load(toReviewOf, id) : 0),
-    toScore: async ({ id, callId }, _args, { load }) => (callId ? load(toScoreOfNudge, id) : 0),
+    toScore: async ({ id, callId }, _args, { load }) => (callId ? load(toScoreOf, id) : 0),
     answered: async ({ id, kind }, _args, { load }) =>
       kind === 'NUDGE_DECLINED' ? ((await load(answeredOf, id)) ?? null) : null,
     later: (nudge, _args, context) => laterDaysOf(nudge, context),

@@ -22,7 +22,7 @@ const ANA = 'APPLICATION_TO_SCORE → Ana'
 const EVA = 'APPLICATION_TO_SCORE → Eva'
 
 describe('les candidatures à noter', () => {
-  test('se rappellent à chaque juré, une fois par appel, le matin d’un jour ouvré qui suit la clôture', async ({
+  test('se rappellent à chaque juré, une chose par appel, le matin d’un jour ouvré qui suit la clôture, puis cinq jours après', async ({
     db,
     as,
     clock,
@@ -37,8 +37,10 @@ describe('les candidatures à noter', () => {
     clock.set('2026-06-01T07:00:00Z')
     expect(await tell(bot)).toEqual([ANA, EVA])
     await anApplication(db, { call })
-    clock.set('2026-07-01T07:00:00Z')
+    clock.set('2026-06-03T07:00:00Z')
     expect(await tell(bot)).toEqual([])
+    clock.set('2026-06-05T07:00:00Z')
+    expect(await tell(bot)).toEqual([ANA, EVA])
   })
 
   test('un dimanche, elles attendent le lundi', async ({ db, as, clock }) => {
@@ -80,7 +82,12 @@ describe('les candidatures à noter', () => {
     const { ana, eva, call, application } = await aJury(db)
     const bot = await as('bot')
     await tell(bot)
-    const { id } = await db.selectFrom('nudge').select('id').where('recipientId', '=', ana.id).executeTakeFirstOrThrow()
+    const { id } = await db
+      .selectFrom('nudge')
+      .select('id')
+      .where('recipientId', '=', ana.id)
+      .where('callId', 'is not', null)
+      .executeTakeFirstOrThrow()
     const snooze = async () =>
       (await as(ana)).change('snoozeNudge', { clientKey: aClientKey(), nudgeId: globalId('nudge', id) })
     expect((await snooze()).__typename).toBe('SnoozeNudgeSuccess')

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { aNudge } from '../../testing/makers/nudges.ts'
+import { ALWAYS } from '../../testing/makers/people.ts'
 import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
 import { claim, settle } from '../../testing/nudges.ts'
 import { test } from '../../testing/test.ts'
@@ -32,6 +33,7 @@ describe('un envoi qui échoue', () => {
   }) => {
     const { entrepreneur, milestone } = await aProgrammeInUse(db)
     await aNudge(db, { recipient: entrepreneur, milestoneId: milestone.id })
+    await db.updateTable('member').set(ALWAYS).execute()
     const bot = await as('bot')
     const fail = async () => {
       const [taken] = await claim(bot)
@@ -82,6 +84,7 @@ describe('un envoi qui échoue', () => {
   }) => {
     const { entrepreneur, milestone } = await aProgrammeInUse(db)
     await aNudge(db, { recipient: entrepreneur, milestoneId: milestone.id })
+    await db.updateTable('member').set(ALWAYS).execute()
     const bot = await as('bot')
     let [taken] = await claim(bot)
     if (!taken) throw new Error('Le rappel devait être pris.')

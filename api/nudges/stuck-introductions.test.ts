@@ -55,11 +55,14 @@ describe('la liste de ce qui n’avance plus', () => {
     const bot = await as('bot')
     clock.set('2026-07-06T07:00:00Z')
     await bot.get('mutation { planNudges { planned } }')
-    const { claimNudges } = await bot.get<{ claimNudges: { nudge: { kind: string; stuck: unknown[] } }[] }>(
+    const { claimNudges } = await bot.get<{
+      claimNudges: { nudge: { lines: { kind: string; stuck: unknown[] }[] } }[]
+    }>(
       `mutation { claimNudges(input: { platform: SLACK, workspace: "T1" }) {
-        nudge { kind subject { __typename } stuck { establishment { name } status } } } }`,
+        nudge { lines { kind subject { __typename } stuck { establishment { name } status } } } } }`,
     )
-    expect(claimNudges.find(({ nudge }) => nudge.kind === 'STUCK_INTRODUCTIONS')?.nudge).toMatchObject({
+    const lines = claimNudges.flatMap(({ nudge }) => nudge.lines)
+    expect(lines.find(({ kind }) => kind === 'STUCK_INTRODUCTIONS')).toMatchObject({
       subject: { __typename: 'Programme' },
       stuck: [{ establishment: { name: 'Résidence des Lilas' }, status: 'REQUESTED' }],
     })

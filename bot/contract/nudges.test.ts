@@ -6,6 +6,7 @@ import { contract } from '../../testing/stages/contract.ts'
 
 contract('un rappel : le remettre, revenir, écrire le nombre, dire que ce n’est pas soi', async ({ db, stage }) => {
   const { lea: collector, paul, experiment } = await collectors(db)
+  await db.updateTable('member').set({ digest: false }).execute()
   await indicatorsOf(db, experiment, {
     visits: { name: 'Séances', kind: 'COUNT', unit: 'séances', periodAggregation: 'SUM', collectorId: collector.id },
   })

@@ -2793,6 +2793,19 @@ export type LockPeriodMutation = { lockPeriod:
     | { __typename: 'PeriodProblem', message: string }
    };
 
+export type LinePartsFragment = { id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }>, awaited: { name: string } | null, subject:
+    | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+    | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+    | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+    | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+    | { __typename: 'Experiment', id: string, title: string }
+    | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+    | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+    | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+    | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
+    | { __typename: 'Programme', name: string }
+   };
+
 export type EstablishmentPartsFragment = { id: string, name: string, category: string, address: string, postcode: string, commune: string, demonstration: boolean };
 
 export type SearchEstablishmentsQueryVariables = Exact<{
@@ -3859,7 +3872,18 @@ export type ClaimMootNudgesMutationVariables = Exact<{
 }>;
 
 
-export type ClaimMootNudgesMutation = { claimMootNudges: Array<{ remoteRef: string, answer: NudgeAnswer | null, doneAt: string | null, doneBy: { name: string } | null, nudge: { id: string, kind: NudgeKind, period: string | null, recipient: { language: Language, timeZone: string } | null, subject:
+export type ClaimMootNudgesMutation = { claimMootNudges: Array<{ remoteRef: string, answer: NudgeAnswer | null, doneAt: string | null, doneBy: { name: string } | null, nudge: { id: string, kind: NudgeKind, period: string | null, recipient: { role: Role, language: Language, timeZone: string } | null, lines: Array<{ isOver: boolean, id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }>, awaited: { name: string } | null, subject:
+          | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+          | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+          | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+          | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+          | { __typename: 'Experiment', id: string, title: string }
+          | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+          | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+          | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+          | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
+          | { __typename: 'Programme', name: string }
+         }>, subject:
         | { __typename: 'Agreement', site: { establishment: { name: string }, experiment: { title: string } } }
         | { __typename: 'Bilan', experiment: { title: string } }
         | { __typename: 'Call', cohort: { name: string } }
@@ -4005,7 +4029,18 @@ export type ClaimNudgesMutationVariables = Exact<{
 }>;
 
 
-export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, doubtful: boolean, nudge: { deliveryKey: string, programmeContact: string, id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, recipient: { id: string, role: Role, email: string | null, language: Language, timeZone: string, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null, contact: { name: string | null, email: string | null } | null, invitation: { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> } | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }>, awaited: { name: string } | null, subject:
+export type ClaimNudgesMutation = { claimNudges: Array<{ claimToken: string, attempt: number, firstClaimedAt: string, doubtful: boolean, nudge: { deliveryKey: string, programmeContact: string, moreLines: number, id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, recipient: { id: string, role: Role, email: string | null, language: Language, timeZone: string, chatAccounts: Array<{ platform: ChatPlatform, workspace: string, user: string }> } | null, contact: { name: string | null, email: string | null } | null, invitation: { id: string, status: IntroductionStatus, establishmentName: string, contactName: string | null, enterpriseName: string, enterpriseDescription: string, experimentTitle: string, experimentSummary: string, purpose: string, effort: string | null, agentName: string | null, message: string | null, programmeName: string, authority: string, programmeContact: string, timeZone: string, expiresOn: string | null, meetingSequence: number, answerUrl: string, exchanges: Array<{ byEstablishment: boolean, text: string }>, meeting: { startsAt: string, minutes: number, place: string | null } | null, people: Array<{ name: string, email: string }> } | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }>, lines: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, stuck: Array<{ id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }>, awaited: { name: string } | null, subject:
+          | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+          | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+          | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+          | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+          | { __typename: 'Experiment', id: string, title: string }
+          | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+          | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+          | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+          | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
+          | { __typename: 'Programme', name: string }
+         }>, awaited: { name: string } | null, subject:
         | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
         | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
         | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
@@ -5143,268 +5178,6 @@ export const DecisionPartsFragmentDoc = new TypedDocumentString(`
   viewerCanReopen
   viewerCanLock
 }`, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
-export const SheetPartsFragmentDoc = new TypedDocumentString(`
-    fragment SheetParts on IndicatorSheet {
-  name
-  kind
-  unit
-  level
-  direction
-  frequency
-  collectionMethod
-  calculation
-  source
-  collector {
-    name
-  }
-  bySite
-  dimension
-  groups
-  baseline
-  baselineOn
-  baselineComment
-  target
-  targetOn
-  periodAggregation
-  siteAggregation
-}
-    `, {"fragmentName":"SheetParts"}) as unknown as TypedDocumentString<SheetPartsFragment, unknown>;
-export const TheoryPartsFragmentDoc = new TypedDocumentString(`
-    fragment TheoryParts on EvaluationPlan {
-  id
-  version
-  experiment {
-    enterprise {
-      name
-    }
-  }
-  stakeholders {
-    name
-    kind
-    expectations
-    member {
-      name
-    }
-    signatoryName
-  }
-  theorySteps {
-    kind
-    label
-  }
-  theoryLinks {
-    from {
-      label
-    }
-    to {
-      label
-    }
-    assumption
-  }
-  expectedChanges {
-    description
-    observation
-  }
-}
-    `, {"fragmentName":"TheoryParts"}) as unknown as TypedDocumentString<TheoryPartsFragment, unknown>;
-export const PlanPartsFragmentDoc = new TypedDocumentString(`
-    fragment PlanParts on EvaluationPlan {
-  id
-  version
-  status
-  reason
-  contentHash
-  submittedAt
-  frozenAt
-  returnedNote
-  returnedBy {
-    name
-  }
-  experiment {
-    id
-    enterprise {
-      name
-    }
-    evaluationPlan {
-      id
-    }
-    evaluationPlanInProgress {
-      id
-      status
-    }
-  }
-  theorySteps {
-    kind
-    label
-  }
-  objectives {
-    title
-    beneficiaries
-    sheets {
-      name
-      kind
-      unit
-      baseline
-      target
-      targetOn
-      frequency
-    }
-    expectedChanges {
-      description
-    }
-  }
-  signatures {
-    signedAt
-    paperOn
-    stakeholder {
-      name
-    }
-  }
-  missingSignatures {
-    id
-    name
-    member {
-      id
-      name
-    }
-    signatoryName
-  }
-  previous {
-    version
-  }
-  changes {
-    part
-    kind
-    name
-    fields {
-      label
-      before
-      after
-    }
-  }
-  viewerCanSign
-  viewerCanReopen
-  viewerCanRecordSignature
-}
-    `, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
-export const ChangePlanPartsFragmentDoc = new TypedDocumentString(`
-    fragment ChangePlanParts on ChangePlanResult {
-  __typename
-  ... on ChangePlanSuccess {
-    plan {
-      ...PlanParts
-    }
-  }
-  ... on PlanChangedProblem {
-    plan {
-      ...PlanParts
-    }
-  }
-  ... on PlanMovedProblem {
-    plan {
-      ...PlanParts
-    }
-  }
-  ... on PlanSignedProblem {
-    plan {
-      ...PlanParts
-    }
-  }
-  ... on InvalidInputProblem {
-    field
-  }
-  ... on Problem {
-    message
-  }
-}
-    fragment PlanParts on EvaluationPlan {
-  id
-  version
-  status
-  reason
-  contentHash
-  submittedAt
-  frozenAt
-  returnedNote
-  returnedBy {
-    name
-  }
-  experiment {
-    id
-    enterprise {
-      name
-    }
-    evaluationPlan {
-      id
-    }
-    evaluationPlanInProgress {
-      id
-      status
-    }
-  }
-  theorySteps {
-    kind
-    label
-  }
-  objectives {
-    title
-    beneficiaries
-    sheets {
-      name
-      kind
-      unit
-      baseline
-      target
-      targetOn
-      frequency
-    }
-    expectedChanges {
-      description
-    }
-  }
-  signatures {
-    signedAt
-    paperOn
-    stakeholder {
-      name
-    }
-  }
-  missingSignatures {
-    id
-    name
-    member {
-      id
-      name
-    }
-    signatoryName
-  }
-  previous {
-    version
-  }
-  changes {
-    part
-    kind
-    name
-    fields {
-      label
-      before
-      after
-    }
-  }
-  viewerCanSign
-  viewerCanReopen
-  viewerCanRecordSignature
-}`, {"fragmentName":"ChangePlanParts"}) as unknown as TypedDocumentString<ChangePlanPartsFragment, unknown>;
-export const ExperimentChannelPartsFragmentDoc = new TypedDocumentString(`
-    fragment ExperimentChannelParts on ExperimentChannel {
-  experiment {
-    id
-    title
-  }
-  boundBy {
-    name
-  }
-}
-    `, {"fragmentName":"ExperimentChannelParts"}) as unknown as TypedDocumentString<ExperimentChannelPartsFragment, unknown>;
 export const NewsPartsFragmentDoc = new TypedDocumentString(`
     fragment NewsParts on Introduction {
   id
@@ -5922,6 +5695,477 @@ fragment SubjectParts on NudgeSubject {
     title
   }
 }`, {"fragmentName":"ToldParts"}) as unknown as TypedDocumentString<ToldPartsFragment, unknown>;
+export const LinePartsFragmentDoc = new TypedDocumentString(`
+    fragment LineParts on Nudge {
+  ...ToldParts
+  stuck {
+    ...NewsParts
+  }
+}
+    fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    responsible
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    kind
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        id
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
+  }
+}
+fragment ToldParts on Nudge {
+  id
+  kind
+  period
+  toScore
+  toReview
+  step
+  awaited {
+    name
+  }
+  note
+  answers
+  answered
+  subject {
+    ...SubjectParts
+  }
+}`, {"fragmentName":"LineParts"}) as unknown as TypedDocumentString<LinePartsFragment, unknown>;
+export const SheetPartsFragmentDoc = new TypedDocumentString(`
+    fragment SheetParts on IndicatorSheet {
+  name
+  kind
+  unit
+  level
+  direction
+  frequency
+  collectionMethod
+  calculation
+  source
+  collector {
+    name
+  }
+  bySite
+  dimension
+  groups
+  baseline
+  baselineOn
+  baselineComment
+  target
+  targetOn
+  periodAggregation
+  siteAggregation
+}
+    `, {"fragmentName":"SheetParts"}) as unknown as TypedDocumentString<SheetPartsFragment, unknown>;
+export const TheoryPartsFragmentDoc = new TypedDocumentString(`
+    fragment TheoryParts on EvaluationPlan {
+  id
+  version
+  experiment {
+    enterprise {
+      name
+    }
+  }
+  stakeholders {
+    name
+    kind
+    expectations
+    member {
+      name
+    }
+    signatoryName
+  }
+  theorySteps {
+    kind
+    label
+  }
+  theoryLinks {
+    from {
+      label
+    }
+    to {
+      label
+    }
+    assumption
+  }
+  expectedChanges {
+    description
+    observation
+  }
+}
+    `, {"fragmentName":"TheoryParts"}) as unknown as TypedDocumentString<TheoryPartsFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on EvaluationPlan {
+  id
+  version
+  status
+  reason
+  contentHash
+  submittedAt
+  frozenAt
+  returnedNote
+  returnedBy {
+    name
+  }
+  experiment {
+    id
+    enterprise {
+      name
+    }
+    evaluationPlan {
+      id
+    }
+    evaluationPlanInProgress {
+      id
+      status
+    }
+  }
+  theorySteps {
+    kind
+    label
+  }
+  objectives {
+    title
+    beneficiaries
+    sheets {
+      name
+      kind
+      unit
+      baseline
+      target
+      targetOn
+      frequency
+    }
+    expectedChanges {
+      description
+    }
+  }
+  signatures {
+    signedAt
+    paperOn
+    stakeholder {
+      name
+    }
+  }
+  missingSignatures {
+    id
+    name
+    member {
+      id
+      name
+    }
+    signatoryName
+  }
+  previous {
+    version
+  }
+  changes {
+    part
+    kind
+    name
+    fields {
+      label
+      before
+      after
+    }
+  }
+  viewerCanSign
+  viewerCanReopen
+  viewerCanRecordSignature
+}
+    `, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
+export const ChangePlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangePlanParts on ChangePlanResult {
+  __typename
+  ... on ChangePlanSuccess {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanChangedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanMovedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on PlanSignedProblem {
+    plan {
+      ...PlanParts
+    }
+  }
+  ... on InvalidInputProblem {
+    field
+  }
+  ... on Problem {
+    message
+  }
+}
+    fragment PlanParts on EvaluationPlan {
+  id
+  version
+  status
+  reason
+  contentHash
+  submittedAt
+  frozenAt
+  returnedNote
+  returnedBy {
+    name
+  }
+  experiment {
+    id
+    enterprise {
+      name
+    }
+    evaluationPlan {
+      id
+    }
+    evaluationPlanInProgress {
+      id
+      status
+    }
+  }
+  theorySteps {
+    kind
+    label
+  }
+  objectives {
+    title
+    beneficiaries
+    sheets {
+      name
+      kind
+      unit
+      baseline
+      target
+      targetOn
+      frequency
+    }
+    expectedChanges {
+      description
+    }
+  }
+  signatures {
+    signedAt
+    paperOn
+    stakeholder {
+      name
+    }
+  }
+  missingSignatures {
+    id
+    name
+    member {
+      id
+      name
+    }
+    signatoryName
+  }
+  previous {
+    version
+  }
+  changes {
+    part
+    kind
+    name
+    fields {
+      label
+      before
+      after
+    }
+  }
+  viewerCanSign
+  viewerCanReopen
+  viewerCanRecordSignature
+}`, {"fragmentName":"ChangePlanParts"}) as unknown as TypedDocumentString<ChangePlanPartsFragment, unknown>;
+export const ExperimentChannelPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExperimentChannelParts on ExperimentChannel {
+  experiment {
+    id
+    title
+  }
+  boundBy {
+    name
+  }
+}
+    `, {"fragmentName":"ExperimentChannelParts"}) as unknown as TypedDocumentString<ExperimentChannelPartsFragment, unknown>;
 export const HomePartsFragmentDoc = new TypedDocumentString(`
     fragment HomeParts on Query {
   nudgesPending {
@@ -14183,8 +14427,13 @@ export const ClaimMootNudgesDocument = new TypedDocumentString(`
       kind
       period
       recipient {
+        role
         language
         timeZone
+      }
+      lines {
+        ...LineParts
+        isOver
       }
       subject {
         __typename
@@ -14256,7 +14505,214 @@ export const ClaimMootNudgesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ClaimMootNudgesMutation, ClaimMootNudgesMutationVariables>;
+    fragment LineParts on Nudge {
+  ...ToldParts
+  stuck {
+    ...NewsParts
+  }
+}
+fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    responsible
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    kind
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        id
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
+  }
+}
+fragment ToldParts on Nudge {
+  id
+  kind
+  period
+  toScore
+  toReview
+  step
+  awaited {
+    name
+  }
+  note
+  answers
+  answered
+  subject {
+    ...SubjectParts
+  }
+}`) as unknown as TypedDocumentString<ClaimMootNudgesMutation, ClaimMootNudgesMutationVariables>;
 export const CloseNudgeDocument = new TypedDocumentString(`
     mutation CloseNudge($input: CloseNudgeInput!) {
   closeNudge(input: $input) {
@@ -14552,10 +15008,20 @@ export const ClaimNudgesDocument = new TypedDocumentString(`
         ...NewsParts
       }
       ...ToldParts
+      moreLines
+      lines {
+        ...LineParts
+      }
     }
   }
 }
-    fragment NewsParts on Introduction {
+    fragment LineParts on Nudge {
+  ...ToldParts
+  stuck {
+    ...NewsParts
+  }
+}
+fragment NewsParts on Introduction {
   id
   status
   statusAt

@@ -1,12 +1,12 @@
 import type { Block } from '../model/message.ts'
+import type { Line } from '../nudges/lines.ts'
 import type { Session } from '../session.ts'
-import type { Item } from './items.ts'
 
 /** More would hide the rest of the home, and not be done today anyway. */
 const SHOWN = 8
 
 /** What is due, each line with its button; or that nothing is. */
-export function dueBlocks(session: Session, items: readonly Item[]): Block[] {
+export function dueBlocks(session: Session, items: readonly Line[]): Block[] {
   if (items.length === 0) {
     const { name } = session.viewer
     return [

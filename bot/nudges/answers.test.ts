@@ -72,6 +72,7 @@ describe('plus tard', () => {
     const person = chat.as(lea)
     await chat.deliver()
     await person.home('2 choses vous attendent')
+    await person.press('Répondre autrement…')
     await person.press('Plus tard…')
     const never = await person.press('Plus jamais pour celui-ci')
     expect(never.text).toContain('Entendu : plus de rappel pour ')

@@ -14,8 +14,8 @@ const lastOf = (person: { messages: () => readonly unknown[] }) => JSON.stringif
 chatTest(
   'un rappel réglé depuis le tableau de bord le dit là où il est, et perd ses boutons',
   async ({ db, chat, as, clock }) => {
-    const lea = await aMember(db, { role: 'ENTREPRENEUR', name: 'Léa' })
-    const ana = await aMember(db, { programmeId: lea.programmeId, role: 'ENTREPRENEUR', name: 'Ana' })
+    const lea = await aMember(db, { role: 'ENTREPRENEUR', name: 'Léa', digest: false })
+    const ana = await aMember(db, { programmeId: lea.programmeId, role: 'ENTREPRENEUR', name: 'Ana', digest: false })
     const experiment = await anExperiment(db, { programmeId: lea.programmeId, title: 'Le jardin', members: [lea, ana] })
     const milestone = await aMilestone(db, { experiment, dueOn: '2026-06-16' })
     await chat.deliver()
@@ -36,7 +36,7 @@ chatTest(
 )
 
 chatTest('réglé sur place, il garde la réponse ; remis à demain, il n’est pas fermé', async ({ db, chat, clock }) => {
-  const lea = await aMember(db, { role: 'ENTREPRENEUR', name: 'Léa' })
+  const lea = await aMember(db, { role: 'ENTREPRENEUR', name: 'Léa', digest: false })
   const experiment = await anExperiment(db, { programmeId: lea.programmeId, members: [lea] })
   await aMilestone(db, { experiment, dueOn: '2026-06-16' })
   await chat.deliver()
@@ -84,7 +84,7 @@ test('ce qui est fermé l’est une fois, là où il fut envoyé ; deux robots n
   statements,
   clock,
 }) => {
-  const lea = await aMember(db, { role: 'ENTREPRENEUR', name: 'Léa' })
+  const lea = await aMember(db, { role: 'ENTREPRENEUR', name: 'Léa', digest: false })
   const bot = await as('bot')
   const send = async (count: number, prefix: string) => {
     for (let index = 0; index < count; index += 1) {

@@ -20,7 +20,7 @@ const LEASE_SECONDS = 60
 const EVERY = 15_000
 
 /** The messages whose subject was dealt with elsewhere say so, where they stand. Returns how many. */
-export async function closeNudges({ api, port, logger }: Closing): Promise<number> {
+export async function closeNudges({ api, port, logger, now }: Closing): Promise<number> {
   if (!canEdit(port)) return 0
   const { platform, workspace } = port
   const place = { platform, workspace }
@@ -31,7 +31,7 @@ export async function closeNudges({ api, port, logger }: Closing): Promise<numbe
     const { remoteRef, nudge } = moot
     try {
       // One that is no longer there is closed as well: nobody can press it.
-      await port.edit(remoteRef, mootMessage(moot))
+      await port.edit(remoteRef, mootMessage(moot, now()))
       await api.execute(CloseNudgeDocument, { input: { ...place, remoteRef } }, 'bot')
       closed += 1
     } catch (error) {

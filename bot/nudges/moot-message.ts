@@ -4,6 +4,7 @@ import { nameOfPeriod } from '../language/period.ts'
 import type { Message } from '../model/message.ts'
 import { plain, type Rich } from '../model/rich.ts'
 import { say, sayRich } from '../say.ts'
+import { digestNotice } from './notices/digest.ts'
 
 /** A message sent whose subject was dealt with since. */
 export type MootNudge = ClaimMootNudgesMutation['claimMootNudges'][number]
@@ -11,8 +12,10 @@ export type MootNudge = ClaimMootNudgesMutation['claimMootNudges'][number]
 type Subject = MootNudge['nudge']['subject']
 
 /** What takes the place of a notice once there is nothing left to do: what was done, by whom and when. No button. Pure. */
-export function mootMessage(moot: MootNudge): Message {
+export function mootMessage(moot: MootNudge, now: Date): Message {
   const { nudge, answer } = moot
+  if (nudge.recipient && nudge.kind === 'DIGEST')
+    return digestNotice({ lines: nudge.lines, moreLines: 0 }, { reader: nudge.recipient, now })
   const { language, timeZone } = nudge.recipient ?? { language: 'FR', timeZone: 'Europe/Paris' }
   const { subject } = nudge
   const title = experimentOf(subject)

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Db } from '#db/database.ts'
 import { anExperiment } from '../../testing/makers/experiments.ts'
 import { anIndicator } from '../../testing/makers/indicators.ts'
-import { aMember } from '../../testing/makers/people.ts'
+import { ALWAYS, aMember } from '../../testing/makers/people.ts'
 import { claim } from '../../testing/nudges.ts'
 import { aBlindBot } from '../../testing/slow-port.ts'
 import { test } from '../../testing/test.ts'
@@ -10,7 +10,7 @@ import type { SendResult } from '../platforms/port.ts'
 
 /** Somebody with a value to collect. */
 async function aCollector(db: Db): Promise<void> {
-  const person = await aMember(db, { role: 'ENTREPRENEUR' })
+  const person = await aMember(db, { role: 'ENTREPRENEUR', ...ALWAYS })
   const experiment = await anExperiment(db, { members: [person] })
   await anIndicator(db, { experiment, collectorId: person.id })
 }

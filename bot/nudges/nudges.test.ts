@@ -3,11 +3,11 @@ import type { Db } from '#db/database.ts'
 import { chatTest, postgresChatTest } from '../../testing/chat.ts'
 import { aMilestone, anExperiment } from '../../testing/makers/experiments.ts'
 import { anIndicator } from '../../testing/makers/indicators.ts'
-import { aMember } from '../../testing/makers/people.ts'
+import { ALWAYS, aMember } from '../../testing/makers/people.ts'
 
 /** An entrepreneur with a value to collect for May and a milestone due within the week. */
 async function aBusyEntrepreneur(db: Db) {
-  const entrepreneur = await aMember(db, { role: 'ENTREPRENEUR' })
+  const entrepreneur = await aMember(db, { role: 'ENTREPRENEUR', digest: false })
   const experiment = await anExperiment(db, { title: 'Le jardin', members: [entrepreneur] })
   await anIndicator(db, { experiment, name: 'Séances animées', unit: 'séances', collectorId: entrepreneur.id })
   await aMilestone(db, { experiment, dueOn: '2026-06-18' })
@@ -22,15 +22,15 @@ chatTest('chaque rappel part une fois, et se répond par ses boutons', async ({ 
   expect(await chat.deliver()).toBe(2)
   expect(await chat.deliver()).toBe(0)
   expect(person.messages().map(({ text }) => text)).toEqual([
-    '🔔 Point à mi-parcours : à faire pour le 18 juin 2026.',
     expect.stringContaining('Relevé manquant : Séances animées (séances), mai 2026.'),
+    '🔔 Point à mi-parcours : à faire pour le 18 juin 2026.',
   ])
 
   expect((await person.press('Saisir le relevé')).form).toContain('mai 2026')
   expect((await person.fill({ value: '7' })).text).toContain('7 séances')
   await person.press('C’est fait')
   expect(await states(db)).toEqual(['SENT', 'SENT'])
-  expect(JSON.stringify(person.messages()[0]?.blocks)).toContain('Jalon validé')
+  expect(JSON.stringify(person.messages()[1]?.blocks)).toContain('Jalon validé')
 })
 
 chatTest(
@@ -40,7 +40,9 @@ chatTest(
     clock.set('2026-06-12T10:00:00Z') // a Friday
     await chat.deliver()
     await person.press('Plus tard…')
-    expect((await person.press('Lundi 15 juin')).text).toContain('Séances animées. Je vous le rappelle le 15 juin 2026')
+    expect((await person.press('Lundi 15 juin')).text).toContain(
+      'Point à mi-parcours. Je vous le rappelle le 15 juin 2026',
+    )
     clock.set('2026-06-15T06:59:00Z')
     expect(await chat.deliver()).toBe(0)
     clock.set('2026-06-15T07:00:00Z')
@@ -63,6 +65,7 @@ chatTest(
   'tant que l’historique ne peut être lu, rien ne repart ; au bout de trois jours, une personne décide',
   async ({ db, chat, clock }) => {
     const person = chat.as(await aBusyEntrepreneur(db))
+    await db.updateTable('member').set(ALWAYS).execute()
     await db.deleteFrom('milestone').execute()
     chat.slack.failNext('chat.postMessage', { cut: 'after' })
     expect(await chat.deliver()).toBe(0)
@@ -80,6 +83,7 @@ chatTest(
 
 chatTest('une plateforme qui demande d’attendre n’est plus sollicitée avant l’heure', async ({ db, chat, clock }) => {
   const person = chat.as(await aBusyEntrepreneur(db))
+  await db.updateTable('member').set(ALWAYS).execute()
   clock.set(new Date().toISOString()) // Slack's wait is counted from now
   chat.slack.failNext('chat.postMessage', { retryAfter: 30 })
   expect(await chat.deliver()).toBe(0)
@@ -99,7 +103,7 @@ chatTest('ce qui a été fait entre-temps n’est pas rappelé', async ({ db, ch
 })
 
 postgresChatTest('quatre robots sur un PostgreSQL n’envoient jamais deux fois le même rappel', async ({ db, chat }) => {
-  const entrepreneur = await aMember(db, { role: 'ENTREPRENEUR' })
+  const entrepreneur = await aMember(db, { role: 'ENTREPRENEUR', digest: false })
   const experiment = await anExperiment(db, { members: [entrepreneur] })
   for (let number = 0; number < 60; number += 1) {
     await anIndicator(db, { experiment, name: `Indicateur ${number}`, collectorId: entrepreneur.id })

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Db } from '#db/database.ts'
 import { anExperiment } from '../../testing/makers/experiments.ts'
 import { anIndicator } from '../../testing/makers/indicators.ts'
-import { aMember } from '../../testing/makers/people.ts'
+import { ALWAYS, aMember } from '../../testing/makers/people.ts'
 import { postgresTest } from '../../testing/postgres.ts'
 import { aSlowBot } from '../../testing/slow-port.ts'
 import { test } from '../../testing/test.ts'
@@ -11,7 +11,7 @@ import { test } from '../../testing/test.ts'
 async function collectors(db: Db, count: number) {
   const people = []
   for (let number = 0; number < count; number += 1) {
-    const person = await aMember(db, { role: 'ENTREPRENEUR', email: `collecteur-${number}@exemple.fr` })
+    const person = await aMember(db, { role: 'ENTREPRENEUR', email: `collecteur-${number}@exemple.fr`, ...ALWAYS })
     const experiment = await anExperiment(db, { members: [person] })
     await anIndicator(db, { experiment, collectorId: person.id })
     people.push(person)

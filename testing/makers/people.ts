@@ -29,6 +29,9 @@ export async function aMember(db: Db, member: Partial<Insertable<Tables['member'
   return row
 }
 
+/** What makes a member be written to at any hour, one thing at a time: for what is not about hours. */
+export const ALWAYS = { digest: false, workingDays: '1234567', workStartsAt: '00:00', workEndsAt: '23:59' } as const
+
 /** A new API key of a member, or, with `null`, of the bot. */
 export async function anApiKey(db: Db, member: Pick<MemberRow, 'id' | 'programmeId'> | null): Promise<string> {
   const key = randomUUID()

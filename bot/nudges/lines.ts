@@ -1,0 +1,109 @@
+import { nameOfPeriod } from '../language/period.ts'
+import type { Action } from '../model/message.ts'
+import type { Rich } from '../model/rich.ts'
+import { say, sayRich } from '../say.ts'
+import type { Reader, ToldNudge } from './notices/notice.ts'
+import { noticeOf } from './notices/notices.ts'
+
+type Subject<Name extends ToldNudge['subject']['__typename']> = Extract<ToldNudge['subject'], { __typename: Name }>
+
+/** Who reads, and when. */
+export interface Reading {
+  readonly reader: Reader
+  readonly now: Date
+}
+
+/** One thing to do: what, and the button that does it or opens where it is done. */
+export interface Line {
+  readonly text: Rich
+  readonly action: Action
+  /** The button that shows it alone, with all that can be answered to it; absent where there is nothing else to answer. */
+  readonly alone?: Action
+}
+
+/** Beyond so many, requests to check are a list to open. */
+const FEW_REQUESTS = 2
+
+/** What is asked of somebody, a line each; what belongs together is one: the values of a period, the requests of a queue. */
+export function linesOf(reading: Reading, nudges: readonly ToldNudge[]): Line[] {
+  const groups = Map.groupBy(nudges, groupOf)
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    if (group.length === 1) return [lineOf(reading, first)]
+    if (first.subject.__typename === 'Indicator') return [periodLine(reading, first, first.subject, group.length)]
+    return group.length > FEW_REQUESTS ? [queueLine(reading, group.length)] : group.map((each) => lineOf(reading, each))
+  })
+}
+
+function groupOf({ id, kind, period, awaited, subject }: ToldNudge): string {
+  if (subject.__typename === 'Indicator' && kind === 'MEASUREMENT')
+    return [subject.experiment.id, subject.frequency, period, awaited?.name].join(' ')
+  return kind === 'INTRODUCTION_TO_CHECK' && !awaited ? kind : id
+}
+
+/** The sentence that told it, and the first thing to do about it. */
+function lineOf({ reader, now }: Reading, nudge: ToldNudge): Line {
+  const { blocks } = noticeOf(nudge, reader, now)
+  const text = blocks.find((block) => block.type === 'text')?.text ?? []
+  const buttons = blocks.flatMap((block) => (block.type === 'actions' ? block.actions : []))
+  const [first] = buttons.filter((each) => 'act' in each)
+  const alone = { act: 'nudge.back', argument: nudge.id, label: say(reader.language, 'digest.otherwise') }
+  return {
+    text: [...text, ...whereOf(nudge)],
+    action: readFirst(reader, nudge) ?? withoutStyle(first),
+    ...(nudge.answers?.length ? { alone } : {}),
+  }
+}
+
+const withoutStyle = ({ act, argument, label }: Action = { act: '', argument: '', label: '' }): Action => ({
+  act,
+  argument,
+  label,
+})
+
+/** Whoever vouches for a request, or agrees to one, reads it first: it holds the buttons that answer. */
+function readFirst({ language }: Reader, { kind, subject }: ToldNudge): Action | undefined {
+  if (subject.__typename !== 'Introduction' || (kind !== 'INTRODUCTION_TO_CHECK' && kind !== 'CONSENT_TO_GIVE')) return
+  return { act: 'introduction.see', argument: subject.id, label: say(language, 'home.read') }
+}
+
+/** For which experiment, when the sentence does not say. */
+function whereOf({ subject }: ToldNudge): Rich {
+  switch (subject.__typename) {
+    case 'Milestone':
+    case 'Indicator':
+      return [`\n${subject.experiment.title}`]
+    case 'Measurement':
+      return [`\n${subject.indicator.experiment.title}`]
+    default:
+      return []
+  }
+}
+
+/** Those who hear that somebody else was asked in vain do what they would about the first of the values. */
+function periodLine(
+  reading: Reading,
+  nudge: ToldNudge,
+  { frequency, experiment }: Subject<'Indicator'>,
+  count: number,
+): Line {
+  const { language } = reading.reader
+  const { period, awaited } = nudge
+  const name = nameOfPeriod(language, frequency, period ?? '')
+  const who = awaited?.name ?? 'none'
+  const enter = {
+    act: 'indicator.period',
+    argument: `${experiment.id} ${frequency} ${period}`,
+    label: say(language, 'home.enter'),
+  }
+  return {
+    text: sayRich(language, 'home.values', { count, period: name, title: experiment.title, who }),
+    action: awaited ? lineOf(reading, nudge).action : enter,
+  }
+}
+
+const queueLine = ({ reader: { language } }: Reading, count: number): Line => ({
+  text: sayRich(language, 'home.to-check', { count }),
+  action: { act: 'introduction.list', argument: 'queue', label: say(language, 'home.open-list') },
+})
