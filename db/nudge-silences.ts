@@ -73,3 +73,12 @@ export const restoreNudges = (db: Db, ids: readonly Id<'nudge'>[]) =>
     .where('id', '=', sql<Id<'nudge'>>`any(${ids}::uuid[])`)
     .where('state', '=', 'CANCELLED')
     .execute()
+
+/** The messages of a thread ask again: they are to be closed once there is nothing left to do. */
+export const reopenMessages = (db: Db, thread: Thread) =>
+  db
+    .updateTable('nudge')
+    .set({ closedAt: null, closingUntil: null })
+    .where('state', '=', 'SENT')
+    .where(ofThread(thread))
+    .execute()

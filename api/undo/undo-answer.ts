@@ -1,6 +1,6 @@
 import { takeBackDeclined } from '#db/declined-nudges.ts'
 import type { EventRow } from '#db/events.ts'
-import { endSilence, restoreNudges, threadOf } from '#db/nudge-silences.ts'
+import { endSilence, reopenMessages, restoreNudges, threadOf } from '#db/nudge-silences.ts'
 import type { NudgeRow } from '#db/nudges.ts'
 import { type Context, memberOf } from '../context.ts'
 import { findOwnNudge } from '../nudges/find-own-nudge.ts'
@@ -20,5 +20,6 @@ export async function undoAnswer(context: Context, event: EventRow): Promise<Und
     readonly cancelled: readonly NudgeRow['id'][]
   }
   await restoreNudges(db, cancelled)
+  await reopenMessages(db, thread)
   return { kind: 'undone', subjectId: event.subjectId, count: 1, before: { answer }, after: { answer: null } }
 }

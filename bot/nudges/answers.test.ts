@@ -67,8 +67,9 @@ describe('plus tard', () => {
   )
 
   chatTest('plus jamais : l’accueil n’en parle plus, et un clic suffit pour y revenir', async ({ db, chat }) => {
-    const { lea, experiment } = await asked(db)
+    const { lea, experiment } = await collectors(db)
     await aMilestone(db, { experiment, dueOn: '2026-06-18' })
+    await aMilestone(db, { experiment, kind: 'COMMITTEE', dueOn: '2026-06-19' })
     const person = chat.as(lea)
     await chat.deliver()
     await person.home('2 choses vous attendent')
@@ -81,6 +82,10 @@ describe('plus tard', () => {
     expect(again.text).toContain('C’est annulé : je vous le demande de nouveau')
     expect(again.buttons).toContain('Plus tard…')
     await person.home('2 choses vous attendent')
+    await db.updateTable('milestone').set({ completedAt: new Date(), completedBy: lea.id }).execute()
+    await chat.deliver()
+    // Done elsewhere, both messages say so: the one that was taken back asked again.
+    expect((await person.read()).match(/Jalon validé/g)).toHaveLength(2)
   })
 })
 

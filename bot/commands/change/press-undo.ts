@@ -11,7 +11,11 @@ import { noticeAgain, reachNudge } from '../nudge/reach-nudge.ts'
 export async function pressUndo(session: Session, change: string): Promise<Reply> {
   const { undoChange: result } = await session.ask(UndoChangeDocument, { input: { clientKey: session.key, change } })
   return result.__typename === 'UndoChangeSuccess'
-    ? { kind: 'replace', message: await undone(session, result) }
+    ? {
+        kind: 'replace',
+        message: await undone(session, result),
+        ...(result.kind === 'NUDGE_ANSWERED' ? { stillAsks: true } : {}),
+      }
     : { kind: 'message', message: notice([`⚠️ ${result.message}`]) }
 }
 
