@@ -83,6 +83,7 @@ describe('« plus jamais pour celui-ci »', () => {
     const undo = { clientKey: aClientKey(), change: answer.clientKey }
     expect((await person.change('undoChange', undo)).__typename).toBe('UndoChangeSuccess')
     expect(await statesOf(db)).toEqual(['READY', 'READY'])
+    expect(await db.selectFrom('nudgeSilence').selectAll().execute()).toEqual([])
     expect(await person.get(PENDING)).toMatchObject({ nudgesPending: [{ kind: 'MILESTONE' }] })
   })
 })
