@@ -15,16 +15,18 @@ const isDue = (now: Date) => sql<boolean>`(
 /** A member to whom something is to be sent, and whether they are there. */
 export type DueReader = Reader & { readonly isThere: boolean }
 
-/** Those to whom something is to be sent by itself. */
+/** Those to whom something is to be sent by itself, but those who are left in peace until later. */
 export async function dueReaders(db: Db, now: Date): Promise<DueReader[]> {
   const { rows } = await sql<DueReader>`
-    select member.*, programme.department, exists (
+    select member.*, programme.department, is_there
+    from member
+    join programme on programme.id = member.programme_id
+    cross join lateral (select exists (
       select from chat_account where member_id = member.id and unlinked_at is null
-        and last_used_at > ${now}::timestamptz - ${THERE}) as is_there
-    from member join programme on programme.id = member.programme_id
-    where exists (select from nudge where nudge.recipient_id = member.id and ${isDue(now)} and not ${goesWithOthers})`.execute(
-    db,
-  )
+        and last_used_at > ${now}::timestamptz - ${THERE}) as is_there) as presence
+    where exists (
+      select from nudge where nudge.recipient_id = member.id and ${isDue(now)} and not ${goesWithOthers}
+        and (is_there or coalesce(held_until <= ${now}, true)))`.execute(db)
   return rows
 }
 
@@ -34,11 +36,11 @@ export interface Held {
   readonly until: Date
 }
 
-/** Puts off what is to be sent to those who do not work now, until they do. */
+/** Leaves those who do not work now in peace until they do. */
 export async function holdNudges(db: Db, held: readonly Held[], now: Date): Promise<void> {
   if (held.length === 0) return
   await sql`
-    update nudge set due_at = held.until
+    update nudge set held_until = held.until
     from jsonb_to_recordset(${JSON.stringify(held)}::jsonb) as held("recipientId" uuid, until timestamptz)
     join member on member.id = held."recipientId"
     where nudge.recipient_id = member.id and nudge.state in ('READY', 'RETRY') and nudge.due_at <= ${now}

@@ -63,6 +63,7 @@ export const postponeNudge = (db: Db, id: Id<'nudge'>, dueAt: Date) =>
       platform: null,
       workspace: null,
       perhapsSent: false,
+      heldUntil: null,
       digestId: null,
       failingSeconds: 0,
       error: null,

@@ -840,6 +840,7 @@ export interface NudgeTable {
   byMail: Generated<boolean>
   failingSeconds: Generated<number>
   unknownIn: Generated<string[]>
+  heldUntil: Date | null
 }
 
 export interface NudgeRuleTable {

@@ -40,7 +40,7 @@ export const gestureSchemas = {
   suggest: body({ ...element, value: { type: 'string', maxLength: 255 } }, place),
   submitView: body({ viewId: id }, { values: byBlock }),
   closeView: body({ viewId: id }, { all: { type: 'boolean' } }),
-  openHome: body({}),
+  openHome: body({}, { tab: { enum: ['home', 'messages'] } }),
 } as const
 
 /** The name of a gesture. */

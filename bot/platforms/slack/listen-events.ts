@@ -19,11 +19,14 @@ const heardPlace = (context: SlackContext, user: string, channel: string): Place
   return { user, channel, window, isUrgent: false, say, replace: say }
 }
 
-/** Hears the Home tab opening and what is typed to the bot: the one shows what is due, the other is answered. Bolt acknowledges events by itself. */
+/**
+ * Hears people come to the bot, to its Home tab or to their conversation, and what they type: the one shows what is due and says that
+ * they are there, the other is answered. Bolt acknowledges events by itself.
+ */
 export function listenToEvents(app: App, { teams }: Heard): void {
   const seen = createSeen()
   app.event('app_home_opened', async ({ event, body, context: { teamId } }) => {
-    if (event.tab !== 'home' || !seen.isFirst(body.event_id)) return
+    if (!seen.isFirst(body.event_id)) return
     const context = contextOf(teams, teamId)
     context.bot.homes.open(createGesture(context, body.team_id, event.user, gestureKeys.event(body.event_id)))
   })

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { FeedEvent } from '../stand-in/types.ts'
-import type { Workspace } from './server.ts'
+import { gesture, type Workspace } from './server.ts'
 import { useFeed } from './use-feed.ts'
 import { useGestures } from './use-gestures.ts'
 import { useRemembered } from './use-remembered.ts'
@@ -11,6 +11,9 @@ import { useUnread } from './use-unread.ts'
 export const HOME = 'home'
 
 const directOf = (user: string): string => `D${user.slice(1)}`
+
+/** Tells the bot that somebody has come to their conversation with it, as Slack does. */
+const arrive = (user: string): Promise<unknown> => gesture('openHome', { user, tab: 'messages' }).catch(() => undefined)
 
 /** Everything about one person at a time: who they are, where they are, what they see. */
 export const useVisit = (workspace: Workspace) => {
@@ -29,6 +32,9 @@ export const useVisit = (workspace: Workspace) => {
     void refresh()
   }
   useFeed(hear, () => void refresh())
+  useEffect(() => {
+    if (user && here === directOf(user)) void arrive(user)
+  }, [user, here])
   const last = messages.at(-1)?.ts
   useEffect(() => {
     if (last && !isHome) unread.read(user, here)

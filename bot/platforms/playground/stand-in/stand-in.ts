@@ -3,7 +3,7 @@ import { type Choice, chooseOption, pressButton } from './gestures/act.ts'
 import { answerResponseUrl } from './gestures/answer-response-url.ts'
 import { type Closing, closeView } from './gestures/close-view.ts'
 import type { Target } from './gestures/place.ts'
-import { openHome, say, verifyUrl, type Words } from './gestures/say.ts'
+import { type Opening, openHome, say, verifyUrl, type Words } from './gestures/say.ts'
 import { type Submission, submitView } from './gestures/submit-view.ts'
 import { type Query, suggest } from './gestures/suggest.ts'
 import { type TypedCommand, typeCommand } from './gestures/type-command.ts'
@@ -47,7 +47,7 @@ export interface SlackStandIn {
   suggest(query: Query): Promise<Suggestions>
   submitView(submission: Submission): Promise<Seen>
   closeView(closing: Closing): Promise<Seen>
-  openHome(opening: { user: string }): Promise<Seen>
+  openHome(opening: Opening): Promise<Seen>
   verifyUrl(): Promise<boolean>
 
   /** A channel comes to be, or changes: private unless said. */
@@ -92,7 +92,7 @@ const gesturesOn = (world: World) => ({
   suggest: (query: Query) => suggest(world, query),
   submitView: (submission: Submission) => submitView(world, submission),
   closeView: (closing: Closing) => closeView(world, closing),
-  openHome: (opening: { user: string }) => openHome(world, opening),
+  openHome: (opening: Opening) => openHome(world, opening),
   verifyUrl: () => verifyUrl(world),
 })
 

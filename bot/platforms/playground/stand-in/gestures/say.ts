@@ -70,15 +70,21 @@ export const say = async (world: World, words: Words): Promise<Seen> => {
   return seenBy(world, words.user, channel.id)
 }
 
-/** Opens the Home tab of the bot. */
-export const openHome = async (world: World, { user }: { user: string }): Promise<Seen> => {
+/** Somebody who comes to the bot: to its Home tab unless said, or to their conversation. */
+export interface Opening {
+  readonly user: string
+  readonly tab?: 'home' | 'messages'
+}
+
+/** Opens the Home tab of the bot, or the conversation with it. */
+export const openHome = async (world: World, { user, tab = 'home' }: Opening): Promise<Seen> => {
   await personOf(world, user)
   const channel = directChannel(world, user)
   await sendEvent(world, {
     type: 'app_home_opened',
     user,
     channel: channel.id,
-    tab: 'home',
+    tab,
     event_ts: nextTs(world),
   })
   return seenBy(world, user, channel.id)
