@@ -10,6 +10,7 @@ import { type DemonstrationKey, issueDemonstrationKeys, revokeDemonstrationKeys 
 import { loadDemonstration } from './demonstration/load-demonstration.ts'
 import { registerApi } from './http.ts'
 import { createInProcessApi } from './in-process.ts'
+import { measureQueue } from './nudge-queue/measure-queue.ts'
 import { createServer } from './server.ts'
 
 /** The API, ready: mounted on an HTTP server, and callable from this process. */
@@ -33,5 +34,6 @@ export async function startApi(app: FastifyInstance, config: Config, logger: Log
   const links = createLinks(config.secretKey, config.publicUrl)
   const installation = { db, links, now: () => new Date() }
   registerApi(app, server, installation)
+  measureQueue(installation)
   return { db, api: createInProcessApi(server, installation), demonstrationKeys }
 }

@@ -104,7 +104,8 @@ const operations: Record<string, string> = {
       netEffect { label value explanation history { documentedBy { name } } } } } } } }`,
   'les chiffres des promotions et du programme': `{ programmes { figures { ${COMBINED} }
     cohorts(first: 100) { edges { node { figures(published: true) { ${COMBINED} } } } } } }`,
-  'la file des rappels': '{ nudgeQueue { waiting late dead failed { kind recipient { name } } } }',
+  'la file des rappels':
+    '{ nudgeQueue { waiting late dead lag counts { ambiguous } failed { id kind viewerCanRetry recipient { name } } } }',
   'le journal': '{ events(first: 100) { edges { node { kind actor { name chatAccounts { user } } } } } }',
   'les établissements': '{ establishments(first: 100) { edges { node { name position { latitude } } } } }',
   'les établissements, avec une faute de frappe':

@@ -16,6 +16,7 @@ import { anIntroduction } from './makers/introductions.ts'
 import { aNudge } from './makers/nudges.ts'
 import { aProgrammeInUse } from './makers/programme-in-use.ts'
 import { measurementFileChanges } from './measurement-file-changes.ts'
+import { nudgeQueueChanges } from './nudge-queue-changes.ts'
 import { planChanges } from './plan-changes.ts'
 import { selectionChanges } from './selection-changes.ts'
 import { siteChanges } from './site-changes.ts'
@@ -28,6 +29,12 @@ export async function aStage(db: Db) {
   const { indicator, entrepreneur: loggedBy } = world
   const draft = await aMeasurement(db, { indicator, loggedBy, period: '2026-03-01', status: 'DRAFT' })
   const nudge = await aNudge(db, { recipient: world.entrepreneur, milestoneId: world.milestone.id })
+  const failed = await aNudge(db, {
+    recipient: world.entrepreneur,
+    milestoneId: world.milestone.id,
+    state: 'DEAD',
+    error: '404',
+  })
   const agreement = { site: world.site, recordedBy: world.staff.id }
   const agreements = {
     signed: await anAgreement(db, agreement),
@@ -39,7 +46,7 @@ export async function aStage(db: Db) {
     completedAt: new Date('2026-06-01T08:00:00Z'),
     completedBy: world.staff.id,
   })
-  return { db, ...world, draft, nudge, agreements, completed, introductions: await oneOfEach(db, world) }
+  return { db, ...world, draft, nudge, failed, agreements, completed, introductions: await oneOfEach(db, world) }
 }
 
 /** An introduction of the entrepreneur's in each status that a change below starts from. */
@@ -79,6 +86,7 @@ export const changes: Record<string, ChangeCase> = {
   ...planChanges,
   ...bilanChanges,
   ...chatChanges,
+  ...nudgeQueueChanges,
   ...channelChanges,
   requestIntroduction: {
     by: 'entrepreneur',

@@ -13,13 +13,23 @@ export interface PostgresServer {
   /** The address of a database of this server. */
   readonly url: (database: string) => string
   readonly stop: () => Promise<void>
+  /** Ends it at once, as a crash would, and starts it again. */
+  readonly crash: () => Promise<void>
 }
 
 /** What survives a power cut is no concern of a test. */
-const HASTE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
+const HASTE = ['fsync=off', 'full_page_writes=off', 'max_connections=200']
+
+interface Options {
+  /** Whether what is committed is kept when the server crashes, the machine staying up; slower. */
+  readonly isDurable?: boolean
+}
 
 /** Starts the PostgreSQL of an npm package in a folder of its own. PostgreSQL refuses root: then it runs as somebody else. */
-export async function startPostgres(name: PostgresPackage): Promise<PostgresServer> {
+export async function startPostgres(
+  name: PostgresPackage,
+  { isDurable = false }: Options = {},
+): Promise<PostgresServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'passerelle-postgres-'))
   const owner = ownerOfServer()
   if (owner) chownSync(folder, owner.uid, owner.gid)
@@ -29,10 +39,16 @@ export async function startPostgres(name: PostgresPackage): Promise<PostgresServ
     const data = path.join(folder, 'data')
     await run(path.join(bin, 'initdb'), initFlags(data), owner)
     const port = await freePort()
-    const stop = await serve(path.join(bin, 'postgres'), ['-D', data, ...serverFlags(port)], owner)
+    const settings = [...HASTE, `synchronous_commit=${isDurable ? 'on' : 'off'}`]
+    const start = () => serve(path.join(bin, 'postgres'), ['-D', data, ...serverFlags(port, settings)], owner)
+    let stop = await start()
     return {
       url: (database) => `postgres://postgres@127.0.0.1:${port}/${database}`,
       stop: () => stop().finally(remove),
+      crash: async () => {
+        await stop('SIGQUIT')
+        stop = await start()
+      },
     }
   } catch (error) {
     remove()
@@ -54,14 +70,14 @@ const initFlags = (data: string) => [
   '--no-instructions',
 ]
 
-const serverFlags = (port: number) => [
+const serverFlags = (port: number, settings: readonly string[]) => [
   '-p',
   String(port),
   '-h',
   '127.0.0.1',
   '-k',
   '',
-  ...HASTE.flatMap((setting) => ['-c', setting]),
+  ...settings.flatMap((setting) => ['-c', setting]),
 ]
 
 /** The binaries, or a copy of them when they are in a home folder that the other user cannot enter. */
@@ -94,10 +110,11 @@ async function serve(
   program: string,
   flags: readonly string[],
   owner: Owner | undefined,
-): Promise<() => Promise<void>> {
+): Promise<(signal?: NodeJS.Signals) => Promise<void>> {
   const child = spawn(program, flags, { ...owner, cwd: tmpdir(), stdio: ['ignore', 'ignore', 'pipe'] })
-  const kill = () => child.kill('SIGINT')
-  process.once('exit', kill)
+  const kill = (signal: NodeJS.Signals = 'SIGINT') => child.kill(signal)
+  const killAtExit = () => kill()
+  process.once('exit', killAtExit)
   const ended = once(child, 'close')
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>()
   let said = ''
@@ -107,9 +124,9 @@ async function serve(
   })
   ended.then(() => reject(new Error(`postgres ended: ${said.trim()}`)), reject)
   await ready
-  return async () => {
-    process.off('exit', kill)
-    kill()
+  return async (signal) => {
+    process.off('exit', killAtExit)
+    kill(signal)
     await ended
   }
 }

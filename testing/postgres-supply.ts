@@ -27,7 +27,7 @@ export function createPostgresSupply() {
 
 type Cluster = ReturnType<typeof createCluster>
 
-function createCluster(server: PostgresServer) {
+function createCluster(server: Omit<PostgresServer, 'crash'>) {
   const names: string[] = []
   const create = async (from: string) => {
     const name = `passerelle_test_${randomUUID().replaceAll('-', '')}`
@@ -51,7 +51,7 @@ function createCluster(server: PostgresServer) {
 }
 
 /** The server that the environment names: it is not ours to stop. */
-function givenServer(): PostgresServer | undefined {
+function givenServer(): Omit<PostgresServer, 'crash'> | undefined {
   const given = process.env['TEST_DATABASE_URL']
   if (!given) return undefined
   const url = (database: string) => Object.assign(new URL(given), { pathname: `/${database}` }).href

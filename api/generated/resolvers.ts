@@ -2452,6 +2452,24 @@ export type DraftEvaluationPlanInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Input of `dropNudge`. */
+export type DropNudgeInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The nudge that failed. */
+  readonly nudgeId: Scalars['ID']['input'];
+};
+
+/** Outcome of `dropNudge`. */
+export type DropNudgeResult = ClientKeyReusedProblem | DropNudgeSuccess | NotFoundProblem | NudgeNotFailedProblem;
+
+/** It is given up for good. */
+export type DropNudgeSuccess = {
+  readonly __typename?: 'DropNudgeSuccess';
+  /** The nudge, CANCELLED. */
+  readonly nudge: FailedNudge;
+};
+
 /** What a share rests on, from the weakest to the strongest. */
 export type EffectEvidence =
   /** Hypothèse: nobody has looked. */
@@ -3185,19 +3203,25 @@ export type ExplainIntroductionInput = {
   readonly introductionId: Scalars['ID']['input'];
 };
 
-/** A nudge that could not be sent. */
+/** A nudge that could not be sent, or of which nobody knows. */
 export type FailedNudge = {
   readonly __typename?: 'FailedNudge';
   /** When it was to be sent, or will be tried again. */
   readonly dueAt: Scalars['DateTime']['output'];
   /** Why the last attempt failed, in the platform's own words. */
   readonly error: Scalars['String']['output'];
+  /** What names it for `retryNudge` and `dropNudge`: the global id of the nudge, which only its recipient may read. */
+  readonly id: Scalars['ID']['output'];
   /** What kind of message it is. */
   readonly kind: NudgeKind;
   /** The member it is for; null when it goes to an establishment. */
   readonly recipient?: Maybe<Member>;
   /** Where it stands. */
   readonly state: NudgeState;
+  /** Whether the viewer may give it up. */
+  readonly viewerCanDrop: Scalars['Boolean']['output'];
+  /** Whether the viewer may have it sent again. */
+  readonly viewerCanRetry: Scalars['Boolean']['output'];
 };
 
 /**
@@ -5497,6 +5521,8 @@ export type Mutation = {
    * write its plan, as do evaluators and agents. One version at most is being written or signed.
    */
   readonly draftEvaluationPlan: ChangePlanResult;
+  /** Gives a nudge up for good. */
+  readonly dropNudge: DropNudgeResult;
   /** Ends the introductions whose establishment has not answered in time, in all programmes. Safe to call again. */
   readonly expireIntroductions: ExpireIntroductionsResult;
   /** Answers the question asked: whoever asked is told. */
@@ -5590,6 +5616,8 @@ export type Mutation = {
   readonly restoreIndicatorDefinition: ChangeDefinitionResult;
   /** Retires an indicator of the library: no new indicator follows it. */
   readonly retireIndicatorDefinition: ChangeDefinitionResult;
+  /** Sends a nudge again that was given up, or that was perhaps delivered: a person has decided so. */
+  readonly retryNudge: RetryNudgeResult;
   /** Sends a submitted bilan back to be written again. Signatures are void. */
   readonly returnBilan: ReturnBilanResult;
   /** Sends a value back to its author, with a word about what is wrong. */
@@ -5916,6 +5944,12 @@ export type MutationDraftEvaluationPlanArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationDropNudgeArgs = {
+  input: DropNudgeInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationExplainIntroductionArgs = {
   input: ExplainIntroductionInput;
 };
@@ -6134,6 +6168,12 @@ export type MutationRestoreIndicatorDefinitionArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationRetireIndicatorDefinitionArgs = {
   input: RetireIndicatorDefinitionInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationRetryNudgeArgs = {
+  input: RetryNudgeInput;
 };
 
 
@@ -6514,6 +6554,21 @@ export type NudgeAnswer =
   /** « Pas cette fois »: it will not be done, for the reason given; the coach, or the agents, are told. */
   | 'NOT_THIS_TIME';
 
+/** How many nudges of a programme stand where. */
+export type NudgeCounts = {
+  readonly __typename?: 'NudgeCounts';
+  /** Perhaps delivered within a month, and nothing can tell. */
+  readonly ambiguous: Scalars['Int']['output'];
+  /** Given up within a month. */
+  readonly dead: Scalars['Int']['output'];
+  /** Due, and taken by no bot yet. */
+  readonly ready: Scalars['Int']['output'];
+  /** Put off by a failure. */
+  readonly retry: Scalars['Int']['output'];
+  /** In the hands of a bot. */
+  readonly sending: Scalars['Int']['output'];
+};
+
 /** What kind of message a nudge is. */
 export type NudgeKind =
   /** To the agents: an agreement ends soon and nothing renews it. */
@@ -6586,6 +6641,13 @@ export type NudgeMootProblem = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Nothing is to be decided about that nudge: it did not fail, or somebody has decided. */
+export type NudgeNotFailedProblem = Problem & {
+  readonly __typename?: 'NudgeNotFailedProblem';
+  /** That it is so, and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What became of a claimed nudge. */
 export type NudgeOutcome =
   /** Perhaps delivered, and nothing can tell. */
@@ -6604,10 +6666,14 @@ export type NudgeOutcome =
 /** Where the nudges of a programme stand. */
 export type NudgeQueue = {
   readonly __typename?: 'NudgeQueue';
+  /** How many stand where. */
+  readonly counts: NudgeCounts;
   /** How many were given up within a month. */
   readonly dead: Scalars['Int']['output'];
-  /** The latest that failed, those given up first, up to 5. */
+  /** The latest that failed, those that wait for a person's decision first, up to 5. */
   readonly failed: ReadonlyArray<FailedNudge>;
+  /** For how many seconds the one that is due the longest has waited; 0 when none is. */
+  readonly lag: Scalars['Int']['output'];
   /** How many should have been sent more than ten minutes ago. */
   readonly late: Scalars['Int']['output'];
   /** How many wait for their time, or are being sent. */
@@ -7693,6 +7759,24 @@ export type RetireIndicatorDefinitionInput = {
   readonly clientKey: Scalars['String']['input'];
   /** The definition. */
   readonly definitionId: Scalars['ID']['input'];
+};
+
+/** Input of `retryNudge`. */
+export type RetryNudgeInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The nudge that failed. */
+  readonly nudgeId: Scalars['ID']['input'];
+};
+
+/** Outcome of `retryNudge`. */
+export type RetryNudgeResult = ClientKeyReusedProblem | NotFoundProblem | NudgeMootProblem | NudgeNotFailedProblem | RetryNudgeSuccess;
+
+/** It is sent again. */
+export type RetryNudgeSuccess = {
+  readonly __typename?: 'RetryNudgeSuccess';
+  /** The nudge, READY anew. */
+  readonly nudge: FailedNudge;
 };
 
 /** Input of `returnBilan`. */
@@ -9004,6 +9088,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
   ;
+  DropNudgeResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( Omit<DropNudgeSuccess, 'nudge'> & { nudge: _RefType['FailedNudge'] } & { __typename: 'DropNudgeSuccess' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( NudgeNotFailedProblem & { __typename: 'NudgeNotFailedProblem' } )
+  ;
   FinishEstablishmentImportResult:
     | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
     | ( FinishEstablishmentImportSuccess & { __typename: 'FinishEstablishmentImportSuccess' } )
@@ -9191,6 +9281,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: _RefType['Introduction'] } & { __typename: 'RequestIntroductionSuccess' } )
+  ;
+  RetryNudgeResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
+    | ( NudgeMootProblem & { __typename: 'NudgeMootProblem' } )
+    | ( NudgeNotFailedProblem & { __typename: 'NudgeNotFailedProblem' } )
+    | ( Omit<RetryNudgeSuccess, 'nudge'> & { nudge: _RefType['FailedNudge'] } & { __typename: 'RetryNudgeSuccess' } )
   ;
   ReturnBilanResult:
     | ( Omit<BilanClosedProblem, 'bilan'> & { bilan: _RefType['Bilan'] } & { __typename: 'BilanClosedProblem' } )
@@ -9411,6 +9508,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<MilestoneOpenProblem, 'milestone'> & { milestone: _RefType['Milestone'] } & { __typename: 'MilestoneOpenProblem' } )
     | ( NotFoundProblem & { __typename: 'NotFoundProblem' } )
     | ( NudgeMootProblem & { __typename: 'NudgeMootProblem' } )
+    | ( NudgeNotFailedProblem & { __typename: 'NudgeNotFailedProblem' } )
     | ( PeriodProblem & { __typename: 'PeriodProblem' } )
     | ( Omit<PlanChangedProblem, 'plan'> & { plan: _RefType['EvaluationPlan'] } & { __typename: 'PlanChangedProblem' } )
     | ( Omit<PlanMovedProblem, 'plan'> & { plan: _RefType['EvaluationPlan'] } & { __typename: 'PlanMovedProblem' } )
@@ -9621,6 +9719,9 @@ export type ResolversTypes = {
   DocumentNetEffectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DocumentNetEffectResult']>;
   DocumentNetEffectSuccess: ResolverTypeWrapper<Omit<DocumentNetEffectSuccess, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
   DraftEvaluationPlanInput: DraftEvaluationPlanInput;
+  DropNudgeInput: DropNudgeInput;
+  DropNudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropNudgeResult']>;
+  DropNudgeSuccess: ResolverTypeWrapper<Omit<DropNudgeSuccess, 'nudge'> & { nudge: ResolversTypes['FailedNudge'] }>;
   EffectEvidence: EffectEvidence;
   EffectShare: ResolverTypeWrapper<EffectShare>;
   EffectShareInput: EffectShareInput;
@@ -9807,8 +9908,10 @@ export type ResolversTypes = {
   NotFoundProblem: ResolverTypeWrapper<NotFoundProblem>;
   Nudge: ResolverTypeWrapper<NudgeRow>;
   NudgeAnswer: NudgeAnswer;
+  NudgeCounts: ResolverTypeWrapper<NudgeCounts>;
   NudgeKind: NudgeKind;
   NudgeMootProblem: ResolverTypeWrapper<NudgeMootProblem>;
+  NudgeNotFailedProblem: ResolverTypeWrapper<NudgeNotFailedProblem>;
   NudgeOutcome: NudgeOutcome;
   NudgeQueue: ResolverTypeWrapper<Omit<NudgeQueue, 'failed'> & { failed: ReadonlyArray<ResolversTypes['FailedNudge']> }>;
   NudgeState: NudgeState;
@@ -9890,6 +9993,9 @@ export type ResolversTypes = {
   RequestIntroductionSuccess: ResolverTypeWrapper<Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversTypes['Introduction'] }>;
   RestoreIndicatorDefinitionInput: RestoreIndicatorDefinitionInput;
   RetireIndicatorDefinitionInput: RetireIndicatorDefinitionInput;
+  RetryNudgeInput: RetryNudgeInput;
+  RetryNudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryNudgeResult']>;
+  RetryNudgeSuccess: ResolverTypeWrapper<Omit<RetryNudgeSuccess, 'nudge'> & { nudge: ResolversTypes['FailedNudge'] }>;
   ReturnBilanInput: ReturnBilanInput;
   ReturnBilanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnBilanResult']>;
   ReturnBilanSuccess: ResolverTypeWrapper<Omit<ReturnBilanSuccess, 'bilan'> & { bilan: ResolversTypes['Bilan'] }>;
@@ -10180,6 +10286,9 @@ export type ResolversParentTypes = {
   DocumentNetEffectResult: ResolversUnionTypes<ResolversParentTypes>['DocumentNetEffectResult'];
   DocumentNetEffectSuccess: Omit<DocumentNetEffectSuccess, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
   DraftEvaluationPlanInput: DraftEvaluationPlanInput;
+  DropNudgeInput: DropNudgeInput;
+  DropNudgeResult: ResolversUnionTypes<ResolversParentTypes>['DropNudgeResult'];
+  DropNudgeSuccess: Omit<DropNudgeSuccess, 'nudge'> & { nudge: ResolversParentTypes['FailedNudge'] };
   EffectShare: EffectShare;
   EffectShareInput: EffectShareInput;
   Enterprise: EnterpriseRow;
@@ -10337,7 +10446,9 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundProblem: NotFoundProblem;
   Nudge: NudgeRow;
+  NudgeCounts: NudgeCounts;
   NudgeMootProblem: NudgeMootProblem;
+  NudgeNotFailedProblem: NudgeNotFailedProblem;
   NudgeQueue: Omit<NudgeQueue, 'failed'> & { failed: ReadonlyArray<ResolversParentTypes['FailedNudge']> };
   NudgeSubject: ResolversUnionTypes<ResolversParentTypes>['NudgeSubject'];
   Objective: ObjectiveRow;
@@ -10413,6 +10524,9 @@ export type ResolversParentTypes = {
   RequestIntroductionSuccess: Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversParentTypes['Introduction'] };
   RestoreIndicatorDefinitionInput: RestoreIndicatorDefinitionInput;
   RetireIndicatorDefinitionInput: RetireIndicatorDefinitionInput;
+  RetryNudgeInput: RetryNudgeInput;
+  RetryNudgeResult: ResolversUnionTypes<ResolversParentTypes>['RetryNudgeResult'];
+  RetryNudgeSuccess: Omit<RetryNudgeSuccess, 'nudge'> & { nudge: ResolversParentTypes['FailedNudge'] };
   ReturnBilanInput: ReturnBilanInput;
   ReturnBilanResult: ResolversUnionTypes<ResolversParentTypes>['ReturnBilanResult'];
   ReturnBilanSuccess: Omit<ReturnBilanSuccess, 'bilan'> & { bilan: ResolversParentTypes['Bilan'] };
@@ -11400,6 +11514,15 @@ export type DocumentNetEffectSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DropNudgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropNudgeResult'] = ResolversParentTypes['DropNudgeResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'DropNudgeSuccess' | 'NotFoundProblem' | 'NudgeNotFailedProblem', ParentType, ContextType>;
+};
+
+export type DropNudgeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropNudgeSuccess'] = ResolversParentTypes['DropNudgeSuccess']> = {
+  nudge?: Resolver<ResolversTypes['FailedNudge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EffectShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectShare'] = ResolversParentTypes['EffectShare']> = {
   evidence?: Resolver<ResolversTypes['EffectEvidence'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -11635,9 +11758,12 @@ export type ExpireIntroductionsResultResolvers<ContextType = Context, ParentType
 export type FailedNudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedNudge'] = ResolversParentTypes['FailedNudge']> = {
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NudgeKind'], ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NudgeState'], ParentType, ContextType>;
+  viewerCanDrop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRetry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -12476,6 +12602,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationDeclineIntroductionArgs, 'input'>>;
   documentNetEffect?: Resolver<ResolversTypes['DocumentNetEffectResult'], ParentType, ContextType, RequireFields<MutationDocumentNetEffectArgs, 'input'>>;
   draftEvaluationPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationDraftEvaluationPlanArgs, 'input'>>;
+  dropNudge?: Resolver<ResolversTypes['DropNudgeResult'], ParentType, ContextType, RequireFields<MutationDropNudgeArgs, 'input'>>;
   expireIntroductions?: Resolver<ResolversTypes['ExpireIntroductionsResult'], ParentType, ContextType>;
   explainIntroduction?: Resolver<ResolversTypes['MoveIntroductionResult'], ParentType, ContextType, RequireFields<MutationExplainIntroductionArgs, 'input'>>;
   finishEstablishmentImport?: Resolver<ResolversTypes['FinishEstablishmentImportResult'], ParentType, ContextType, RequireFields<MutationFinishEstablishmentImportArgs, 'input'>>;
@@ -12516,6 +12643,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestIntroduction?: Resolver<ResolversTypes['RequestIntroductionResult'], ParentType, ContextType, RequireFields<MutationRequestIntroductionArgs, 'input'>>;
   restoreIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationRestoreIndicatorDefinitionArgs, 'input'>>;
   retireIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationRetireIndicatorDefinitionArgs, 'input'>>;
+  retryNudge?: Resolver<ResolversTypes['RetryNudgeResult'], ParentType, ContextType, RequireFields<MutationRetryNudgeArgs, 'input'>>;
   returnBilan?: Resolver<ResolversTypes['ReturnBilanResult'], ParentType, ContextType, RequireFields<MutationReturnBilanArgs, 'input'>>;
   returnMeasurement?: Resolver<ResolversTypes['ReviewMeasurementsResult'], ParentType, ContextType, RequireFields<MutationReturnMeasurementArgs, 'input'>>;
   saveChatWorkspace?: Resolver<ResolversTypes['SaveChatWorkspaceResult'], ParentType, ContextType, RequireFields<MutationSaveChatWorkspaceArgs, 'input'>>;
@@ -12618,14 +12746,29 @@ export type NudgeResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NudgeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeCounts'] = ResolversParentTypes['NudgeCounts']> = {
+  ambiguous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NudgeMootProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeMootProblem'] = ResolversParentTypes['NudgeMootProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NudgeNotFailedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeNotFailedProblem'] = ResolversParentTypes['NudgeNotFailedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NudgeQueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeQueue'] = ResolversParentTypes['NudgeQueue']> = {
+  counts?: Resolver<ResolversTypes['NudgeCounts'], ParentType, ContextType>;
   dead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failed?: Resolver<ReadonlyArray<ResolversTypes['FailedNudge']>, ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -12773,7 +12916,7 @@ export type PriorityNeedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AccountUnlinkedProblem' | 'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ChannelTakenProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'InstallationLinkProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidReplicationKitProblem' | 'InvalidScoresProblem' | 'MeasurementFileProblem' | 'MeasurementsNotMovedProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'UndoRefusedProblem' | 'ValueOutOfRangeProblem' | 'WorkspaceSharedProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountUnlinkedProblem' | 'AgreementRenewedProblem' | 'AgreementSignedProblem' | 'AlreadyLoggedProblem' | 'ApplicationExistsProblem' | 'ApplicationMovedProblem' | 'BilanChangedProblem' | 'BilanClosedProblem' | 'BilanExistsProblem' | 'BilanMistakesProblem' | 'BilanNotReadyProblem' | 'BilanSignedProblem' | 'BilanWithoutPlanProblem' | 'CapacityFullProblem' | 'ChannelTakenProblem' | 'ClaimExpiredProblem' | 'ClientKeyReusedProblem' | 'CriteriaFixedProblem' | 'DefinitionExistsProblem' | 'ForbiddenProblem' | 'InstallationLinkProblem' | 'IntroductionExistsProblem' | 'IntroductionMovedProblem' | 'IntroductionOverProblem' | 'InvalidDefinitionProblem' | 'InvalidEntriesProblem' | 'InvalidInputProblem' | 'InvalidPlanProblem' | 'InvalidReplicationKitProblem' | 'InvalidScoresProblem' | 'MeasurementFileProblem' | 'MeasurementsNotMovedProblem' | 'MilestoneCompletedProblem' | 'MilestoneNotReadyProblem' | 'MilestoneOpenProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'NudgeNotFailedProblem' | 'PeriodProblem' | 'PlanChangedProblem' | 'PlanMovedProblem' | 'PlanOpenProblem' | 'PlanSignedProblem' | 'ScoringClosedProblem' | 'SiteEndedProblem' | 'SiteExistsProblem' | 'StaleMeasurementProblem' | 'StrangerProblem' | 'UndoRefusedProblem' | 'ValueOutOfRangeProblem' | 'WorkspaceSharedProblem', ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -12948,6 +13091,15 @@ export type RequestIntroductionResultResolvers<ContextType = Context, ParentType
 
 export type RequestIntroductionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIntroductionSuccess'] = ResolversParentTypes['RequestIntroductionSuccess']> = {
   introduction?: Resolver<ResolversTypes['Introduction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetryNudgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryNudgeResult'] = ResolversParentTypes['RetryNudgeResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'NotFoundProblem' | 'NudgeMootProblem' | 'NudgeNotFailedProblem' | 'RetryNudgeSuccess', ParentType, ContextType>;
+};
+
+export type RetryNudgeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryNudgeSuccess'] = ResolversParentTypes['RetryNudgeSuccess']> = {
+  nudge?: Resolver<ResolversTypes['FailedNudge'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13420,6 +13572,8 @@ export type Resolvers<ContextType = Context> = {
   DefinitionExistsProblem?: DefinitionExistsProblemResolvers<ContextType>;
   DocumentNetEffectResult?: DocumentNetEffectResultResolvers<ContextType>;
   DocumentNetEffectSuccess?: DocumentNetEffectSuccessResolvers<ContextType>;
+  DropNudgeResult?: DropNudgeResultResolvers<ContextType>;
+  DropNudgeSuccess?: DropNudgeSuccessResolvers<ContextType>;
   EffectShare?: EffectShareResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
@@ -13545,7 +13699,9 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   NotFoundProblem?: NotFoundProblemResolvers<ContextType>;
   Nudge?: NudgeResolvers<ContextType>;
+  NudgeCounts?: NudgeCountsResolvers<ContextType>;
   NudgeMootProblem?: NudgeMootProblemResolvers<ContextType>;
+  NudgeNotFailedProblem?: NudgeNotFailedProblemResolvers<ContextType>;
   NudgeQueue?: NudgeQueueResolvers<ContextType>;
   NudgeSubject?: NudgeSubjectResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
@@ -13596,6 +13752,8 @@ export type Resolvers<ContextType = Context> = {
   ReplicationKitSource?: ReplicationKitSourceResolvers<ContextType>;
   RequestIntroductionResult?: RequestIntroductionResultResolvers<ContextType>;
   RequestIntroductionSuccess?: RequestIntroductionSuccessResolvers<ContextType>;
+  RetryNudgeResult?: RetryNudgeResultResolvers<ContextType>;
+  RetryNudgeSuccess?: RetryNudgeSuccessResolvers<ContextType>;
   ReturnBilanResult?: ReturnBilanResultResolvers<ContextType>;
   ReturnBilanSuccess?: ReturnBilanSuccessResolvers<ContextType>;
   ReviewMeasurementsResult?: ReviewMeasurementsResultResolvers<ContextType>;

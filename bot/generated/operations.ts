@@ -640,6 +640,14 @@ export type Direction =
   /** More is better. */
   | 'INCREASE';
 
+/** Input of `dropNudge`. */
+export type DropNudgeInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The nudge that failed. */
+  nudgeId: string;
+};
+
 /** Whether an effect is good or bad. */
 export type EffectSign =
   /** It is bad. */
@@ -1537,6 +1545,14 @@ export type RequestIntroductionInput = {
   experimentId: string;
   /** What the meeting is for: 1 to 2000 characters. */
   purpose: string;
+};
+
+/** Input of `retryNudge`. */
+export type RetryNudgeInput = {
+  /** Drawn anew for each gesture. */
+  clientKey: string;
+  /** The nudge that failed. */
+  nudgeId: string;
 };
 
 /** Input of `returnBilan`. */
@@ -3903,10 +3919,37 @@ export type CloseNudgeMutationVariables = Exact<{
 
 export type CloseNudgeMutation = { closeNudge: { closed: boolean } };
 
+export type FailedPartsFragment = { id: string, kind: NudgeKind, state: NudgeState, error: string, dueAt: string, viewerCanRetry: boolean, viewerCanDrop: boolean, recipient: { name: string } | null };
+
 export type NudgeQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NudgeQueueQuery = { nudgeQueue: { waiting: number, late: number, dead: number, failed: Array<{ kind: NudgeKind, state: NudgeState, error: string, dueAt: string, recipient: { name: string } | null }> } };
+export type NudgeQueueQuery = { nudgeQueue: { waiting: number, late: number, dead: number, lag: number, counts: { ambiguous: number }, failed: Array<{ id: string, kind: NudgeKind, state: NudgeState, error: string, dueAt: string, viewerCanRetry: boolean, viewerCanDrop: boolean, recipient: { name: string } | null }> } };
+
+export type RetryNudgeMutationVariables = Exact<{
+  input: RetryNudgeInput;
+}>;
+
+
+export type RetryNudgeMutation = { retryNudge:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'NudgeMootProblem', message: string }
+    | { __typename: 'NudgeNotFailedProblem', message: string }
+    | { __typename: 'RetryNudgeSuccess' }
+   };
+
+export type DropNudgeMutationVariables = Exact<{
+  input: DropNudgeInput;
+}>;
+
+
+export type DropNudgeMutation = { dropNudge:
+    | { __typename: 'ClientKeyReusedProblem', message: string }
+    | { __typename: 'DropNudgeSuccess' }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'NudgeNotFailedProblem', message: string }
+   };
 
 export type ExpireIntroductionsMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -6643,6 +6686,20 @@ export const MilestonePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MilestoneParts"}) as unknown as TypedDocumentString<MilestonePartsFragment, unknown>;
+export const FailedPartsFragmentDoc = new TypedDocumentString(`
+    fragment FailedParts on FailedNudge {
+  id
+  kind
+  state
+  error
+  dueAt
+  viewerCanRetry
+  viewerCanDrop
+  recipient {
+    name
+  }
+}
+    `, {"fragmentName":"FailedParts"}) as unknown as TypedDocumentString<FailedPartsFragment, unknown>;
 export const LetterPartsFragmentDoc = new TypedDocumentString(`
     fragment LetterParts on Invitation {
   id
@@ -14726,18 +14783,47 @@ export const NudgeQueueDocument = new TypedDocumentString(`
     waiting
     late
     dead
+    lag
+    counts {
+      ambiguous
+    }
     failed {
-      kind
-      state
-      error
-      dueAt
-      recipient {
-        name
-      }
+      ...FailedParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<NudgeQueueQuery, NudgeQueueQueryVariables>;
+    fragment FailedParts on FailedNudge {
+  id
+  kind
+  state
+  error
+  dueAt
+  viewerCanRetry
+  viewerCanDrop
+  recipient {
+    name
+  }
+}`) as unknown as TypedDocumentString<NudgeQueueQuery, NudgeQueueQueryVariables>;
+export const RetryNudgeDocument = new TypedDocumentString(`
+    mutation RetryNudge($input: RetryNudgeInput!) {
+  retryNudge(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryNudgeMutation, RetryNudgeMutationVariables>;
+export const DropNudgeDocument = new TypedDocumentString(`
+    mutation DropNudge($input: DropNudgeInput!) {
+  dropNudge(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DropNudgeMutation, DropNudgeMutationVariables>;
 export const ExpireIntroductionsDocument = new TypedDocumentString(`
     mutation ExpireIntroductions {
   expireIntroductions {

@@ -6,9 +6,9 @@ import { createPlanner, planAll } from './plan.ts'
 import { type Sending, sendNudge } from './send-nudge.ts'
 import { createSilence, type Silence } from './silence.ts'
 
-/** How much is taken at once, and how many messages are under way together. */
-const BATCH = 40
+/** How many messages are under way together, and how many are taken for each of them. */
 const AT_ONCE = 8
+const BATCH = 2
 
 interface Delivery extends Omit<Sending, 'lease' | 'silence'> {
   readonly lease?: Lease
@@ -44,8 +44,10 @@ export function createTick(delivery: Delivery, plan = createPlanner(delivery)): 
 
 async function sendDue({ lease = LEASE, atOnce = AT_ONCE, stopping, ...delivery }: Delivery, silence: Silence) {
   const sending = { ...delivery, lease, silence }
-  const { platform, workspace } = delivery.port
-  const input = { platform, workspace, first: Math.min(BATCH, atOnce * 5), leaseSeconds: leaseSeconds(lease) }
+  const { platform, workspace, findSent } = delivery.port
+  // Where nothing can be looked up, a bot that dies leaves one message in doubt, not many.
+  const first = findSent ? atOnce * BATCH : 1
+  const input = { platform, workspace, first, leaseSeconds: leaseSeconds(lease) }
   let sent = 0
   while (!silence.isOn() && !stopping?.aborted) {
     const isHeld = holdFrom(lease, delivery)

@@ -3,6 +3,7 @@ import type { Api } from '../api.ts'
 import type { Homes } from '../home/keep-homes.ts'
 import type { ChatPort } from '../platforms/port.ts'
 import { within } from '../platforms/within.ts'
+import { countSending } from './count-sending.ts'
 import { type Lease, untilLookUp } from './lease.ts'
 import { mailedNotice } from './mailed-notice.ts'
 import { type ClaimedNudge, nudgeMessage } from './nudge-message.ts'
@@ -26,6 +27,7 @@ export async function sendNudge(sending: Sending, claimed: ClaimedNudge, isHeld:
   const { logger, silence } = sending
   try {
     const ending = await attempt(sending, claimed, isHeld)
+    countSending(sending.port, ending)
     if (ending.kind === 'later' && ending.isBusy && ending.retryAt) silence.keep(ending.retryAt)
     if (ending.kind !== 'sent') logger.warn({ nudge: claimed.nudge.id, ...ending }, 'A nudge was not delivered')
     await settleNudge(sending, claimed, ending)

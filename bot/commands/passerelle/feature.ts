@@ -1,4 +1,5 @@
 import type { Feature } from '../../model/feature.ts'
+import { pressDropNudge, pressRetryNudge } from './press-decide.ts'
 import { isHelp, pressLanguage, runPasserelle } from './run.ts'
 
 /** Help, and the person's own settings. */
@@ -13,5 +14,9 @@ export const feature: Feature = {
     },
   ],
   hear: async (session, text) => (isHelp(text) ? runPasserelle(session, '') : undefined),
-  actions: { 'passerelle.language': pressLanguage },
+  actions: {
+    'passerelle.language': pressLanguage,
+    'passerelle.retry-nudge': pressRetryNudge,
+    'passerelle.drop-nudge': pressDropNudge,
+  },
 }
