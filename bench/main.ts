@@ -4,6 +4,7 @@ import { compareCohortQuery } from './cohort-query/compare.ts'
 import { compareFigures } from './figures/compare.ts'
 import { compareImport } from './import/compare.ts'
 import { compareMatches } from './match/compare.ts'
+import { compareNudges } from './nudges/compare.ts'
 import { printReport } from './report.ts'
 import { compareSearch } from './search/compare.ts'
 
@@ -26,6 +27,7 @@ const benchmarks = {
     'Figures: a cohort of a million values / one of a hundred thousand; reads are to stay under 1.2',
     compareFigures,
   ],
+  nudges: ['Ten thousand nudges by four bots: ours / a bare loop that posts the same messages', compareNudges],
 } as const
 
 const asked = process.argv.slice(2)
