@@ -15,18 +15,28 @@ const isDue = (now: Date) => sql<boolean>`(
 /** A member to whom something is to be sent, and whether they are there. */
 export type DueReader = Reader & { readonly isThere: boolean }
 
-/** Those to whom something is to be sent by itself, but those who are left in peace until later. */
+/** How many nudges are looked at together: enough for what bots take in a while. */
+const LOOKED_AT = 500
+
+/**
+ * Those to whom something is to be sent by itself, what has waited longest first; those who are left in peace until later only if they
+ * are there.
+ */
 export async function dueReaders(db: Db, now: Date): Promise<DueReader[]> {
   const { rows } = await sql<DueReader>`
-    select member.*, programme.department, is_there
-    from member
-    join programme on programme.id = member.programme_id
-    cross join lateral (select exists (
-      select from chat_account where member_id = member.id and unlinked_at is null
-        and last_used_at > ${now}::timestamptz - ${THERE}) as is_there) as presence
-    where exists (
-      select from nudge where nudge.recipient_id = member.id and ${isDue(now)} and not ${goesWithOthers}
-        and (is_there or coalesce(held_until <= ${now}, true)))`.execute(db)
+    with there as materialized (
+      select distinct member_id from chat_account
+      where unlinked_at is null and last_used_at > ${now}::timestamptz - ${THERE}
+    ), due as (
+      (select recipient_id from nudge join member on member.id = recipient_id
+       where ${isDue(now)} and not ${goesWithOthers} and coalesce(held_until <= ${now}, true)
+       order by due_at limit ${LOOKED_AT})
+      union
+      select recipient_id from there join nudge on recipient_id = member_id join member on member.id = member_id
+      where ${isDue(now)} and not ${goesWithOthers}
+    )
+    select member.*, programme.department, exists (select from there where member_id = member.id) as is_there
+    from due join member on member.id = recipient_id join programme on programme.id = member.programme_id`.execute(db)
   return rows
 }
 

@@ -79,8 +79,8 @@ export async function claimNudges(db: Db, claim: OpenClaim): Promise<ClaimedRow[
       select id, perhaps_sent or state = 'SENDING' as doubtful from nudge
       where (state in ('READY', 'RETRY') and due_at <= ${now} or state = 'SENDING' and lease_until <= ${now})
         and ${stillNeeded(now)}
-        and (recipient_id is null
-          or recipient_id in (select id from member where id = any(${openTo}::uuid[]) and not ${goesWithOthers}))
+        and (recipient_id is null or recipient_id = any(${openTo}::uuid[])
+          and not (select ${goesWithOthers} from member where member.id = recipient_id))
         and (nudge.platform is null or state <> 'SENDING' and not perhaps_sent
           or nudge.platform = ${platform} and nudge.workspace = ${workspace})
         and case when ${platform} = 'EMAIL' then ${isForMail} else recipient_id is not null

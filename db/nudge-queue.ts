@@ -19,16 +19,16 @@ const EMPTY: QueueCounts = { waiting: 0, late: 0, lag: 0, ready: 0, sending: 0, 
 
 /** True of one that a bot should have taken, or finished, by then: the lines of a message of the day go with it. */
 const isDue = (now: Date) => sql<boolean>`(not coalesce(${goesWithOthers}, false)
-  and (state in ('READY', 'RETRY') and due_at <= ${now} or state = 'SENDING' and lease_until <= ${now}))`
+  and (state in ('READY', 'RETRY') and greatest(due_at, held_until) <= ${now} or state = 'SENDING' and lease_until <= ${now}))`
 
 /** Those to come, those that should have gone a while ago, those that a person has to look at, within a month. */
 export async function countQueue(db: Db, programmeId: Id<'programme'>, now: Date): Promise<QueueCounts> {
-  const isLate = sql<boolean>`${isDue(now)} and due_at <= ${now}::timestamptz - interval '10 minutes'`
+  const isLate = sql<boolean>`${isDue(now)} and greatest(due_at, held_until) <= ${now}::timestamptz - interval '10 minutes'`
   const { rows } = await sql<QueueCounts>`
     select
       count(*) filter (where state in ('READY', 'SENDING', 'RETRY') and not (${isLate}))::int as waiting,
       count(*) filter (where ${isLate})::int as late,
-      coalesce(extract(epoch from ${now}::timestamptz - min(due_at) filter (where ${isDue(now)})), 0)::int as lag,
+      coalesce(extract(epoch from ${now}::timestamptz - min(greatest(due_at, held_until)) filter (where ${isDue(now)})), 0)::int as lag,
       count(*) filter (where state = 'READY' and ${isDue(now)})::int as ready,
       count(*) filter (where state = 'SENDING')::int as sending,
       count(*) filter (where state = 'RETRY')::int as retry,
@@ -89,7 +89,7 @@ export async function countByState(db: Db): Promise<readonly { readonly state: s
 /** For how many seconds the nudge that is due the longest has waited, in all programmes. */
 export async function lagOfAll(db: Db, now: Date): Promise<number> {
   const { rows } = await sql<{ lag: number }>`
-    select coalesce(extract(epoch from ${now}::timestamptz - min(due_at)), 0)::int as lag
+    select coalesce(extract(epoch from ${now}::timestamptz - min(greatest(due_at, held_until))), 0)::int as lag
     from nudge left join member on member.id = recipient_id where ${isDue(now)}`.execute(db)
   return rows[0]?.lag ?? 0
 }

@@ -157,6 +157,7 @@ describe('le rappel d’un jalon dit vrai', () => {
     clock,
   }) => {
     const { staff, entrepreneur, milestone } = await aQuietProgramme(db)
+    await db.updateTable('member').set({ digest: false }).execute()
     const [bot, client] = [await as('bot'), await as(staff)]
     clock.set('2026-06-24T10:00:00Z')
     await bot.get('mutation { planNudges { planned } }')
@@ -184,6 +185,7 @@ describe('le rappel d’un jalon dit vrai', () => {
 
   test('rouvert, il est rappelé de nouveau, une fois', async ({ db, as, clock }) => {
     const { staff, entrepreneur, milestone } = await aQuietProgramme(db)
+    await db.updateTable('member').set({ digest: false }).execute()
     const [bot, client] = [await as('bot'), await as(staff)]
     const line = `MILESTONE → ${entrepreneur.name}`
     clock.set('2026-06-24T10:00:00Z')
