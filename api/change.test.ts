@@ -15,6 +15,7 @@ const otherValue = (key: string, value: unknown): (readonly [string, unknown])[]
   if (typeof value === 'number') return [[key, value + 1]]
   if (Array.isArray(value)) return [[key, value.slice(1)]]
   if (typeof value === 'object' && value !== null) return [[key, { ...value, ...otherThan(value) }]]
+  if (value === 'MEASUREMENT') return [[key, 'MILESTONE']]
   return key.endsWith('Id') || key === 'channel' ? [[key, another(String(value))]] : []
 }
 

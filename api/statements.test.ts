@@ -106,6 +106,9 @@ const operations: Record<string, string> = {
     cohorts(first: 100) { edges { node { figures(published: true) { ${COMBINED} } } } } } }`,
   'la file des rappels':
     '{ nudgeQueue { waiting late dead lag counts { ambiguous } failed { id kind viewerCanRetry recipient { name } } } }',
+  'ce que chacun recevra dans le mois': `{ nudgePreview(until: "2026-06-22") { day recipient { name } awaited { name } subject { ... on Milestone { title experiment { title } }
+    ... on Indicator { name experiment { title } } ... on Introduction { establishment { name } } ... on Agreement { site { establishment { name } } }
+    ... on Bilan { experiment { title } } ... on EvaluationPlan { version experiment { title } } ... on Call { cohort { name } } } } }`,
   'le journal': '{ events(first: 100) { edges { node { kind actor { name chatAccounts { user } } } } } }',
   'les établissements': '{ establishments(first: 100) { edges { node { name position { latitude } } } } }',
   'les établissements, avec une faute de frappe':

@@ -96,6 +96,9 @@ export interface Told {
   readonly lastStep: number | null
   /** Put off by its reader, and not sent again yet. */
   readonly isPutOff: boolean
+  /** When what was put off comes again, and which word it is. */
+  readonly putOffUntil: Date | null
+  readonly putOffStep: number | null
 }
 
 /** What has been said of threads, to each who heard of them. */
@@ -104,8 +107,11 @@ export async function toldOf(db: Db, threads: readonly string[]): Promise<Told[]
     select thread, recipient_id,
       max(first_claimed_at) filter (where state in ('SENT', 'AMBIGUOUS', 'DEAD')) as last_at,
       max(step) filter (where state in ('SENT', 'AMBIGUOUS', 'DEAD')) as last_step,
-      bool_or(sending > 1 and state in ('READY', 'RETRY')) as is_put_off
+      bool_or(is_put_off) as is_put_off,
+      min(due_at) filter (where is_put_off) as put_off_until,
+      min(step) filter (where is_put_off) as put_off_step
     from nudge
+    cross join lateral (select sending > 1 and state in ('READY', 'RETRY') as is_put_off) as again
     where thread = any(${threads}::text[]) and recipient_id is not null
     group by thread, recipient_id`.execute(db)
   return rows

@@ -71,8 +71,8 @@ export async function waitingIntroductions(db: Db, now: Date): Promise<WaitingIn
   return rows
 }
 
-/** What introductions wait for from members; `every` is how many working days their programme leaves between two words. */
-export async function awaitedIntroductions(db: Db, now: Date): Promise<(Awaited & { readonly every: number })[]> {
+/** What introductions wait for from members, or will once a meeting is over; `every` is how many working days their programme leaves between two words. */
+export async function awaitedIntroductions(db: Db, by: Date): Promise<(Awaited & { readonly every: number })[]> {
   const rules = sql.join(
     Object.entries(awaited).map(
       ([kind, { asked, whileStatus }]) => sql`(${kind}, ${asked}, ${`{${whileStatus}}`}::introduction_status[])`,
@@ -86,7 +86,7 @@ export async function awaitedIntroductions(db: Db, now: Date): Promise<(Awaited 
     join (values ${rules}) as rule(waited, asked, while_status) on waited = awaited
     cross join lateral (${peopleOf(sql.ref('asked'))}) as person
     cross join lateral (select 'introduction:' || introduction.id || ':' || awaited || ':' || person.id as thread) as said
-    where since <= ${now} and person.id is not null`.execute(db)
+    where since <= ${by} and person.id is not null`.execute(db)
   return rows
 }
 

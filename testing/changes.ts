@@ -17,6 +17,7 @@ import { aNudge } from './makers/nudges.ts'
 import { aProgrammeInUse } from './makers/programme-in-use.ts'
 import { measurementFileChanges } from './measurement-file-changes.ts'
 import { nudgeQueueChanges } from './nudge-queue-changes.ts'
+import { nudgeRuleChanges } from './nudge-rule-changes.ts'
 import { planChanges } from './plan-changes.ts'
 import { selectionChanges } from './selection-changes.ts'
 import { siteChanges } from './site-changes.ts'
@@ -88,6 +89,7 @@ export const changes: Record<string, ChangeCase> = {
   ...chatChanges,
   ...nudgeQueueChanges,
   ...channelChanges,
+  ...nudgeRuleChanges,
   requestIntroduction: {
     by: 'entrepreneur',
     input: ({ experiment, site }) => ({

@@ -15,6 +15,8 @@ import type { ExperimentRow } from '../../db/experiments.ts';
 import type { EstablishmentRow } from '../../db/establishments.ts';
 import type { IntroductionRow } from '../../db/introductions.ts';
 import type { IntroductionStepRow } from '../../db/introduction-steps.ts';
+import type { ProgrammeRule } from '../nudge-rules/rule.ts';
+import type { Forecast } from '../nudges/forecast.ts';
 import type { ConsentRow } from '../../db/consents.ts';
 import type { CapacityRow } from '../../db/capacities.ts';
 import type { ExperimentNeedsRow } from '../../db/experiment-needs.ts';
@@ -5612,6 +5614,8 @@ export type Mutation = {
   readonly reopenPeriod: PeriodDecisionResult;
   /** Asks to meet an establishment on behalf of an experiment. */
   readonly requestIntroduction: RequestIntroductionResult;
+  /** Goes back to the rule of Passerelle for one kind of thing. */
+  readonly resetNudgeRule: SetNudgeRuleResult;
   /** Offers again an indicator of the library that was retired. */
   readonly restoreIndicatorDefinition: ChangeDefinitionResult;
   /** Retires an indicator of the library: no new indicator follows it. */
@@ -5660,6 +5664,8 @@ export type Mutation = {
    * template is applied to their cohort.
    */
   readonly setMilestoneTemplate: SetMilestoneTemplateResult;
+  /** Changes when the programme reminds of one kind of thing; what waits follows at once. */
+  readonly setNudgeRule: SetNudgeRuleResult;
   /** Sets the effects that nobody expected. */
   readonly setUnexpectedEffects: WriteBilanResult;
   /** Sets the conditions under which the project is viable. */
@@ -6160,6 +6166,12 @@ export type MutationRequestIntroductionArgs = {
 
 
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationResetNudgeRuleArgs = {
+  input: ResetNudgeRuleInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationRestoreIndicatorDefinitionArgs = {
   input: RestoreIndicatorDefinitionInput;
 };
@@ -6282,6 +6294,12 @@ export type MutationSetLanguageArgs = {
 /** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
 export type MutationSetMilestoneTemplateArgs = {
   input: SetMilestoneTemplateInput;
+};
+
+
+/** Every change that can be made. A mutation answers with a union: its success, and each refusal a person can act on. */
+export type MutationSetNudgeRuleArgs = {
+  input: SetNudgeRuleInput;
 };
 
 
@@ -6554,6 +6572,15 @@ export type NudgeAnswer =
   /** « Pas cette fois »: it will not be done, for the reason given; the coach, or the agents, are told. */
   | 'NOT_THIS_TIME';
 
+/** Why somebody is told of something that waits. */
+export type NudgeAudience =
+  /** It is asked of them. */
+  | 'ASKED'
+  /** They coach whoever was asked, in vain. */
+  | 'COACH'
+  /** They are an agent, and neither whoever was asked nor the coach has moved it on. */
+  | 'STAFF';
+
 /** How many nudges of a programme stand where. */
 export type NudgeCounts = {
   readonly __typename?: 'NudgeCounts';
@@ -6567,6 +6594,31 @@ export type NudgeCounts = {
   readonly retry: Scalars['Int']['output'];
   /** In the hands of a bot. */
   readonly sending: Scalars['Int']['output'];
+};
+
+/** A word that somebody will receive. */
+export type NudgeForecast = {
+  readonly __typename?: 'NudgeForecast';
+  /** When: with the message of that day, or at the beginning of work. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why they receive it. */
+  readonly audience: NudgeAudience;
+  /** Who was asked, when somebody else is told. */
+  readonly awaited?: Maybe<Member>;
+  /** The day it comes, where its recipient is. */
+  readonly day: Scalars['Date']['output'];
+  /** The day from which its steps are counted: when it is due, or was asked. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** What kind of message it is. */
+  readonly kind: NudgeKind;
+  /** First day of the period to collect or to review; null otherwise. */
+  readonly period?: Maybe<Scalars['Date']['output']>;
+  /** Who receives it. */
+  readonly recipient: Member;
+  /** Which word of those about the same thing: 0 is the first, the others remind. */
+  readonly step: Scalars['Int']['output'];
+  /** What it reminds of. */
+  readonly subject: NudgeSubject;
 };
 
 /** What kind of message a nudge is. */
@@ -6678,6 +6730,24 @@ export type NudgeQueue = {
   readonly late: Scalars['Int']['output'];
   /** How many wait for their time, or are being sent. */
   readonly waiting: Scalars['Int']['output'];
+};
+
+/**
+ * When a programme reminds of one kind of thing, in working days of whoever is asked: from the day it is due, or was asked; negative
+ * before, 0 on that day.
+ */
+export type NudgeRule = {
+  readonly __typename?: 'NudgeRule';
+  /** When their coach is told; null when no coach is. */
+  readonly coachAfter?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is the rule of Passerelle, that the programme has not changed. */
+  readonly isDefault: Scalars['Boolean']['output'];
+  /** What is reminded of. */
+  readonly kind: NudgeKind;
+  /** When whoever is asked is told: a first word, then reminders. Of what was told at once, when it was asked, all remind. */
+  readonly reminders: ReadonlyArray<Scalars['Int']['output']>;
+  /** When the agents are told; null when they are not. */
+  readonly staffAfter?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Where a nudge stands. */
@@ -7210,8 +7280,17 @@ export type Query = {
   readonly milestones: MilestoneConnection;
   /** Any object by its id; null when it does not exist or is out of the viewer's scope. */
   readonly node?: Maybe<Node>;
+  /**
+   * Who will receive what, when and why, from today until a day, if nothing is done in the meantime: what is waited for, on the days
+   * of its steps, in the working hours of each. Agents see it for their whole programme, anybody else what they will receive
+   * themselves. The first 500, the earliest first. What somebody's gesture will be told of at once is not known yet, and what
+   * establishments receive by mail is not there.
+   */
+  readonly nudgePreview: ReadonlyArray<NudgeForecast>;
   /** The nudges of the viewer's programme that are to be sent, and those that could not be. */
   readonly nudgeQueue: NudgeQueue;
+  /** When the programme of the viewer reminds of each kind of thing. Introductions follow `introductionPolicy`. */
+  readonly nudgeRules: ReadonlyArray<NudgeRule>;
   /**
    * What is asked of the viewer and not done yet: of the reminders planned or sent to them, put off or not, one for each thing
    * to do, those that have waited longest first, up to 50.
@@ -7406,6 +7485,13 @@ export type QueryMilestonesArgs = {
 /** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. Each field says which roles it is granted to; rows out of the viewer's scope are not found. */
+export type QueryNudgePreviewArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Input of `recordAgreement`. */
@@ -7743,6 +7829,14 @@ export type RequestIntroductionSuccess = {
   readonly __typename?: 'RequestIntroductionSuccess';
   /** The introduction, REQUESTED or DRAFT. */
   readonly introduction: Introduction;
+};
+
+/** Input of `resetNudgeRule`. */
+export type ResetNudgeRuleInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What is reminded of. */
+  readonly kind: NudgeKind;
 };
 
 /** Input of `restoreIndicatorDefinition`. */
@@ -8212,6 +8306,32 @@ export type SetMilestoneTemplateResult = ClientKeyReusedProblem | InvalidInputPr
 export type SetMilestoneTemplateSuccess = {
   readonly __typename?: 'SetMilestoneTemplateSuccess';
   /** The programme, with its template. */
+  readonly programme: Programme;
+};
+
+/** Input of `setNudgeRule`. */
+export type SetNudgeRuleInput = {
+  /** Drawn anew for each gesture. */
+  readonly clientKey: Scalars['String']['input'];
+  /** When the coach is told, after the last reminder, up to 120; null when no coach is. */
+  readonly coachAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** What is reminded of: one of the kinds of `nudgeRules`. */
+  readonly kind: NudgeKind;
+  /** From one to three working days, each after the one before, from -60 to 60. */
+  readonly reminders: ReadonlyArray<Scalars['Int']['input']>;
+  /** When the agents are told, after the coach, up to 120; null when they are not. */
+  readonly staffAfter?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Outcome of `setNudgeRule` and of `resetNudgeRule`. */
+export type SetNudgeRuleResult = ClientKeyReusedProblem | InvalidInputProblem | SetNudgeRuleSuccess;
+
+/** The rule is set. */
+export type SetNudgeRuleSuccess = {
+  readonly __typename?: 'SetNudgeRuleSuccess';
+  /** The rule from now on. */
+  readonly nudgeRule: NudgeRule;
+  /** The programme whose rule it is. */
   readonly programme: Programme;
 };
 
@@ -9369,6 +9489,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
     | ( Omit<SetMilestoneTemplateSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'SetMilestoneTemplateSuccess' } )
   ;
+  SetNudgeRuleResult:
+    | ( ClientKeyReusedProblem & { __typename: 'ClientKeyReusedProblem' } )
+    | ( InvalidInputProblem & { __typename: 'InvalidInputProblem' } )
+    | ( Omit<SetNudgeRuleSuccess, 'nudgeRule' | 'programme'> & { nudgeRule: _RefType['NudgeRule'], programme: _RefType['Programme'] } & { __typename: 'SetNudgeRuleSuccess' } )
+  ;
   SettleAnnouncementResult:
     | ( ClaimExpiredProblem & { __typename: 'ClaimExpiredProblem' } )
     | ( Omit<SettleAnnouncementSuccess, 'announcement'> & { announcement: _RefType['Announcement'] } & { __typename: 'SettleAnnouncementSuccess' } )
@@ -9908,12 +10033,15 @@ export type ResolversTypes = {
   NotFoundProblem: ResolverTypeWrapper<NotFoundProblem>;
   Nudge: ResolverTypeWrapper<NudgeRow>;
   NudgeAnswer: NudgeAnswer;
+  NudgeAudience: NudgeAudience;
   NudgeCounts: ResolverTypeWrapper<NudgeCounts>;
+  NudgeForecast: ResolverTypeWrapper<Forecast>;
   NudgeKind: NudgeKind;
   NudgeMootProblem: ResolverTypeWrapper<NudgeMootProblem>;
   NudgeNotFailedProblem: ResolverTypeWrapper<NudgeNotFailedProblem>;
   NudgeOutcome: NudgeOutcome;
   NudgeQueue: ResolverTypeWrapper<Omit<NudgeQueue, 'failed'> & { failed: ReadonlyArray<ResolversTypes['FailedNudge']> }>;
+  NudgeRule: ResolverTypeWrapper<ProgrammeRule>;
   NudgeState: NudgeState;
   NudgeSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NudgeSubject']>;
   Objective: ResolverTypeWrapper<ObjectiveRow>;
@@ -9991,6 +10119,7 @@ export type ResolversTypes = {
   RequestIntroductionInput: RequestIntroductionInput;
   RequestIntroductionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestIntroductionResult']>;
   RequestIntroductionSuccess: ResolverTypeWrapper<Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversTypes['Introduction'] }>;
+  ResetNudgeRuleInput: ResetNudgeRuleInput;
   RestoreIndicatorDefinitionInput: RestoreIndicatorDefinitionInput;
   RetireIndicatorDefinitionInput: RetireIndicatorDefinitionInput;
   RetryNudgeInput: RetryNudgeInput;
@@ -10047,6 +10176,9 @@ export type ResolversTypes = {
   SetMilestoneTemplateInput: SetMilestoneTemplateInput;
   SetMilestoneTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMilestoneTemplateResult']>;
   SetMilestoneTemplateSuccess: ResolverTypeWrapper<Omit<SetMilestoneTemplateSuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  SetNudgeRuleInput: SetNudgeRuleInput;
+  SetNudgeRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNudgeRuleResult']>;
+  SetNudgeRuleSuccess: ResolverTypeWrapper<Omit<SetNudgeRuleSuccess, 'nudgeRule' | 'programme'> & { nudgeRule: ResolversTypes['NudgeRule'], programme: ResolversTypes['Programme'] }>;
   SetUnexpectedEffectsInput: SetUnexpectedEffectsInput;
   SetViabilityConditionsInput: SetViabilityConditionsInput;
   SettleAnnouncementInput: SettleAnnouncementInput;
@@ -10447,9 +10579,11 @@ export type ResolversParentTypes = {
   NotFoundProblem: NotFoundProblem;
   Nudge: NudgeRow;
   NudgeCounts: NudgeCounts;
+  NudgeForecast: Forecast;
   NudgeMootProblem: NudgeMootProblem;
   NudgeNotFailedProblem: NudgeNotFailedProblem;
   NudgeQueue: Omit<NudgeQueue, 'failed'> & { failed: ReadonlyArray<ResolversParentTypes['FailedNudge']> };
+  NudgeRule: ProgrammeRule;
   NudgeSubject: ResolversUnionTypes<ResolversParentTypes>['NudgeSubject'];
   Objective: ObjectiveRow;
   ObjectiveInput: ObjectiveInput;
@@ -10522,6 +10656,7 @@ export type ResolversParentTypes = {
   RequestIntroductionInput: RequestIntroductionInput;
   RequestIntroductionResult: ResolversUnionTypes<ResolversParentTypes>['RequestIntroductionResult'];
   RequestIntroductionSuccess: Omit<RequestIntroductionSuccess, 'introduction'> & { introduction: ResolversParentTypes['Introduction'] };
+  ResetNudgeRuleInput: ResetNudgeRuleInput;
   RestoreIndicatorDefinitionInput: RestoreIndicatorDefinitionInput;
   RetireIndicatorDefinitionInput: RetireIndicatorDefinitionInput;
   RetryNudgeInput: RetryNudgeInput;
@@ -10576,6 +10711,9 @@ export type ResolversParentTypes = {
   SetMilestoneTemplateInput: SetMilestoneTemplateInput;
   SetMilestoneTemplateResult: ResolversUnionTypes<ResolversParentTypes>['SetMilestoneTemplateResult'];
   SetMilestoneTemplateSuccess: Omit<SetMilestoneTemplateSuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  SetNudgeRuleInput: SetNudgeRuleInput;
+  SetNudgeRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetNudgeRuleResult'];
+  SetNudgeRuleSuccess: Omit<SetNudgeRuleSuccess, 'nudgeRule' | 'programme'> & { nudgeRule: ResolversParentTypes['NudgeRule'], programme: ResolversParentTypes['Programme'] };
   SetUnexpectedEffectsInput: SetUnexpectedEffectsInput;
   SetViabilityConditionsInput: SetViabilityConditionsInput;
   SettleAnnouncementInput: SettleAnnouncementInput;
@@ -12641,6 +12779,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenMilestone?: Resolver<ResolversTypes['ReopenMilestoneResult'], ParentType, ContextType, RequireFields<MutationReopenMilestoneArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodDecisionResult'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   requestIntroduction?: Resolver<ResolversTypes['RequestIntroductionResult'], ParentType, ContextType, RequireFields<MutationRequestIntroductionArgs, 'input'>>;
+  resetNudgeRule?: Resolver<ResolversTypes['SetNudgeRuleResult'], ParentType, ContextType, RequireFields<MutationResetNudgeRuleArgs, 'input'>>;
   restoreIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationRestoreIndicatorDefinitionArgs, 'input'>>;
   retireIndicatorDefinition?: Resolver<ResolversTypes['ChangeDefinitionResult'], ParentType, ContextType, RequireFields<MutationRetireIndicatorDefinitionArgs, 'input'>>;
   retryNudge?: Resolver<ResolversTypes['RetryNudgeResult'], ParentType, ContextType, RequireFields<MutationRetryNudgeArgs, 'input'>>;
@@ -12662,6 +12801,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setJury?: Resolver<ResolversTypes['SetJuryResult'], ParentType, ContextType, RequireFields<MutationSetJuryArgs, 'input'>>;
   setLanguage?: Resolver<ResolversTypes['SetLanguageResult'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'input'>>;
   setMilestoneTemplate?: Resolver<ResolversTypes['SetMilestoneTemplateResult'], ParentType, ContextType, RequireFields<MutationSetMilestoneTemplateArgs, 'input'>>;
+  setNudgeRule?: Resolver<ResolversTypes['SetNudgeRuleResult'], ParentType, ContextType, RequireFields<MutationSetNudgeRuleArgs, 'input'>>;
   setUnexpectedEffects?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSetUnexpectedEffectsArgs, 'input'>>;
   setViabilityConditions?: Resolver<ResolversTypes['WriteBilanResult'], ParentType, ContextType, RequireFields<MutationSetViabilityConditionsArgs, 'input'>>;
   settleAnnouncement?: Resolver<ResolversTypes['SettleAnnouncementResult'], ParentType, ContextType, RequireFields<MutationSettleAnnouncementArgs, 'input'>>;
@@ -12754,6 +12894,19 @@ export type NudgeCountsResolvers<ContextType = Context, ParentType extends Resol
   sending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NudgeForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeForecast'] = ResolversParentTypes['NudgeForecast']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['NudgeAudience'], ParentType, ContextType>;
+  awaited?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NudgeKind'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['NudgeSubject'], ParentType, ContextType>;
+};
+
 export type NudgeMootProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeMootProblem'] = ResolversParentTypes['NudgeMootProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12771,6 +12924,14 @@ export type NudgeQueueResolvers<ContextType = Context, ParentType extends Resolv
   lag?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NudgeRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeRule'] = ResolversParentTypes['NudgeRule']> = {
+  coachAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NudgeKind'], ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  staffAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type NudgeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NudgeSubject'] = ResolversParentTypes['NudgeSubject']> = {
@@ -12983,7 +13144,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryMilestonesArgs, 'first' | 'open'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nudgePreview?: Resolver<ReadonlyArray<ResolversTypes['NudgeForecast']>, ParentType, ContextType, Partial<QueryNudgePreviewArgs>>;
   nudgeQueue?: Resolver<ResolversTypes['NudgeQueue'], ParentType, ContextType>;
+  nudgeRules?: Resolver<ReadonlyArray<ResolversTypes['NudgeRule']>, ParentType, ContextType>;
   nudgesPending?: Resolver<ReadonlyArray<ResolversTypes['Nudge']>, ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   slackInstallationUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13242,6 +13405,16 @@ export type SetMilestoneTemplateResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type SetMilestoneTemplateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMilestoneTemplateSuccess'] = ResolversParentTypes['SetMilestoneTemplateSuccess']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetNudgeRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNudgeRuleResult'] = ResolversParentTypes['SetNudgeRuleResult']> = {
+  __resolveType: TypeResolveFn<'ClientKeyReusedProblem' | 'InvalidInputProblem' | 'SetNudgeRuleSuccess', ParentType, ContextType>;
+};
+
+export type SetNudgeRuleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNudgeRuleSuccess'] = ResolversParentTypes['SetNudgeRuleSuccess']> = {
+  nudgeRule?: Resolver<ResolversTypes['NudgeRule'], ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13700,9 +13873,11 @@ export type Resolvers<ContextType = Context> = {
   NotFoundProblem?: NotFoundProblemResolvers<ContextType>;
   Nudge?: NudgeResolvers<ContextType>;
   NudgeCounts?: NudgeCountsResolvers<ContextType>;
+  NudgeForecast?: NudgeForecastResolvers<ContextType>;
   NudgeMootProblem?: NudgeMootProblemResolvers<ContextType>;
   NudgeNotFailedProblem?: NudgeNotFailedProblemResolvers<ContextType>;
   NudgeQueue?: NudgeQueueResolvers<ContextType>;
+  NudgeRule?: NudgeRuleResolvers<ContextType>;
   NudgeSubject?: NudgeSubjectResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
   OpenBilanResult?: OpenBilanResultResolvers<ContextType>;
@@ -13784,6 +13959,8 @@ export type Resolvers<ContextType = Context> = {
   SetLanguageSuccess?: SetLanguageSuccessResolvers<ContextType>;
   SetMilestoneTemplateResult?: SetMilestoneTemplateResultResolvers<ContextType>;
   SetMilestoneTemplateSuccess?: SetMilestoneTemplateSuccessResolvers<ContextType>;
+  SetNudgeRuleResult?: SetNudgeRuleResultResolvers<ContextType>;
+  SetNudgeRuleSuccess?: SetNudgeRuleSuccessResolvers<ContextType>;
   SettleAnnouncementResult?: SettleAnnouncementResultResolvers<ContextType>;
   SettleAnnouncementSuccess?: SettleAnnouncementSuccessResolvers<ContextType>;
   SettleNudgeResult?: SettleNudgeResultResolvers<ContextType>;

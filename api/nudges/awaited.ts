@@ -37,7 +37,7 @@ export async function allAwaited(db: Db, now: Date, until: Date): Promise<Asked[
     ...(await awaitedPlans(db)),
     ...(await awaitedBilans(db)),
     ...(await awaitedScores(db, until)),
-    ...(await awaitedIntroductions(db, now)),
+    ...(await awaitedIntroductions(db, until)),
   ]
 }
 

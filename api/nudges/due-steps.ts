@@ -106,7 +106,11 @@ function escalated(awaited: Awaited, step: Step | undefined, escalation: Escalat
 }
 
 const isRested = (reader: Reader, last: Date | null | undefined, now: Date): boolean =>
-  !last || dateIn(reader.timeZone, now) >= addWorkingDays(calendarOfPerson(reader), dateIn(reader.timeZone, last), REST)
+  !last || dateIn(reader.timeZone, now) >= restEnd(reader, last)
+
+/** The first day on which another word may follow one told then. */
+export const restEnd = (reader: Reader, last: Date): string =>
+  addWorkingDays(calendarOfPerson(reader), dateIn(reader.timeZone, last), REST)
 
 function lastHeard({ told }: Concerned, readers: readonly Reader[]): Date | undefined {
   const ids: readonly Id<'member'>[] = readers.map(({ id }) => id)

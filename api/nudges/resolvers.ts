@@ -1,20 +1,12 @@
 import { claimMootNudges, closeNudge, type MootRow } from '#db/moot-nudges.ts'
 import type { NudgeRow } from '#db/nudges.ts'
 import { pendingNudges } from '#db/pending-nudges.ts'
-import { agreementById } from '../agreements/batches.ts'
-import { bilanById } from '../bilans/batches.ts'
-import { callById } from '../calls/batches.ts'
 import type { Complete, CompleteNode } from '../complete.ts'
 import { type Context, memberOf } from '../context.ts'
-import { planById } from '../evaluation-plans/batches.ts'
-import { experimentById } from '../experiments/resolvers.ts'
 import type { MootNudgeResolvers, MutationResolvers, NudgeResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../ids.ts'
-import { indicatorById } from '../indicators/resolvers.ts'
 import { introductionById } from '../introductions/batches.ts'
-import { measurementById } from '../measurements/batches.ts'
 import { memberById } from '../members/resolvers.ts'
-import { milestoneById } from '../milestones/resolvers.ts'
 import { toProblem } from '../problems.ts'
 import { programmeById } from '../programmes/resolvers.ts'
 import { say } from '../say.ts'
@@ -28,6 +20,7 @@ import { planNews, planNudges } from './plan-nudges.ts'
 import { settleNudge } from './settle-nudge.ts'
 import { snoozeNudge } from './snooze-nudge.ts'
 import { stuckIntroductionsOf } from './stuck-introductions.ts'
+import { subjectOf } from './subject.ts'
 import { takeNudges } from './take-nudges.ts'
 
 const mootProblem = ({ viewer }: Context) =>
@@ -64,20 +57,7 @@ export const resolvers = {
   },
   Nudge: {
     id: ({ id }) => globalId('nudge', id),
-    subject: async (nudge, _args, { load }) => {
-      const { milestoneId, measurementId, indicatorId, introductionId, planId, bilanId, callId, programmeId } = nudge
-      const { agreementId, experimentId } = nudge
-      if (milestoneId) return { __typename: 'Milestone', ...(await load(milestoneById, milestoneId)) }
-      if (measurementId) return { __typename: 'Measurement', ...(await load(measurementById, measurementId)) }
-      if (indicatorId) return { __typename: 'Indicator', ...(await load(indicatorById, indicatorId)) }
-      if (introductionId) return { __typename: 'Introduction', ...(await load(introductionById, introductionId)) }
-      if (bilanId) return { __typename: 'Bilan', ...(await load(bilanById, bilanId)) }
-      if (callId) return { __typename: 'Call', ...(await load(callById, callId)) }
-      if (agreementId) return { __typename: 'Agreement', ...(await load(agreementById, agreementId)) }
-      if (experimentId) return { __typename: 'Experiment', ...(await load(experimentById, experimentId)) }
-      if (planId) return { __typename: 'EvaluationPlan', ...(await load(planById, planId)) }
-      return { __typename: 'Programme', ...(await load(programmeById, programmeId)) }
-    },
+    subject: (nudge, _args, context) => subjectOf(nudge, context),
     recipient: ({ recipientId }, _args, { load }) => (recipientId ? load(memberById, recipientId) : null),
     contact: ({ contactName: name, contactEmail: email }) => (email ? { name, email } : null),
     programmeContact: async ({ programmeId }, _args, { load }) => (await load(programmeById, programmeId)).contact,
