@@ -1209,6 +1209,15 @@ export type NudgeAnswer =
   /** « Pas cette fois »: it will not be done, for the reason given; the coach, or the agents, are told. */
   | 'NOT_THIS_TIME';
 
+/** Why somebody is told of something that waits. */
+export type NudgeAudience =
+  /** It is asked of them. */
+  | 'ASKED'
+  /** They coach whoever was asked, in vain. */
+  | 'COACH'
+  /** They are an agent, and neither whoever was asked nor the coach has moved it on. */
+  | 'STAFF';
+
 /** What kind of message a nudge is. */
 export type NudgeKind =
   /** To the agents: an agreement ends soon and nothing renews it. */
@@ -3918,6 +3927,37 @@ export type CloseNudgeMutationVariables = Exact<{
 
 
 export type CloseNudgeMutation = { closeNudge: { closed: boolean } };
+
+export type ForecastPartsFragment = { day: string, at: string, kind: NudgeKind, period: string | null, step: number, audience: NudgeAudience, awaited: { name: string } | null, recipient: { id: string, name: string }, subject:
+    | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+    | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+    | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+    | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+    | { __typename: 'Experiment', id: string, title: string }
+    | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+    | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+    | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+    | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
+    | { __typename: 'Programme', name: string }
+   };
+
+export type NudgePreviewQueryVariables = Exact<{
+  from?: string | null | undefined;
+}>;
+
+
+export type NudgePreviewQuery = { nudgePreview: Array<{ day: string, at: string, kind: NudgeKind, period: string | null, step: number, audience: NudgeAudience, awaited: { name: string } | null, recipient: { id: string, name: string }, subject:
+      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+      | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+      | { __typename: 'Experiment', id: string, title: string }
+      | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+      | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
+      | { __typename: 'Programme', name: string }
+     }> };
 
 export type FailedPartsFragment = { id: string, kind: NudgeKind, state: NudgeState, error: string, dueAt: string, viewerCanRetry: boolean, viewerCanDrop: boolean, recipient: { name: string } | null };
 
@@ -6686,6 +6726,210 @@ export const MilestonePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MilestoneParts"}) as unknown as TypedDocumentString<MilestonePartsFragment, unknown>;
+export const ForecastPartsFragmentDoc = new TypedDocumentString(`
+    fragment ForecastParts on NudgeForecast {
+  day
+  at
+  kind
+  period
+  step
+  audience
+  awaited {
+    name
+  }
+  recipient {
+    id
+    name
+  }
+  subject {
+    ...SubjectParts
+  }
+}
+    fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    responsible
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    kind
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        id
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
+  }
+}`, {"fragmentName":"ForecastParts"}) as unknown as TypedDocumentString<ForecastPartsFragment, unknown>;
 export const FailedPartsFragmentDoc = new TypedDocumentString(`
     fragment FailedParts on FailedNudge {
   id
@@ -14777,6 +15021,215 @@ export const CloseNudgeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseNudgeMutation, CloseNudgeMutationVariables>;
+export const NudgePreviewDocument = new TypedDocumentString(`
+    query NudgePreview($from: Date) {
+  nudgePreview(from: $from) {
+    ...ForecastParts
+  }
+}
+    fragment ForecastParts on NudgeForecast {
+  day
+  at
+  kind
+  period
+  step
+  audience
+  awaited {
+    name
+  }
+  recipient {
+    id
+    name
+  }
+  subject {
+    ...SubjectParts
+  }
+}
+fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    responsible
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    kind
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        id
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<NudgePreviewQuery, NudgePreviewQueryVariables>;
 export const NudgeQueueDocument = new TypedDocumentString(`
     query NudgeQueue {
   nudgeQueue {

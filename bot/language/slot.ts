@@ -14,7 +14,7 @@ const weekdayOf = (language: Language, timeZone: string, at: string): string =>
   writtenDate(language, timeZone, new Date(at), 'full')
 
 /** « 14 h », « 14 h 30 »; in English « 14:30 ». */
-function hourOf(language: Language, timeZone: string, at: string): string {
+export function hourOf(language: Language, timeZone: string, at: string): string {
   const text = new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', timeZone }).format(new Date(at))
   if (language === 'EN') return text
   const [hours, minutes] = text.split(':')

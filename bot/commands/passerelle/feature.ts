@@ -1,4 +1,5 @@
 import type { Feature } from '../../model/feature.ts'
+import { pressForecast } from './forecast.ts'
 import { pressDropNudge, pressRetryNudge } from './press-decide.ts'
 import { isHelp, pressLanguage, runPasserelle } from './run.ts'
 
@@ -16,6 +17,7 @@ export const feature: Feature = {
   hear: async (session, text) => (isHelp(text) ? runPasserelle(session, '') : undefined),
   actions: {
     'passerelle.language': pressLanguage,
+    'passerelle.forecast': pressForecast,
     'passerelle.retry-nudge': pressRetryNudge,
     'passerelle.drop-nudge': pressDropNudge,
   },

@@ -13,6 +13,7 @@ import { undoButton } from '../change/undo-button.ts'
 import { CHANNEL_WORDS, runChannel } from '../channel/run.ts'
 import { runSetting, SETTING_WORDS } from '../settings/run.ts'
 import { findExamples } from './examples.ts'
+import { FORECAST_WORDS, showForecast } from './forecast.ts'
 import { HEALTH_WORDS, showHealth } from './health.ts'
 
 const HELP_WORDS = ['aide', 'help']
@@ -72,6 +73,7 @@ export async function runPasserelle(session: Session, text: string): Promise<Rep
   const [word, argument, ...others] = foldedWords(text)
   if (word === undefined || HELP_WORDS.includes(word)) return { kind: 'message', message: await help(session) }
   if (HEALTH_WORDS.includes(word)) return showHealth(session)
+  if (FORECAST_WORDS.includes(word)) return showForecast(session)
   if (LANGUAGE_WORDS.includes(word)) {
     const language = LANGUAGES[argument ?? '']
     return language
@@ -81,7 +83,14 @@ export async function runPasserelle(session: Session, text: string): Promise<Rep
   if (CHANNEL_WORDS.includes(word)) return runChannel(session, argument === undefined ? [] : [argument, ...others])
   const setting = await runSetting(session, text)
   if (setting) return setting
-  const near = nearestAll(word, [...HELP_WORDS, ...LANGUAGE_WORDS, ...CHANNEL_WORDS, ...HEALTH_WORDS, ...SETTING_WORDS])
+  const near = nearestAll(word, [
+    ...HELP_WORDS,
+    ...LANGUAGE_WORDS,
+    ...CHANNEL_WORDS,
+    ...HEALTH_WORDS,
+    ...FORECAST_WORDS,
+    ...SETTING_WORDS,
+  ])
   const rest = text.replace(/^\S+\s*/, '')
   const lines = near.map((meant) => `/passerelle ${[meant, rest].filter(Boolean).join(' ')}`)
   return lines.length > 0

@@ -2,10 +2,15 @@ import { answer } from '../../language/answer.ts'
 import { day } from '../../language/format.ts'
 import { nameOfPeriod } from '../../language/period.ts'
 import { whatOf } from '../what-of.ts'
-import type { Notice } from './notice.ts'
+import type { Reader, ToldNudge } from './notice.ts'
+
+interface Named {
+  readonly nudge: Pick<ToldNudge, 'subject' | 'period'>
+  readonly reader: Pick<Reader, 'language'>
+}
 
 /** The names that a sentence about what somebody was asked is filled with: what it is about, and when. */
-export function namesIn({ nudge: { subject, period }, reader: { language } }: Notice) {
+export function namesIn({ nudge: { subject, period }, reader: { language } }: Named) {
   const what = whatOf(subject)
   switch (subject.__typename) {
     case 'Milestone':
