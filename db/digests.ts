@@ -29,7 +29,7 @@ export interface NewDigest {
   readonly dueAt: Date
 }
 
-/** Plans messages of a day, each once; those of earlier days that nobody took give way to them. Returns how many are new. */
+/** Plans messages of a day, each once; those of earlier days that did not leave give way to them. Returns how many are new. */
 export async function planDigests(db: Db, digests: readonly NewDigest[]): Promise<number> {
   if (digests.length === 0) return 0
   const { rows } = await sql<{ planned: number }>`
@@ -42,7 +42,11 @@ export async function planDigests(db: Db, digests: readonly NewDigest[]): Promis
       returning id, recipient_id
     ), overtaken as (
       update nudge set state = 'CANCELLED' from planned
-      where nudge.recipient_id = planned.recipient_id and nudge.kind = 'DIGEST' and nudge.state = 'READY'
+      where nudge.recipient_id = planned.recipient_id and nudge.kind = 'DIGEST'
+        and nudge.state in ('READY', 'RETRY') and not nudge.perhaps_sent
+      returning nudge.id
+    ), freed as (
+      update nudge set digest_id = null from overtaken where nudge.digest_id = overtaken.id and nudge.state = 'READY'
     )
     select count(*)::integer as planned from planned`.execute(db)
   return rows[0]?.planned ?? 0

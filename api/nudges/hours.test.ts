@@ -164,3 +164,20 @@ test('le 1er mai, à Cergy comme à Metz, personne n’est écrit ; le 26 décem
   expect(await told('95', '2029-12-26T10:00:00Z')).toBe('CANCELLED')
   expect(await told('57', '2029-12-26T10:00:00Z')).toBe('READY')
 })
+
+test('un message du jour qui n’a pas pu partir laisse la place à celui du lendemain : il n’y en a pas deux', async ({
+  db,
+  as,
+  clock,
+}) => {
+  await aBusyPerson(db, 3)
+  const bot = await as('bot')
+  clock.set('2026-06-04T07:00:00Z')
+  await bot.get('mutation { planNudges { planned } }')
+  const [refused] = await claim(bot)
+  if (!refused) throw new Error('Le message du jour devait être pris.')
+  await settle(bot, refused, { outcome: 'RETRY', retryAt: '2026-06-05T06:00:00Z' })
+  clock.set('2026-06-05T07:00:00Z')
+  expect(await tell(bot)).toEqual(['MILESTONE → Léa', 'MILESTONE → Léa', 'MILESTONE → Léa'])
+  expect(await tell(bot)).toEqual([])
+})

@@ -1,3 +1,4 @@
+import { cancelOvertaken } from '#db/awaited.ts'
 import { planBilanNudges } from '#db/bilan-nudges.ts'
 import { planFreedPlaces } from '#db/freed-places.ts'
 import { planIntroductionNews } from '#db/introduction-news.ts'
@@ -36,6 +37,7 @@ export const planNudges = (context: Context) =>
     ]
     const cancelled = (await cancelLocked(db, at)) + (await cancelMootNudges(db, at))
     await planDaysMessages(db, at)
+    await cancelOvertaken(db)
     return { planned: planned.reduce((sum, each) => sum + each), cancelled }
   })
 

@@ -1,13 +1,4 @@
-import {
-  cancelOvertaken,
-  type Follower,
-  followersOf,
-  insertNudges,
-  type Reader,
-  readersOf,
-  silencesOf,
-  toldOf,
-} from '#db/awaited.ts'
+import { type Follower, followersOf, insertNudges, type Reader, readersOf, silencesOf, toldOf } from '#db/awaited.ts'
 import type { Db } from '#db/database.ts'
 import { type NudgeRuleRow, rulesOf } from '#db/nudge-rules.ts'
 import { type Asked, allAwaited } from './awaited.ts'
@@ -19,15 +10,13 @@ export async function planSteps(db: Db, now: Date): Promise<number> {
   const awaited = await allAwaited(db, now, now)
   if (awaited.length === 0) return 0
   const circle = await circleOf(db, awaited)
-  const planned = await insertNudges(
+  return insertNudges(
     db,
     awaited.flatMap((each) => {
       const concerned = circle.around(each)
       return concerned ? dueSteps(each, circle.stepsOf(each), concerned, now) : []
     }),
   )
-  await cancelOvertaken(db)
-  return planned
 }
 
 /** Those around all that is waited for, and the rules of their programmes. */
