@@ -44,7 +44,7 @@ function momentOf({ language, timeZone }: ForecastReader, at: string): string {
   return `${date.charAt(0).toLocaleUpperCase(language)}${date.slice(1)}, ${hourOf(language, timeZone, at)}`
 }
 
-/** The values of a period that are told together are one item. */
+/** The values of a period that are told together are one item, and so are the reviews. */
 const itemsOf = (language: Language, words: readonly ForecastPartsFragment[]): Rich =>
   [...Map.groupBy(words, itemKey).values()].flatMap((group, index) => {
     const [first] = group
@@ -55,8 +55,9 @@ const itemsOf = (language: Language, words: readonly ForecastPartsFragment[]): R
 
 function itemKey(word: ForecastPartsFragment): string {
   const { kind, subject, period, step, awaited } = word
+  const isReview = kind === 'MEASUREMENTS_TO_REVIEW'
   const about = subject.__typename === 'Indicator' ? `${subject.frequency} ${period}` : JSON.stringify(subject)
-  return [kind, about, step, awaited?.name].join(' ')
+  return [kind, isReview || about, step, awaited?.name].join(' ')
 }
 
 const itemOf = (language: Language, word: ForecastPartsFragment, count: number): Rich =>

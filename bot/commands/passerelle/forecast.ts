@@ -42,8 +42,11 @@ function firstDays(lines: readonly ForecastLine[]) {
 }
 
 const momentText = (moment: string, lines: readonly ForecastLine[], isOwn: boolean): Rich => [
+  '🗓️ ',
   { type: 'strong', text: moment },
-  ...lines.flatMap(({ person, text }): Rich => (isOwn ? ['\n', ...text] : [`\n${person} — `, ...text])),
+  ...lines.flatMap(
+    ({ person, text }): Rich => (isOwn ? ['\n', ...text] : ['\n', { type: 'strong', text: person }, ' — ', ...text]),
+  ),
 ]
 
 /** How much is not shown, and the button that goes on: to the rest of the days, for a day too long is cut. */
