@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Awaited } from './awaited.ts'
-import { awaitsCorrection, lacksAnswers } from './cells.ts'
+import { awaitsCorrection, lacksNewAnswers } from './cells.ts'
 import { type CalendarPeriod, calendarTable, lockingDay } from './collection.ts'
 import type { Db } from './database.ts'
 import { awaitsReview } from './measurement-lists.ts'
@@ -30,7 +30,7 @@ export async function awaitedMeasurements(db: Db, periods: readonly CalendarPeri
       select ${lockingDay(sql`experiment.id`, sql`calendar.frequency`, sql`calendar.period`)} as locks_on,
         'measurement:' || indicator.id || ':' || calendar.period || ':' || collector_id as thread) as said
     where collector_id is not null and locks_on > calendar.today
-      and ${lacksAnswers(sql`indicator.id`, sql`calendar.period`)}`.execute(db)
+      and ${lacksNewAnswers(sql`indicator.id`, sql`calendar.period`)}`.execute(db)
   return rows
 }
 
@@ -46,6 +46,10 @@ export async function awaitedCorrections(db: Db): Promise<Awaited[]> {
   return rows
 }
 
+/** Values of another month begin their words anew: nobody is said to have left waiting what they were not told of. */
+const reviewThread = sql`concat_ws(':', 'review', experiment_id, period,
+  to_char(min(status_at at time zone time_zone), 'YYYY-MM'), reviewer.id)`
+
 /**
  * The values that wait for a decision, one thing for each experiment and period, since the first of them was submitted: asked of the
  * evaluators of the experiment, else of those of the programme, else of its agents. Nobody decides on their own.
@@ -53,8 +57,7 @@ export async function awaitedCorrections(db: Db): Promise<Awaited[]> {
 export async function awaitedReviews(db: Db): Promise<Awaited[]> {
   const { rows } = await sql<Awaited>`
     select waiting.programme_id, 'MEASUREMENTS_TO_REVIEW' as kind, reviewer.id as member_id, experiment_id as about,
-      'review:' || experiment_id || ':' || period || ':' || reviewer.id as thread,
-      'review:' || experiment_id || ':' || period || ':' || reviewer.id as key,
+      ${reviewThread} as thread, ${reviewThread} as key,
       min(status_at at time zone time_zone)::date as date, experiment_id, period
     from (select measurement.* from measurement where ${awaitsReview}) as waiting
     join programme on programme.id = waiting.programme_id

@@ -115,7 +115,7 @@ const latestVersions = (indicatorId: RawBuilder<unknown>, period: RawBuilder<unk
  */
 export const cellsOfRow = (indicatorId: RawBuilder<unknown>, period: RawBuilder<unknown>) => sql`(
   select expected.*, coalesce(is_received, false) as is_received, coalesce(is_received, false) and status = 'APPROVED' as is_approved,
-    submitted_at
+    coalesce(status = 'RETURNED', false) as is_returned, submitted_at
   from ${expectedCells(indicatorId, period)} as expected
   left join ${latestVersions(indicatorId, period)} as latest
     on coalesce(latest.site_id, ${NOTHING}) = coalesce(expected.site_id, ${NOTHING})
@@ -125,6 +125,10 @@ export const cellsOfRow = (indicatorId: RawBuilder<unknown>, period: RawBuilder<
 /** True of an indicator and a period when a cell that is expected has no answer. */
 export const lacksAnswers = (indicatorId: RawBuilder<unknown>, period: RawBuilder<unknown>) =>
   sql<boolean>`exists (select from ${cellsOfRow(indicatorId, period)} where not is_received)`
+
+/** The same, but for the cells whose value was sent back: it is asked again for itself, with what is wrong with it. */
+export const lacksNewAnswers = (indicatorId: RawBuilder<unknown>, period: RawBuilder<unknown>) =>
+  sql<boolean>`exists (select from ${cellsOfRow(indicatorId, period)} where not is_received and not is_returned)`
 
 /** True of a version that was sent back, for as long as nothing has replaced it. */
 export const awaitsCorrection = (id: RawBuilder<unknown>) => sql<boolean>`exists (

@@ -55,17 +55,24 @@ export async function planDigests(db: Db, digests: readonly NewDigest[]): Promis
 /** Lines that a message of the day shows at most. */
 const MOST_LINES = 10
 
+/** Beyond so many, the periods to review are one line. */
+const FEW_REVIEWS = 2
+
+const isReview = sql`nudge.kind = 'MEASUREMENTS_TO_REVIEW' and nudge.awaited_id is null`
+
 /**
- * What could go with messages of the day, by message and line: all the values of a period are one line, whatever else is one of its
- * own. `position` ranks the lines of a message, what has waited longest first.
+ * What could go with messages of the day, by message and line: all the values of a period are one line, as are many periods to review;
+ * whatever else is one of its own. `position` ranks the lines of a message, what has waited longest first.
  */
 const lines = (digestIds: readonly Id<'nudge'>[], now: Date) => sql`(
   select id, digest_id, dense_rank() over (partition by digest_id order by since, line) as position
   from (
     select id, digest_id, line, min(due_at) over (partition by digest_id, line) as since
     from (
-      select nudge.id, digest.id as digest_id, nudge.due_at, case when nudge.kind = 'MEASUREMENT'
-        then concat_ws(' ', indicator.experiment_id, frequency, nudge.period, nudge.awaited_id) else nudge.id::text end as line
+      select nudge.id, digest.id as digest_id, nudge.due_at, case
+        when nudge.kind = 'MEASUREMENT' then concat_ws(' ', indicator.experiment_id, frequency, nudge.period, nudge.awaited_id)
+        when ${isReview} and count(*) filter (where ${isReview}) over (partition by digest.id) > ${FEW_REVIEWS} then 'review'
+        else nudge.id::text end as line
       from nudge as digest
       join (
         select * from nudge where state = 'READY' and can_wait and digest_id is null and due_at <= ${now}

@@ -25,6 +25,9 @@ export interface StuckList extends StuckSince {
 const relationOf = (lists: readonly StuckSince[]) => sql`
   jsonb_to_recordset(${JSON.stringify(lists)}::jsonb) as list("programmeId" uuid, before date, week date, "dueAt" timestamptz)`
 
+/** For so many days what is stuck is told each week; then, in the first week of each month. */
+const FRESH_DAYS = 42
+
 /** Plans the weekly lists for the agents of the programmes where something is stuck. Returns how many are new. */
 export async function planStuckLists(db: Db, lists: readonly StuckList[], now: Date): Promise<number> {
   const { numAffectedRows } = await sql`
@@ -33,7 +36,8 @@ export async function planStuckLists(db: Db, lists: readonly StuckList[], now: D
     from ${relationOf(lists)}
     join programme on programme.id = "programmeId"
     join member on member.programme_id = programme.id and member.role = 'STAFF'
-    where exists (select from introduction where programme_id = programme.id and ${isStuck(now, sql`before`)})
+    where exists (select from introduction where programme_id = programme.id and ${isStuck(now, sql`before`)}
+      and (extract(day from week) <= 7 or (status_at at time zone programme.time_zone)::date >= week - ${FRESH_DAYS}::integer))
     order by programme.id, member.id
     on conflict (programme_id, key) do nothing`.execute(db)
   return Number(numAffectedRows ?? 0)

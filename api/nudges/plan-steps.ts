@@ -47,7 +47,7 @@ export async function circleOf(db: Db, awaited: readonly Asked[]): Promise<Circl
   }
 }
 
-/** The coaches of an experiment; its agents, or all those of the programme when none is attached to it. */
+/** The coaches of an experiment, who accompany its entrepreneurs alone; its agents, or all those of the programme when none is attached to it. */
 function followedBy(
   { about, programmeId }: Asked,
   asked: Reader,
@@ -59,7 +59,7 @@ function followedBy(
   const attached = ours.filter(({ id }) => ids.includes(id))
   const agents = attached.filter(({ role }) => role === 'STAFF')
   return {
-    coaches: asked.role === 'COACH' || asked.role === 'STAFF' ? [] : attached.filter(({ role }) => role === 'COACH'),
+    coaches: asked.role === 'ENTREPRENEUR' ? attached.filter(({ role }) => role === 'COACH') : [],
     agents: asked.role === 'STAFF' ? [] : agents.length > 0 ? agents : ours.filter(({ role }) => role === 'STAFF'),
   }
 }

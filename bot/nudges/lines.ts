@@ -21,10 +21,10 @@ export interface Line {
   readonly alone?: Action
 }
 
-/** Beyond so many, requests to check are a list to open. */
-const FEW_REQUESTS = 2
+/** Beyond so many, what waits in a queue is a list to open. */
+const FEW = 2
 
-/** What is asked of somebody, a line each; what belongs together is one: the values of a period, the requests of a queue. */
+/** What is asked of somebody, a line each; what belongs together is one: the values of a period, what waits in a queue. */
 export function linesOf(reading: Reading, nudges: readonly ToldNudge[]): Line[] {
   const groups = Map.groupBy(nudges, groupOf)
   return [...groups.values()].flatMap((group) => {
@@ -32,15 +32,18 @@ export function linesOf(reading: Reading, nudges: readonly ToldNudge[]): Line[] 
     if (!first) return []
     if (group.length === 1) return [lineOf(reading, first)]
     if (first.subject.__typename === 'Indicator') return [periodLine(reading, first, first.subject, group.length)]
-    return group.length > FEW_REQUESTS ? [queueLine(reading, group.length)] : group.map((each) => lineOf(reading, each))
+    return group.length > FEW ? [queueLine(reading, group)] : group.map((each) => lineOf(reading, each))
   })
 }
 
 function groupOf({ id, kind, period, awaited, subject }: ToldNudge): string {
   if (subject.__typename === 'Indicator' && kind === 'MEASUREMENT')
     return [subject.experiment.id, subject.frequency, period, awaited?.name].join(' ')
-  return kind === 'INTRODUCTION_TO_CHECK' && !awaited ? kind : id
+  return QUEUES.includes(kind) && !awaited ? kind : id
 }
+
+/** What one takes from a list, one after the other. */
+const QUEUES: readonly ToldNudge['kind'][] = ['INTRODUCTION_TO_CHECK', 'MEASUREMENTS_TO_REVIEW']
 
 /** The sentence that told it, and the first thing to do about it. */
 function lineOf({ reader, now }: Reading, nudge: ToldNudge): Line {
@@ -103,7 +106,24 @@ function periodLine(
   }
 }
 
-const queueLine = ({ reader: { language } }: Reading, count: number): Line => ({
-  text: sayRich(language, 'home.to-check', { count }),
-  action: { act: 'introduction.list', argument: 'queue', label: say(language, 'home.open-list') },
-})
+const queueLine = (reading: Reading, group: readonly ToldNudge[]): Line =>
+  group.some(({ kind }) => kind === 'MEASUREMENTS_TO_REVIEW')
+    ? reviewLine(reading, group)
+    : {
+        text: sayRich(reading.reader.language, 'home.to-check', { count: group.length }),
+        action: {
+          act: 'introduction.list',
+          argument: 'queue',
+          label: say(reading.reader.language, 'home.open-list'),
+        },
+      }
+
+/** All the values to review, whatever their periods, and of which experiments. */
+function reviewLine({ reader: { language } }: Reading, group: readonly ToldNudge[]): Line {
+  const count = group.reduce((sum, { toReview }) => sum + (toReview ?? 0), 0)
+  const titles = group.flatMap(({ subject }) => (subject.__typename === 'Experiment' ? [subject.title] : []))
+  return {
+    text: [...sayRich(language, 'home.to-review', { count, more: 'no' }), `\n${[...new Set(titles)].join(', ')}`],
+    action: { act: 'indicator.review', argument: 'first', label: say(language, 'home.open-list') },
+  }
+}

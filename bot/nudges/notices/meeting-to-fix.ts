@@ -19,7 +19,8 @@ export function meetingToFixNotice(told: IntroductionNotice): Message {
   const { language, timeZone } = reader
   const { proposedDates, note } = introduction
   const isMissed = (nudge.invitation?.meetingSequence ?? 0) > 0
-  return messageOf(told, sayRich(language, isMissed ? 'nudge.fix-again' : 'nudge.fix', namesOf(introduction)), {
+  const text = isMissed ? 'nudge.fix-again' : (nudge.step ?? 0) > 0 ? 'nudge.fix-reminder' : 'nudge.fix'
+  return messageOf(told, sayRich(language, text, namesOf(introduction)), {
     blocks: [
       ...quoted(reader, note),
       ...fieldsOf([
