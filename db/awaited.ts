@@ -96,6 +96,8 @@ export interface Told {
   readonly lastStep: number | null
   /** Put off by its reader, and not sent again yet. */
   readonly isPutOff: boolean
+  /** The first word, told at once, is on its way: nobody is reminded of what they have not heard yet. */
+  readonly isComing?: boolean
   /** When what was put off comes again, and which word it is. */
   readonly putOffUntil: Date | null
   readonly putOffStep: number | null
@@ -108,6 +110,7 @@ export async function toldOf(db: Db, threads: readonly string[]): Promise<Told[]
       max(first_claimed_at) filter (where state in ('SENT', 'AMBIGUOUS', 'DEAD')) as last_at,
       max(step) filter (where state in ('SENT', 'AMBIGUOUS', 'DEAD')) as last_step,
       bool_or(is_put_off) as is_put_off,
+      bool_or(step = 0 and not can_wait and sending = 1 and state in ('READY', 'SENDING', 'RETRY')) as is_coming,
       min(due_at) filter (where is_put_off) as put_off_until,
       min(step) filter (where is_put_off) as put_off_step
     from nudge

@@ -78,7 +78,7 @@ const stepFor = (steps: readonly Step[], audience: Step['audience']): Step | und
 
 function askedWord(awaited: Awaited, steps: readonly Step[], { asked, told }: Concerned, now: Date): NewNudge[] {
   const mine = told.find(({ recipientId }) => recipientId === asked.id)
-  if (mine?.isPutOff || !isRested(asked, mine?.lastAt, now)) return []
+  if (mine?.isPutOff || mine?.isComing || !isRested(asked, mine?.lastAt, now)) return []
   const today = dateIn(asked.timeZone, now)
   const due = steps
     .filter(({ audience }) => audience === 'ASKED')
