@@ -56,12 +56,12 @@ describe('la liste de ce qui n’avance plus', () => {
     clock.set('2026-07-06T07:00:00Z')
     await bot.get('mutation { planNudges { planned } }')
     const { claimNudges } = await bot.get<{
-      claimNudges: { nudge: { lines: { kind: string; stuck: unknown[] }[] } }[]
+      claimNudges: { nudge: { kind: string; stuck: unknown[]; lines: { kind: string; stuck: unknown[] }[] } }[]
     }>(
       `mutation { claimNudges(input: { platform: SLACK, workspace: "T1" }) {
-        nudge { lines { kind subject { __typename } stuck { establishment { name } status } } } } }`,
+        nudge { kind subject { __typename } stuck { establishment { name } status } lines { kind subject { __typename } stuck { establishment { name } status } } } } }`,
     )
-    const lines = claimNudges.flatMap(({ nudge }) => nudge.lines)
+    const lines = claimNudges.flatMap(({ nudge }) => [nudge as (typeof nudge.lines)[number], ...nudge.lines])
     expect(lines.find(({ kind }) => kind === 'STUCK_INTRODUCTIONS')).toMatchObject({
       subject: { __typename: 'Programme' },
       stuck: [{ establishment: { name: 'Résidence des Lilas' }, status: 'REQUESTED' }],
