@@ -9,7 +9,7 @@ const THERE = sql`interval '15 minutes'`
 export const goesWithOthers = sql<boolean>`(nudge.digest_id is not null or nudge.can_wait and member.digest)`
 
 /** True of a nudge that is to be sent by then, or whose bot may have died sending it. */
-const isDue = (now: Date) => sql<boolean>`(
+export const isDue = (now: Date) => sql<boolean>`(
   nudge.state in ('READY', 'RETRY') and nudge.due_at <= ${now} or nudge.state = 'SENDING' and nudge.lease_until <= ${now})`
 
 /** A member to whom something is to be sent, and whether they are there. */

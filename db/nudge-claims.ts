@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Id } from './database.ts'
-import { goesWithOthers } from './due-readers.ts'
+import { goesWithOthers, isDue } from './due-readers.ts'
 import type { ChatPlatform } from './generated/tables.ts'
 import { type NudgeRow, stillNeeded } from './nudges.ts'
 
@@ -77,8 +77,7 @@ export async function claimNudges(db: Db, claim: OpenClaim): Promise<ClaimedRow[
       where platform = ${platform} and workspace = ${workspace} and seen_at < ${now}::timestamptz - interval '1 hour'
     ), due as materialized (
       select id, perhaps_sent or state = 'SENDING' as doubtful from nudge
-      where (state in ('READY', 'RETRY') and due_at <= ${now} or state = 'SENDING' and lease_until <= ${now})
-        and ${stillNeeded(now)}
+      where ${isDue(now)} and ${stillNeeded(now)}
         and (recipient_id is null or recipient_id = any(${openTo}::uuid[])
           and not (select ${goesWithOthers} from member where member.id = recipient_id))
         and (nudge.platform is null or state <> 'SENDING' and not perhaps_sent
@@ -93,5 +92,5 @@ export async function claimNudges(db: Db, claim: OpenClaim): Promise<ClaimedRow[
     from due
     where nudge.id = due.id
     returning nudge.*, due.doubtful`.execute(db)
-  return rows.toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
+  return rows
 }

@@ -7,7 +7,7 @@ import { isOpen, nextMoment } from './moment.ts'
 
 /**
  * Takes what a bot may send now. Whoever does not work now is left in peace until they do, unless they are there; what can wait goes
- * with the message of their day.
+ * with the message of their day. What has waited longest comes first.
  */
 export const takeNudges = (context: Context, claim: Claim): Promise<ClaimedRow[]> =>
   inTransaction(context, async ({ db }) => {
@@ -17,7 +17,8 @@ export const takeNudges = (context: Context, claim: Claim): Promise<ClaimedRow[]
     const held = readers.filter((reader) => !open.includes(reader))
     await holdNudges(db, held.map(toHeld(now)), now)
     const taken = await claimNudges(db, { ...claim, openTo: open.map(({ id }) => id) })
-    return fillDigests(db, taken, now)
+    const filled = await fillDigests(db, taken, now)
+    return filled.toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
   })
 
 /** Whoever looks in during their leave was promised that nothing comes. */
