@@ -18,6 +18,18 @@ export const byId =
     })
   }
 
+/** A batch of counts; a key that the query leaves out has none. */
+export const countedBy =
+  <Key, Row>(
+    find: (context: Context, keys: readonly Key[]) => Promise<readonly Row[]>,
+    keyOf: (row: Row) => Key,
+    countOf: (row: Row) => number,
+  ): Batch<Key, number> =>
+  async (context, keys) => {
+    const counts = new Map((await find(context, keys)).map((row) => [keyOf(row), countOf(row)]))
+    return keys.map((key) => counts.get(key) ?? 0)
+  }
+
 /** A batch for the rows that belong to each key, in the order the query gives them. */
 export const groupedBy =
   <Key, Row>(

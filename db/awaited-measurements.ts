@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Awaited } from './awaited.ts'
-import { awaitsCorrection, lacksNewAnswers } from './cells.ts'
+import { awaitsCorrection, lacksNewAnswers, lengthOf } from './cells.ts'
 import { type CalendarPeriod, calendarTable, lockingDay } from './collection.ts'
 import type { Db } from './database.ts'
 import { awaitsReview } from './measurement-lists.ts'
@@ -11,8 +11,7 @@ export const placeOf = (experimentId: RawBuilder<unknown>) => sql<'COLLEGE' | nu
   from site join establishment on establishment.id = site.establishment_id
   where site.experiment_id = ${experimentId})`
 
-const afterPeriod = sql`least(calendar.period + case calendar.frequency when 'MONTHLY' then interval '1 month'
-  when 'QUARTERLY' then interval '3 months' else interval '1 year' end, cohort.ends_on + 1)::date`
+const afterPeriod = sql`least(calendar.period + ${lengthOf(sql`calendar.frequency`)}, cohort.ends_on + 1)::date`
 
 /** The values that these periods lack, each asked of its collector until the period locks. */
 export async function awaitedMeasurements(db: Db, periods: readonly CalendarPeriod[]): Promise<Awaited[]> {

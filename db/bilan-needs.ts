@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { peopleOfParties } from './bilan-people.ts'
 import { followedPlan } from './bilan-plans.ts'
+import { whoIsAsked } from './who-is-asked.ts'
 
 /** True of a `stakeholder` while it has said nothing in a `bilan`. */
 export const isSilent = sql<boolean>`not exists (
@@ -21,9 +22,9 @@ export const bilanNeeds = sql<boolean>`exists (
   where bilan.id = nudge.bilan_id and case nudge.kind
     when 'BILAN_TO_CONTRIBUTE' then bilan.status = 'DRAFT' and exists (
       select from stakeholder ${peopleOfParties}
-      where stakeholder.plan_id = evaluation_plan.id and person.id = coalesce(nudge.awaited_id, nudge.recipient_id) and ${isSilent})
+      where stakeholder.plan_id = evaluation_plan.id and person.id = ${whoIsAsked} and ${isSilent})
     when 'BILAN_TO_SIGN' then bilan.status = 'SIGNING' and exists (
       select from stakeholder
-      where stakeholder.plan_id = evaluation_plan.id and member_id = coalesce(nudge.awaited_id, nudge.recipient_id) and ${isUnsigned})
+      where stakeholder.plan_id = evaluation_plan.id and member_id = ${whoIsAsked} and ${isUnsigned})
     when 'BILAN_RETURNED' then bilan.status = 'DRAFT' and bilan.returned_at is not null
     else bilan.status = 'FROZEN' end)`

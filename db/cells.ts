@@ -73,8 +73,11 @@ export async function filledRows(db: Db, asked: readonly Row[]): Promise<Row[]> 
   return rows
 }
 
-const LENGTHS = sql`case sheet.frequency when 'MONTHLY' then interval '1 month' when 'QUARTERLY' then interval '3 months'
-  else interval '1 year' end`
+/** How long a period of a frequency lasts. */
+export const lengthOf = (frequency: RawBuilder<unknown>) => sql`case ${frequency} when 'MONTHLY' then interval '1 month'
+  when 'QUARTERLY' then interval '3 months' else interval '1 year' end`
+
+const LENGTHS = lengthOf(sql`sheet.frequency`)
 
 /** A uuid that names nothing: what has no site or no group is joined by it. */
 const NOTHING = sql`'00000000-0000-0000-0000-000000000000'::uuid`

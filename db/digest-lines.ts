@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Id } from './database.ts'
 import { awaitsReview } from './measurement-lists.ts'
 import type { NudgeRow } from './nudges.ts'
+import { whoIsAsked } from './who-is-asked.ts'
 
 /** What messages of the day hold and still have to say, what has waited longest first. */
 export const linesOfDigests = (db: Db, ids: readonly Id<'nudge'>[]): Promise<NudgeRow[]> =>
@@ -23,7 +24,7 @@ export async function valuesToReview(
     select nudge.id, count(*)::integer as waiting
     from nudge
     join measurement on measurement.experiment_id = nudge.experiment_id and measurement.period = nudge.period
-      and ${awaitsReview} and measurement.logged_by is distinct from coalesce(nudge.awaited_id, nudge.recipient_id)
+      and ${awaitsReview} and measurement.logged_by is distinct from ${whoIsAsked}
     where nudge.id = any(${ids}::uuid[])
     group by nudge.id`.execute(db)
   return rows

@@ -6,15 +6,11 @@ import type { NudgeRow } from './nudges.ts'
 /** What a member answered to what was asked of them: nothing more is asked. */
 export type SilenceRow = Selectable<Tables['nudgeSilence']>
 
-/** In the key of a nudge that has no thread, which word of those about the same thing it is. */
-const STEP = ':\\d{1,2}(?=(:[0-9a-f-]{36})?$)'
-
-/** What a nudge asks of whom, the same at each step. */
-export const threadOf = ({ thread, key }: Pick<NudgeRow, 'thread' | 'key'>): string =>
-  thread ?? key.replace(new RegExp(STEP), '')
+/** What a nudge asks of whom, the same at each step; what only tells has no thread but itself. */
+export const threadOf = ({ thread, key }: Pick<NudgeRow, 'thread' | 'key'>): string => thread ?? key
 
 /** The same, in SQL. */
-export const threadOfNudge = sql<string>`coalesce(nudge.thread, regexp_replace(nudge.key, ${sql.lit(STEP)}, ''))`
+export const threadOfNudge = sql<string>`coalesce(nudge.thread, nudge.key)`
 
 /** What the recipient of a nudge has answered to it, or to another of the same thread; null when nothing. */
 export const silenceOf = sql<NudgeAnswer | null>`(select answer from nudge_silence as silence

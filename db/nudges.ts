@@ -9,6 +9,7 @@ import { isAwaited } from './milestones.ts'
 import { planNeeds } from './plan-nudges.ts'
 import { awaitsRecipient } from './scoring-nudges.ts'
 import { isStuck } from './stuck-introductions.ts'
+import { whoIsAsked } from './who-is-asked.ts'
 
 /** A message that reminds one person of one thing. */
 export type NudgeRow = Selectable<Tables['nudge']>
@@ -28,7 +29,7 @@ export const stillNeeded = (at: Date) => sql<boolean>`case
     then ${lacksAnswers(sql`nudge.indicator_id`, sql`nudge.period`)}
   when nudge.experiment_id is not null then exists (select from measurement
     where measurement.experiment_id = nudge.experiment_id and measurement.period = nudge.period
-      and measurement.logged_by is distinct from coalesce(nudge.awaited_id, nudge.recipient_id) and ${awaitsReview})
+      and measurement.logged_by is distinct from ${whoIsAsked} and ${awaitsReview})
   when nudge.agreement_id is not null then ${agreementNeeds}
   when nudge.introduction_id is not null then ${introductionNeeds(at)}
   when nudge.bilan_id is not null then ${bilanNeeds}

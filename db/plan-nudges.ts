@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from './database.ts'
+import { whoIsAsked } from './who-is-asked.ts'
 
 /** When a plan was submitted or sent back, as the keys of its nudges say it: another time is another message. */
 export const stampOf = (at: RawBuilder<unknown>) => sql`(extract(epoch from ${at}) * 1000)::bigint`
@@ -21,7 +22,7 @@ export const planWriters = sql`select unnest(array_remove(array[drafted_by, save
 export const planNeeds = sql<boolean>`exists (
   select from evaluation_plan as plan
   where plan.id = nudge.plan_id and case nudge.kind
-    when 'PLAN_TO_SIGN' then plan.status = 'SIGNING' and coalesce(nudge.awaited_id, nudge.recipient_id) in (${awaitedSignatories})
+    when 'PLAN_TO_SIGN' then plan.status = 'SIGNING' and ${whoIsAsked} in (${awaitedSignatories})
       and starts_with(nudge.key, 'plan:' || plan.id || ':sign:' || ${stampOf(sql`plan.submitted_at`)} || ':')
     when 'PLAN_IN_FORCE' then plan.status = 'FROZEN'
     else plan.status = 'DRAFT' and plan.returned_at is not null

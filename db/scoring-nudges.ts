@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import type { Awaited } from './awaited.ts'
 import { awaitsScore } from './calls.ts'
 import type { Db, Id } from './database.ts'
+import { whoIsAsked } from './who-is-asked.ts'
 
 /** Whether something of a call, named by the column of a nudge, still waits for who is told. */
 export const awaitsRecipient = sql<boolean>`exists (
   select from call
-  join juror on juror.call_id = call.id and juror.member_id = coalesce(nudge.awaited_id, nudge.recipient_id)
+  join juror on juror.call_id = call.id and juror.member_id = ${whoIsAsked}
   join application on application.call_id = call.id
   where call.id = nudge.call_id and ${awaitsScore(sql.ref('juror.member_id'))})`
 

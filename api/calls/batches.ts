@@ -3,7 +3,7 @@ import { criteriaById, criteriaOfCalls } from '#db/criteria.ts'
 import type { Id } from '#db/database.ts'
 import { jurorsOfCalls } from '#db/jurors.ts'
 import { priorityNeedsById, priorityNeedsOfCalls } from '#db/priority-needs.ts'
-import { type Batch, byId, groupedBy } from '../batch.ts'
+import { type Batch, byId, countedBy, groupedBy } from '../batch.ts'
 import { type Context, memberOf } from '../context.ts'
 
 type Ids = readonly Id<'call'>[]
@@ -43,11 +43,11 @@ export const isScored: Batch<Id<'call'>, boolean> = async ({ db }, ids) => {
 }
 
 /** How many applications of a call wait for the score of the member asking. */
-export const toScoreOf: Batch<Id<'call'>, number> = async (context, ids) => {
-  const rows = await waitingForJuror(context.db, memberOf(context).id, ids)
-  const waiting = new Map(rows.map((row) => [row.callId, row.waiting]))
-  return ids.map((id) => waiting.get(id) ?? 0)
-}
+export const toScoreOf = countedBy(
+  (context: Context, ids: readonly Id<'call'>[]) => waitingForJuror(context.db, memberOf(context).id, ids),
+  ({ callId }) => callId,
+  ({ waiting }) => waiting,
+)
 
 /** Whether the member asking is of the jury of a call. */
 export async function isJuror(context: Context, callId: Id<'call'>): Promise<boolean> {

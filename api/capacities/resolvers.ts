@@ -1,6 +1,6 @@
 import { type CapacityRow, capacitiesOfEstablishments, waitingOfEstablishments } from '#db/capacities.ts'
 import type { Id } from '#db/database.ts'
-import { type Batch, groupedBy } from '../batch.ts'
+import { countedBy, groupedBy } from '../batch.ts'
 import type { Complete } from '../complete.ts'
 import type { Context } from '../context.ts'
 import type { CapacityResolvers, EstablishmentResolvers, MutationResolvers } from '../generated/resolvers.ts'
@@ -13,10 +13,11 @@ export const capacitiesOf = groupedBy(
   ({ establishmentId }) => establishmentId,
 )
 
-const waitingOf: Batch<Id<'establishment'>, number> = async ({ db }, ids) => {
-  const counts = new Map((await waitingOfEstablishments(db, ids)).map((row) => [row.establishmentId, row.waiting]))
-  return ids.map((id) => counts.get(id) ?? 0)
-}
+const waitingOf = countedBy(
+  ({ db }: Context, ids: readonly Id<'establishment'>[]) => waitingOfEstablishments(db, ids),
+  ({ establishmentId }) => establishmentId,
+  ({ waiting }) => waiting,
+)
 
 export const resolvers = {
   Mutation: {

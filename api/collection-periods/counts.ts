@@ -10,7 +10,6 @@ import {
   countRows,
 } from '#db/collection.ts'
 import type { Id } from '#db/database.ts'
-import type { Frequency } from '#db/generated/tables.ts'
 import type { Batch } from '../batch.ts'
 import { cohortById } from '../cohorts/resolvers.ts'
 import { type Context, scopeOfViewer } from '../context.ts'
@@ -18,7 +17,7 @@ import { experimentById } from '../experiments/resolvers.ts'
 import { programmeById } from '../programmes/resolvers.ts'
 import { siteById } from '../sites/batches.ts'
 import { today } from '../today.ts'
-import { datesOf, periodsOf } from './period-dates.ts'
+import { calendarOfCohort } from './cohort-calendar.ts'
 import type { StandingPeriod } from './standing-period.ts'
 
 const NOTHING: CellCounts = { expected: 0, received: 0, approved: 0, onTime: 0 }
@@ -83,18 +82,11 @@ const collectionOf =
     return ids.map((id) => counts.get(id) ?? NOTHING)
   }
 
-const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY']
-
 /** The periods of a cohort that have begun, as the policy says. */
 async function calendarOf(context: Context, cohort: CohortRow): Promise<CalendarPeriod[]> {
   const policy = await context.load(programmeById, cohort.programmeId)
   const day = await today(context, cohort)
-  return FREQUENCIES.flatMap((frequency) => periodsOf(frequency, cohort))
-    .map((period) => datesOf(period, cohort, policy))
-    .filter(({ opensOn }) => opensOn <= day)
-    .map(({ frequency, period, dueOn, locksOn }) => {
-      return { cohortId: cohort.id, frequency, period, dueOn, locksOn, today: day }
-    })
+  return calendarOfCohort(cohort, policy, day, ({ opensOn }) => opensOn <= day)
 }
 
 const ofExperiments = ({ load }: Context, ids: readonly Id<'experiment'>[]) =>

@@ -6,6 +6,9 @@ import { daysFrom } from '../calendar/days.ts'
 import { addWorkingDays, calendarOf } from '../calendar/working-days.ts'
 import { periodAfter, periodOf } from '../indicators/period.ts'
 
+/** From the shortest to the longest. */
+export const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY']
+
 /** A period of collection: the first day of a month, a quarter or a year. */
 export interface Period {
   readonly frequency: Frequency

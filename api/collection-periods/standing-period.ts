@@ -1,11 +1,10 @@
 import type { Id } from '#db/database.ts'
-import type { Frequency } from '#db/generated/tables.ts'
 import type { IndicatorRow } from '#db/indicators.ts'
 import type { Context } from '../context.ts'
 import { indicatorsOfExperiment } from '../experiments/resolvers.ts'
 import { today } from '../today.ts'
 import { cohortOf, datesOfPeriod, type OfExperiment } from './batches.ts'
-import { type Period, type PeriodDates, type PeriodState, periodsOf, stateOf } from './period-dates.ts'
+import { FREQUENCIES, type Period, type PeriodDates, type PeriodState, periodsOf, stateOf } from './period-dates.ts'
 
 /** A period of an experiment, where it stands today; its values may be counted for one indicator alone. */
 export interface StandingPeriod extends PeriodDates, OfExperiment {
@@ -14,9 +13,6 @@ export interface StandingPeriod extends PeriodDates, OfExperiment {
   readonly today: string
   readonly indicatorId?: Id<'indicator'>
 }
-
-/** From the shortest to the longest. */
-const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY']
 
 /** A period of an experiment, where it stands. */
 export async function standingPeriod(context: Context, owner: OfExperiment, asked: Period): Promise<StandingPeriod> {

@@ -3,13 +3,13 @@ import { awaitedAgreements } from '#db/awaited-agreements.ts'
 import { awaitedCorrections, awaitedMeasurements, awaitedReviews } from '#db/awaited-measurements.ts'
 import { awaitedMilestones } from '#db/awaited-milestones.ts'
 import { awaitedBilans, awaitedPlans } from '#db/awaited-signatures.ts'
-import { type CollectedCohort, collectedCohorts } from '#db/collected-cohorts.ts'
+import type { CollectedCohort } from '#db/collected-cohorts.ts'
 import type { CalendarPeriod } from '#db/collection.ts'
 import type { Db } from '#db/database.ts'
-import type { Frequency } from '#db/generated/tables.ts'
 import { awaitedIntroductions } from '#db/introduction-reminders.ts'
 import { awaitedScores } from '#db/scoring-nudges.ts'
-import { datesOf, periodsOf } from '../collection-periods/period-dates.ts'
+import { calendarOfCohort } from '../collection-periods/cohort-calendar.ts'
+import type { PeriodDates } from '../collection-periods/period-dates.ts'
 import { endedPeriod } from '../indicators/period.ts'
 import { dateIn } from '../today.ts'
 
@@ -19,17 +19,20 @@ export type Asked = Awaited & { readonly every?: number }
 const DAY = 24 * 3600 * 1000
 /** No step comes longer before its date. */
 const FURTHEST_AHEAD = 120 * DAY
-const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY']
 
-/** All that is waited for now, in all programmes, and what will be by then if nothing is done. */
-export async function allAwaited(db: Db, now: Date, until: Date): Promise<Asked[]> {
+/**
+ * All that is waited for now, in all programmes, and what will be by then if nothing is done; `cohorts` are those whose values may
+ * still be collected.
+ */
+export async function allAwaited(
+  db: Db,
+  cohorts: readonly CollectedCohort[],
+  { now, until = now }: { readonly now: Date; readonly until?: Date },
+): Promise<Asked[]> {
   const by = new Date(until.getTime() + FURTHEST_AHEAD).toISOString().slice(0, 10)
-  const cohorts = await collectedCohorts(db, now)
+  const periods = cohorts.flatMap((cohort) => periodsToCollect(cohort, now, until))
   return [
-    ...(await awaitedMeasurements(
-      db,
-      cohorts.flatMap((cohort) => periodsToCollect(cohort, now, until)),
-    )),
+    ...(await awaitedMeasurements(db, periods)),
     ...(await awaitedCorrections(db)),
     ...(await awaitedReviews(db)),
     ...(await awaitedMilestones(db, by)),
@@ -45,11 +48,7 @@ export async function allAwaited(db: Db, now: Date, until: Date): Promise<Asked[
 function periodsToCollect(cohort: CollectedCohort, now: Date, until: Date): CalendarPeriod[] {
   const today = dateIn(cohort.timeZone, now)
   const last = dateIn(cohort.timeZone, until)
-  return FREQUENCIES.flatMap((frequency) => {
-    const ended = endedPeriod(frequency, cohort, today)
-    return periodsOf(frequency, cohort)
-      .map((each) => datesOf(each, cohort, cohort))
-      .filter(({ period, endsOn }) => period === ended || (endsOn >= today && endsOn < last))
-      .map(({ period, dueOn, locksOn }) => ({ cohortId: cohort.id, frequency, period, dueOn, locksOn, today }))
-  })
+  const isAsked = ({ frequency, period, endsOn }: PeriodDates) =>
+    period === endedPeriod(frequency, cohort, today) || (endsOn >= today && endsOn < last)
+  return calendarOfCohort(cohort, cohort, today, isAsked)
 }

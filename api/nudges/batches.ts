@@ -6,7 +6,8 @@ import type { NudgeAnswer } from '#db/generated/tables.ts'
 import { nudgesOver } from '#db/moot-nudges.ts'
 import type { NudgeRow } from '#db/nudges.ts'
 import { waitingForRecipients } from '#db/scoring-nudges.ts'
-import type { Batch } from '../batch.ts'
+import { type Batch, countedBy } from '../batch.ts'
+import type { Context } from '../context.ts'
 
 /** What a message of the day holds, what has waited longest first. */
 export const linesOf: Batch<Id<'nudge'>, readonly NudgeRow[]> = async ({ db }, ids) => {
@@ -15,10 +16,11 @@ export const linesOf: Batch<Id<'nudge'>, readonly NudgeRow[]> = async ({ db }, i
 }
 
 /** How many values wait for the decision of who is told. */
-export const toReviewOf: Batch<Id<'nudge'>, number> = async ({ db }, ids) => {
-  const waiting = new Map((await valuesToReview(db, ids)).map((row) => [row.id, row.waiting]))
-  return ids.map((id) => waiting.get(id) ?? 0)
-}
+export const toReviewOf = countedBy(
+  ({ db }: Context, ids: readonly Id<'nudge'>[]) => valuesToReview(db, ids),
+  ({ id }) => id,
+  ({ waiting }) => waiting,
+)
 
 /** What the one who was asked has answered, as those who are told of it hear. */
 export const answeredOf: Batch<Id<'nudge'>, NudgeAnswer | undefined> = async ({ db }, ids) => {
@@ -27,16 +29,18 @@ export const answeredOf: Batch<Id<'nudge'>, NudgeAnswer | undefined> = async ({ 
 }
 
 /** How many applications wait for the score of who is told. */
-export const toScoreOf: Batch<Id<'nudge'>, number> = async ({ db }, ids) => {
-  const waiting = new Map((await waitingForRecipients(db, ids)).map((row) => [row.id, row.waiting]))
-  return ids.map((id) => waiting.get(id) ?? 0)
-}
+export const toScoreOf = countedBy(
+  ({ db }: Context, ids: readonly Id<'nudge'>[]) => waitingForRecipients(db, ids),
+  ({ id }) => id,
+  ({ waiting }) => waiting,
+)
 
 /** How many lines wait for the next message of the day. */
-export const moreLinesOf: Batch<Id<'nudge'>, number> = async ({ db, now }, ids) => {
-  const left = new Map((await linesLeft(db, ids, now())).map((row) => [row.id, row.left]))
-  return ids.map((id) => left.get(id) ?? 0)
-}
+export const moreLinesOf = countedBy(
+  ({ db, now }: Context, ids: readonly Id<'nudge'>[]) => linesLeft(db, ids, now()),
+  ({ id }) => id,
+  ({ left }) => left,
+)
 
 /** Whether nudges ask nothing any more. */
 export const isOver: Batch<Id<'nudge'>, boolean> = async ({ db, now }, ids) => {

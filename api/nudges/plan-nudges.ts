@@ -1,12 +1,14 @@
 import { cancelOvertaken } from '#db/awaited.ts'
 import { planBilanNudges } from '#db/bilan-nudges.ts'
+import { collectedCohorts } from '#db/collected-cohorts.ts'
 import { planFreedPlaces } from '#db/freed-places.ts'
 import { planIntroductionNews } from '#db/introduction-news.ts'
-import { cancelMootNudges, planReturnedNudges } from '#db/nudge-plans.ts'
+import { cancelLockedNudges, cancelMootNudges, planReturnedNudges } from '#db/nudge-plans.ts'
 import { planPlanNews } from '#db/plan-nudges.ts'
 import { planAllAnnouncements } from '../announcements/plan-announcements.ts'
+import { calendarOfCohort } from '../collection-periods/cohort-calendar.ts'
 import { type Context, inTransaction } from '../context.ts'
-import { cancelLocked } from './cancel-locked.ts'
+import { dateIn } from '../today.ts'
 import { planDaysMessages } from './plan-digests.ts'
 import { planIntroductionReminders } from './plan-reminders.ts'
 import { planSteps } from './plan-steps.ts'
@@ -24,6 +26,8 @@ export const planNudges = (context: Context) =>
     const { db } = inside
     const at = inside.now()
     const since = new Date(at.getTime() - ALL_NEWS)
+    const cohorts = await collectedCohorts(db, at)
+    const calendar = cohorts.flatMap((cohort) => calendarOfCohort(cohort, cohort, dateIn(cohort.timeZone, at)))
     const planned = [
       await planReturnedNudges(db, at, since),
       await planIntroductionNews(db, at, since),
@@ -32,10 +36,10 @@ export const planNudges = (context: Context) =>
       await planFreedPlaces(db, at),
       await planBilanNudges(db, at, since),
       await planWeeklyLists(inside, at),
-      await planSteps(db, at),
+      await planSteps(db, cohorts, at),
       await planAllAnnouncements(inside, at, since),
     ]
-    const cancelled = (await cancelLocked(db, at)) + (await cancelMootNudges(db, at))
+    const cancelled = (await cancelLockedNudges(db, at, calendar)) + (await cancelMootNudges(db, at))
     await planDaysMessages(db, at)
     await cancelOvertaken(db)
     return { planned: planned.reduce((sum, each) => sum + each), cancelled }

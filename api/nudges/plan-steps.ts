@@ -1,4 +1,5 @@
 import { type Follower, followersOf, insertNudges, type Reader, readersOf, silencesOf, toldOf } from '#db/awaited.ts'
+import type { CollectedCohort } from '#db/collected-cohorts.ts'
 import type { Db } from '#db/database.ts'
 import { type NudgeRuleRow, rulesOf } from '#db/nudge-rules.ts'
 import { type Asked, allAwaited } from './awaited.ts'
@@ -6,8 +7,8 @@ import { type Concerned, dueSteps } from './due-steps.ts'
 import { DEFAULT_RULES, isPaced, type NudgeRule, paceOf, type Step, stepsOf } from './policy.ts'
 
 /** Plans the words that are due about all that is waited for. Returns how many are new. */
-export async function planSteps(db: Db, now: Date): Promise<number> {
-  const awaited = await allAwaited(db, now, now)
+export async function planSteps(db: Db, cohorts: readonly CollectedCohort[], now: Date): Promise<number> {
+  const awaited = await allAwaited(db, cohorts, { now })
   if (awaited.length === 0) return 0
   const circle = await circleOf(db, awaited)
   return insertNudges(

@@ -1,3 +1,4 @@
+import { collectedCohorts } from '#db/collected-cohorts.ts'
 import { daysFrom } from '../calendar/days.ts'
 import { instantOf } from '../calendar/wall-clock.ts'
 import { type Context, memberOf } from '../context.ts'
@@ -34,7 +35,11 @@ interface Month {
 /** All that will be said in the viewer's programme. */
 async function forecastAll(context: Context, { now, until, timeZone }: Month): Promise<Forecast[]> {
   const { programmeId } = memberOf(context)
-  const awaited = await allAwaited(context.db, now, instantOf(daysFrom(until, 1), '00:00', timeZone))
+  const cohorts = await collectedCohorts(context.db, now)
+  const awaited = await allAwaited(context.db, cohorts, {
+    now,
+    until: instantOf(daysFrom(until, 1), '00:00', timeZone),
+  })
   const ours = awaited.filter((each) => each.programmeId === programmeId)
   if (ours.length === 0) return []
   const circle = await circleOf(context.db, ours)
