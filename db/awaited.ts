@@ -97,7 +97,7 @@ export interface Told {
   /** Put off by its reader, and not sent again yet. */
   readonly isPutOff: boolean
   /** The first word, told at once, is on its way: nobody is reminded of what they have not heard yet. */
-  readonly isComing?: boolean
+  readonly isComing: boolean
   /** When what was put off comes again, and which word it is. */
   readonly putOffUntil: Date | null
   readonly putOffStep: number | null

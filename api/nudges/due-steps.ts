@@ -1,5 +1,5 @@
 /** Which words are due about something that is waited for. Pure: no clock is read. */
-import type { Awaited, NewNudge, Reader, Silence, Told } from '#db/awaited.ts'
+import type { Awaited, NewNudge, NudgeSubject, Reader, Silence, Told } from '#db/awaited.ts'
 import type { Id } from '#db/database.ts'
 import { calendarOfPerson } from '../calendar/person.ts'
 import { instantOf } from '../calendar/wall-clock.ts'
@@ -118,16 +118,30 @@ function lastHeard({ told }: Concerned, readers: readonly Reader[]): Date | unde
   return times.toSorted((one, other) => one.getTime() - other.getTime()).at(-1)
 }
 
+/** What every word about something says of it: its kind, its thread and its subject. */
+export function aboutOf(awaited: Awaited): NudgeSubject & Pick<NewNudge, 'programmeId' | 'kind' | 'thread'> {
+  const {
+    memberId: _,
+    about: _about,
+    key: _key,
+    date: _date,
+    from: _from,
+    until: _until,
+    place: _place,
+    ...about
+  } = awaited
+  return about
+}
+
 function newNudge(awaited: Awaited, { audience, step }: Step, reader: Reader, day: string): NewNudge {
-  const { memberId, about: _about, date: _date, from: _from, until: _until, place: _place, key, ...subject } = awaited
   const isAsked = audience === 'ASKED'
   const suffix = isAsked ? (step === 0 ? '' : `:${step}`) : `:${audience.toLowerCase()}:${reader.id}`
   return {
-    ...subject,
-    key: `${key}${suffix}`,
+    ...aboutOf(awaited),
+    key: `${awaited.key}${suffix}`,
     step,
     recipientId: reader.id,
-    awaitedId: isAsked ? null : memberId,
+    awaitedId: isAsked ? null : awaited.memberId,
     dueAt: momentOf(day, reader),
     canWait: true,
   }

@@ -4,7 +4,7 @@ import type { Id } from '#db/database.ts'
 import { instantOf } from '../calendar/wall-clock.ts'
 import { dateIn } from '../today.ts'
 import type { Asked } from './awaited.ts'
-import { type Concerned, dayOfStep, dueSteps, restEnd } from './due-steps.ts'
+import { aboutOf, type Concerned, dayOfStep, dueSteps, restEnd } from './due-steps.ts'
 import { nextMoment, slotAfter } from './moment.ts'
 import type { Audience, Step } from './policy.ts'
 
@@ -30,7 +30,7 @@ export interface Span {
 export function forecastOf(awaited: Asked, steps: readonly Step[], concerned: Concerned, span: Span): Forecast[] {
   const { asked } = concerned
   const found = putOff(awaited, concerned, span.now)
-  let known = found.reduce(hearing, concerned)
+  let known = found.reduce(hearing, comingAsHeard(concerned, span.now))
   const days = daysOfSteps(awaited, steps, concerned)
   for (let day: string | undefined = dateIn(asked.timeZone, span.now), at = span.now; day && day <= span.until; ) {
     const from = latest(span.now, instantOf(day, '00:00', asked.timeZone))
@@ -43,6 +43,12 @@ export function forecastOf(awaited: Asked, steps: readonly Step[], concerned: Co
   }
   return found.filter(({ day }) => day <= span.until && !(awaited.until && day >= awaited.until))
 }
+
+/** A first word that is on its way is told as news, soon: what comes next counts on it. */
+const comingAsHeard = (concerned: Concerned, now: Date): Concerned => ({
+  ...concerned,
+  told: concerned.told.map((each) => (each.isComing ? { ...each, isComing: false, lastAt: now, lastStep: 0 } : each)),
+})
 
 type Word = Pick<NewNudge, 'step' | 'recipientId' | 'dueAt'>
 
@@ -57,7 +63,7 @@ const putOff = (awaited: Asked, concerned: Concerned, now: Date): Forecast[] =>
 /** Everybody has heard of a word: what comes next counts on it. */
 function hearing(known: Concerned, { recipientId, step: lastStep, at: lastAt }: Forecast): Concerned {
   const others = known.told.filter((told) => told.recipientId !== recipientId)
-  const heard = { recipientId, lastAt, lastStep, isPutOff: false, putOffUntil: null, putOffStep: null }
+  const heard = { recipientId, lastAt, lastStep, isPutOff: false, isComing: false, putOffUntil: null, putOffStep: null }
   return { ...known, told: [...others, { thread: '', ...heard }] }
 }
 
@@ -65,22 +71,21 @@ const hasHeard = ({ told }: Concerned, { recipientId, step }: Word): boolean =>
   told.some((each) => each.recipientId === recipientId && (each.lastStep ?? -1) >= step)
 
 function toForecast(awaited: Asked, concerned: Concerned, { recipientId, step, dueAt }: Word): Forecast {
-  const {
-    memberId,
-    about: _about,
-    date: dueOn,
-    from: _from,
-    until: _until,
-    place: _place,
-    key: _key,
-    ...subject
-  } = awaited
   const { asked, coaches } = concerned
   const reader = readerOf(concerned, recipientId) ?? asked
   const at = arrivalOf(reader, dueAt)
   const audience = reader === asked ? 'ASKED' : coaches.includes(reader) ? 'COACH' : 'STAFF'
-  const awaitedId = reader === asked ? null : memberId
-  return { ...subject, step, recipientId, awaitedId, audience, dueOn, at, day: dateIn(reader.timeZone, at) }
+  const awaitedId = reader === asked ? null : awaited.memberId
+  return {
+    ...aboutOf(awaited),
+    step,
+    recipientId,
+    awaitedId,
+    audience,
+    dueOn: awaited.date,
+    at,
+    day: dateIn(reader.timeZone, at),
+  }
 }
 
 const readerOf = ({ asked, coaches, agents }: Concerned, id: Id<'member'>): Reader | undefined =>

@@ -79,6 +79,25 @@ describe('un plan à signer', () => {
     ])
   })
 
+  test('après dix jours sans robot, il n’est dit qu’une fois ; les relances, prévues, viennent ensuite', async ({
+    db,
+    clock,
+    as,
+  }) => {
+    const world = await aPlanWorld(db)
+    const [bot, evaluator, staff] = [await as('bot'), await as(world.evaluator), await as(world.staff)]
+    clock.set('2026-06-15T10:00:00Z')
+    await submitPlan(evaluator, await aWrittenPlan(evaluator, world.experiment, aPlanContent(world)))
+    clock.set('2026-06-25T10:00:00Z')
+    await bot.get('mutation { planNudges { planned } }')
+    const forecast = await staff.get<{ nudgePreview: { kind: string; day: string; recipient: { name: string } }[] }>(
+      '{ nudgePreview { kind day recipient { name } } }',
+    )
+    const reminders = forecast.nudgePreview.filter(({ kind }) => kind === 'PLAN_TO_SIGN')
+    expect(reminders).toContainEqual(expect.objectContaining({ day: '2026-06-29', recipient: { name: 'Léa Martin' } }))
+    expect(await tell(bot)).toEqual(['PLAN_TO_SIGN → Claire Dubois', 'PLAN_TO_SIGN → Léa Martin'])
+  })
+
   test('« Demain » le remet au prochain jour ouvré ; une fois signé, il n’y a plus rien à rappeler', async ({
     db,
     clock,
