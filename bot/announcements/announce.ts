@@ -6,10 +6,12 @@ import {
   ClaimAnnouncementsDocument,
   SettleAnnouncementDocument,
 } from '../generated/operations.ts'
-import { holdFrom, LEASE, leaseSeconds, untilLookUp } from '../nudges/lease.ts'
+import { holdFrom, LEASE, leaseSeconds } from '../nudges/lease.ts'
+import { linkedAccount } from '../nudges/linked-account.ts'
+import { type InDoubt, nameOf, sendInTime } from '../nudges/send-in-time.ts'
+import { detailsOf } from '../nudges/settle-nudge.ts'
 import { createSilence, type Silence } from '../nudges/silence.ts'
 import type { ChatPlatformPort, PostResult } from '../platforms/port.ts'
-import { within } from '../platforms/within.ts'
 import { announcementMessage, type ClaimedAnnouncement } from './announcement-message.ts'
 
 /** What is needed of a platform to speak in channels. */
@@ -34,13 +36,6 @@ interface Announcing {
   readonly now?: () => Date
   /** Shared with the nudges of the same platform. */
   readonly silence?: Silence
-}
-
-/** May have been told: to be looked for from then on. */
-interface InDoubt {
-  readonly kind: 'unknown'
-  readonly error: string
-  readonly retryAt: Date
 }
 
 type Result =
@@ -86,31 +81,25 @@ async function announce(
   }
 }
 
+/** Sends at the very end: what fails before is surely not sent. */
 async function attempt(
   announcing: Required<Announcing>,
   claimed: ClaimedAnnouncement,
   isHeld: () => boolean,
 ): Promise<Result> {
-  try {
-    const ready = await prepare(announcing, claimed)
-    if ('kind' in ready) return ready
-    return isHeld() ? await sendInTime(announcing, ready.send) : { kind: 'later', error: 'The lease is nearly over.' }
-  } catch (error) {
-    announcing.logger.error({ err: error, announcement: claimed.announcement.id }, 'Something to tell is not ready')
-    return {
-      kind: 'later',
-      error: error instanceof Error ? error.name : 'unknown',
-      ...announcing.port.explain?.(error),
-    }
-  }
+  const ready = await makeReady(announcing, claimed)
+  if ('kind' in ready) return ready
+  if (!isHeld()) return { kind: 'later', error: 'The lease is nearly over.' }
+  return sendInTime({ ...announcing, lease: LEASE }, ready.send)
 }
 
-/** What has no end in time may have been told, and may still be: it is looked for once that must be over. */
-async function sendInTime({ now }: Required<Announcing>, send: () => Promise<PostResult>): Promise<Result> {
-  const result = await within(LEASE.longestSend, send())
-  if (result && result.kind !== 'unknown') return result
-  const retryAt = new Date(now().getTime() + untilLookUp(LEASE))
-  return { kind: 'unknown', error: result?.error ?? 'No answer in time.', retryAt }
+async function makeReady(announcing: Required<Announcing>, claimed: ClaimedAnnouncement): Promise<Ready> {
+  try {
+    return await prepare(announcing, claimed)
+  } catch (error) {
+    announcing.logger.error({ err: error, announcement: claimed.announcement.id }, 'Something to tell is not ready')
+    return { kind: 'later', error: nameOf(error), ...announcing.port.explain?.(error) }
+  }
 }
 
 type Ready = { readonly send: () => Promise<PostResult> } | Result
@@ -141,53 +130,31 @@ async function inChannel({ api, port }: Announcing, claimed: ClaimedAnnouncement
 /** In private, to whoever bound the channel. */
 async function inPrivate({ port }: Announcing, claimed: ClaimedAnnouncement): Promise<Ready> {
   const { recipient, deliveryKey } = claimed.announcement
-  const linked = recipient?.chatAccounts.find(
-    ({ platform, workspace }) => platform === port.platform && workspace === port.workspace,
-  )
-  if (!linked) return { kind: 'refused', error: 'The recipient has no account here any more.' }
+  const user = linkedAccount(port, recipient)
+  if (!user) return { kind: 'refused', error: 'The recipient has no account here any more.' }
   const since = new Date(claimed.firstClaimedAt)
-  const ref = claimed.doubtful ? await port.findSent(linked.user, deliveryKey, since) : undefined
+  const ref = claimed.doubtful ? await port.findSent(user, deliveryKey, since) : undefined
   if (ref) return { kind: 'sent', ref }
-  return { send: () => port.send(linked.user, announcementMessage(claimed.announcement), deliveryKey) }
+  return { send: () => port.send(user, announcementMessage(claimed.announcement), deliveryKey) }
 }
 
-interface Settled {
-  readonly outcome: AnnouncementOutcome
-  readonly remoteRef?: string
-  readonly retryAt?: string
-  readonly error?: string
-  readonly users?: string[]
-}
-
-function settledAs(result: Result): Settled {
-  switch (result.kind) {
-    case 'sent':
-      return { outcome: 'SENT', remoteRef: result.ref }
-    case 'refused':
-      return { outcome: 'DEAD', error: result.error }
-    case 'withheld':
-      return { outcome: 'WITHHELD', users: [...result.users] }
-    case 'public':
-      return { outcome: 'PUBLIC' }
-    case 'lost':
-      return { outcome: 'LOST', error: result.error }
-    case 'unknown':
-      return { outcome: 'UNKNOWN', error: result.error, retryAt: result.retryAt.toISOString() }
-    case 'later':
-      return {
-        outcome: 'RETRY',
-        error: result.error,
-        ...(result.retryAt ? { retryAt: result.retryAt.toISOString() } : {}),
-      }
-  }
-}
+const OUTCOMES = {
+  sent: 'SENT',
+  refused: 'DEAD',
+  later: 'RETRY',
+  unknown: 'UNKNOWN',
+  withheld: 'WITHHELD',
+  public: 'PUBLIC',
+  lost: 'LOST',
+} as const satisfies Record<Result['kind'], AnnouncementOutcome>
 
 async function settle(
   { api, logger }: Announcing,
   { announcement: { id }, claimToken }: ClaimedAnnouncement,
   result: Result,
 ): Promise<void> {
-  const input = { announcementId: id, claimToken, ...settledAs(result) }
+  const users = 'users' in result ? { users: [...result.users] } : {}
+  const input = { announcementId: id, claimToken, outcome: OUTCOMES[result.kind], ...detailsOf(result), ...users }
   const { settleAnnouncement } = await api.execute(SettleAnnouncementDocument, { input }, 'bot')
   if (settleAnnouncement.__typename !== 'SettleAnnouncementSuccess')
     logger.warn({ announcement: id }, settleAnnouncement.message)

@@ -3909,15 +3909,15 @@ export type ClaimMootNudgesMutation = { claimMootNudges: Array<{ remoteRef: stri
           | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
           | { __typename: 'Programme', name: string }
          }>, subject:
-        | { __typename: 'Agreement', site: { establishment: { name: string }, experiment: { title: string } } }
-        | { __typename: 'Bilan', experiment: { title: string } }
-        | { __typename: 'Call', cohort: { name: string } }
-        | { __typename: 'EvaluationPlan', version: number, experiment: { title: string } }
-        | { __typename: 'Experiment', title: string }
-        | { __typename: 'Indicator', name: string, frequency: Frequency, experiment: { title: string } }
-        | { __typename: 'Introduction', status: IntroductionStatus, establishment: { name: string }, experiment: { title: string } }
-        | { __typename: 'Measurement', period: string, indicator: { name: string, frequency: Frequency, experiment: { title: string } } }
-        | { __typename: 'Milestone', title: string, experiment: { title: string } }
+        | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+        | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+        | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+        | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+        | { __typename: 'Experiment', id: string, title: string }
+        | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+        | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+        | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+        | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
         | { __typename: 'Programme', name: string }
        } }> };
 
@@ -14737,71 +14737,7 @@ export const ClaimMootNudgesDocument = new TypedDocumentString(`
         isOver
       }
       subject {
-        __typename
-        ... on Milestone {
-          title
-          experiment {
-            title
-          }
-        }
-        ... on Indicator {
-          name
-          frequency
-          experiment {
-            title
-          }
-        }
-        ... on Measurement {
-          period
-          indicator {
-            name
-            frequency
-            experiment {
-              title
-            }
-          }
-        }
-        ... on Introduction {
-          status
-          establishment {
-            name
-          }
-          experiment {
-            title
-          }
-        }
-        ... on Bilan {
-          experiment {
-            title
-          }
-        }
-        ... on EvaluationPlan {
-          version
-          experiment {
-            title
-          }
-        }
-        ... on Call {
-          cohort {
-            name
-          }
-        }
-        ... on Programme {
-          name
-        }
-        ... on Agreement {
-          site {
-            establishment {
-              name
-            }
-            experiment {
-              title
-            }
-          }
-        }
-        ... on Experiment {
-          title
-        }
+        ...SubjectParts
       }
     }
   }

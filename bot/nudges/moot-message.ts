@@ -5,11 +5,10 @@ import type { Message } from '../model/message.ts'
 import { plain, type Rich } from '../model/rich.ts'
 import { say, sayRich } from '../say.ts'
 import { digestNotice } from './notices/digest.ts'
+import { experimentOf } from './what-of.ts'
 
 /** A message sent whose subject was dealt with since. */
 export type MootNudge = ClaimMootNudgesMutation['claimMootNudges'][number]
-
-type Subject = MootNudge['nudge']['subject']
 
 /** What takes the place of a notice once there is nothing left to do: what was done, by whom and when. No button. Pure. */
 export function mootMessage(moot: MootNudge, now: Date): Message {
@@ -18,7 +17,7 @@ export function mootMessage(moot: MootNudge, now: Date): Message {
     return digestNotice({ lines: nudge.lines, moreLines: 0 }, { reader: nudge.recipient, now })
   const { language, timeZone } = nudge.recipient ?? { language: 'FR', timeZone: 'Europe/Paris' }
   const { subject } = nudge
-  const title = experimentOf(subject)
+  const title = experimentOf(subject)?.title
   const text = answer
     ? sayRich(language, 'answer.closed', { answer, what: whatOf(language, nudge, title) })
     : doneText(language, timeZone, moot)
@@ -68,24 +67,8 @@ function nameOf(language: 'FR' | 'EN', { subject, period }: MootNudge['nudge']):
     case 'Programme':
       return subject.name
     case 'Agreement':
-      return subject.site.establishment.name
+      return subject.agreedSite.establishment.name
     case 'Experiment':
       return period ? period.slice(0, 7) : ''
-  }
-}
-
-function experimentOf(subject: Subject): string | undefined {
-  switch (subject.__typename) {
-    case 'Measurement':
-      return subject.indicator.experiment.title
-    case 'Call':
-    case 'Programme':
-      return undefined
-    case 'Agreement':
-      return subject.site.experiment.title
-    case 'Experiment':
-      return subject.title
-    default:
-      return subject.experiment.title
   }
 }

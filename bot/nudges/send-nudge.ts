@@ -2,11 +2,12 @@ import type { Logger } from 'pino'
 import type { Api } from '../api.ts'
 import type { Homes } from '../home/keep-homes.ts'
 import type { ChatPort } from '../platforms/port.ts'
-import { within } from '../platforms/within.ts'
 import { countSending } from './count-sending.ts'
-import { type Lease, untilLookUp } from './lease.ts'
+import type { Lease } from './lease.ts'
+import { linkedAccount } from './linked-account.ts'
 import { mailedNotice } from './mailed-notice.ts'
 import { type ClaimedNudge, nudgeMessage } from './nudge-message.ts'
+import { nameOf, sendInTime } from './send-in-time.ts'
 import { type Ending, settleNudge } from './settle-nudge.ts'
 import type { Silence } from './silence.ts'
 
@@ -55,22 +56,12 @@ const leaseOver = { kind: 'later', error: 'The lease is nearly over.' } as const
 type Ready = { readonly user: string; readonly message: ReturnType<typeof nudgeMessage> }
 
 async function send(sending: Sending, { nudge }: ClaimedNudge, { user, message }: Ready): Promise<Ending> {
-  const { port, lease, logger } = sending
-  try {
-    const result = await within(lease.longestSend, port.send(user, message, nudge.deliveryKey))
-    if (result?.kind === 'sent') showHome(sending, user)
-    return result && result.kind !== 'unknown' ? result : inDoubt(sending, result?.error ?? 'No answer in time.')
-  } catch (error) {
-    logger.error({ err: error, nudge: nudge.id }, 'A sending broke')
-    return inDoubt(sending, nameOf(error))
-  }
+  const { port } = sending
+  const result = await sendInTime(sending, () => port.send(user, message, nudge.deliveryKey))
+  if (result.kind === 'sent') showHome(sending, user)
+  // Where nothing tells, a person decides.
+  return result.kind === 'unknown' && !port.findSent ? { kind: 'ambiguous', error: result.error } : result
 }
-
-/** Looked for once a request that is still under way must have ended; where nothing tells, a person decides. */
-const inDoubt = ({ port, lease, now }: Sending, error: string): Ending =>
-  port.findSent
-    ? { kind: 'unknown', error, retryAt: new Date(now().getTime() + untilLookUp(lease)) }
-    : { kind: 'ambiguous', error }
 
 function showHome({ port: { platform, workspace }, homes }: Sending, user: string): void {
   if (platform !== 'EMAIL') homes?.touch({ actor: { platform, workspace, user }, readEmail: async () => undefined })
@@ -95,8 +86,6 @@ async function prepare({ port, logger, now }: Sending, claimed: ClaimedNudge): P
   }
 }
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown')
-
 /** What may have been sent to an account that is gone since is no business of another platform. */
 const noAccount = ({ doubtful }: ClaimedNudge): Ending =>
   doubtful
@@ -108,11 +97,8 @@ async function findRecipient(
   port: ChatPort,
   { nudge: { contact, recipient } }: ClaimedNudge,
 ): Promise<string | undefined> {
-  const linked = recipient?.chatAccounts.find(
-    ({ platform, workspace }) => platform === port.platform && workspace === port.workspace,
-  )
   const email = recipient ? recipient.email : contact?.email
-  return linked?.user ?? (email ? port.findUser(email) : undefined)
+  return linkedAccount(port, recipient) ?? (email ? port.findUser(email) : undefined)
 }
 
 /** After an attempt whose end is not known, the platform's own record says whether it was delivered. */

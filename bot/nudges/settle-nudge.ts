@@ -4,22 +4,15 @@ import { type NudgeOutcome, SettleNudgeDocument } from '../generated/operations.
 import { keepTrying } from '../platforms/keep-trying.ts'
 import type { SendResult } from '../platforms/port.ts'
 import type { ClaimedNudge } from './nudge-message.ts'
+import type { InDoubt } from './send-in-time.ts'
 
 /** What became of a nudge. */
 export type Ending =
   | Exclude<SendResult, { kind: 'unknown' }>
-  /** May have been sent: to be looked for from then on. */
-  | { readonly kind: 'unknown'; readonly error: string; readonly retryAt: Date }
+  | InDoubt
   /** May have been sent, and nothing can tell. */
   | { readonly kind: 'ambiguous'; readonly error: string }
   | { readonly kind: 'no-account' }
-
-interface Settlement {
-  readonly outcome: NudgeOutcome
-  readonly remoteRef?: string
-  readonly retryAt?: string
-  readonly error?: string
-}
 
 const OUTCOMES = {
   sent: 'SENT',
@@ -30,11 +23,11 @@ const OUTCOMES = {
   'no-account': 'NO_ACCOUNT',
 } as const satisfies Record<Ending['kind'], NudgeOutcome>
 
-const settlementOf = (ending: Ending): Settlement => ({
-  outcome: OUTCOMES[ending.kind],
-  ...('ref' in ending && { remoteRef: ending.ref }),
-  ...('error' in ending && { error: ending.error }),
-  ...('retryAt' in ending && ending.retryAt && { retryAt: ending.retryAt.toISOString() }),
+/** What is told of a sending besides its outcome. */
+export const detailsOf = (ending: object & { ref?: string; error?: string; retryAt?: Date }) => ({
+  ...(ending.ref && { remoteRef: ending.ref }),
+  ...(ending.error && { error: ending.error }),
+  ...(ending.retryAt && { retryAt: ending.retryAt.toISOString() }),
 })
 
 interface Settling {
@@ -51,7 +44,7 @@ export async function settleNudge(
   { nudge, claimToken }: ClaimedNudge,
   ending: Ending,
 ): Promise<void> {
-  const input = { nudgeId: nudge.id, claimToken, ...settlementOf(ending) }
+  const input = { nudgeId: nudge.id, claimToken, outcome: OUTCOMES[ending.kind], ...detailsOf(ending) }
   const { settleNudge: answer } = await keepTrying({
     task: () => api.execute(SettleNudgeDocument, { input }, 'bot'),
     firstWait: 200,
