@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Reader } from './awaited.ts'
 import type { Db, Id } from './database.ts'
 import type { ClaimedRow } from './nudge-claims.ts'
 import { type NudgeRow, stillNeeded } from './nudges.ts'
+import type { Reader } from './readers.ts'
 
 /** Somebody for whom something waits for the message of their day, and since when. */
 export type WaitingReader = Reader & { readonly since: Date }

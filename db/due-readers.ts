@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Reader } from './awaited.ts'
 import type { Db, Id } from './database.ts'
+import type { Reader } from './readers.ts'
 
 /** Whoever used their chat account so recently is there, whatever the hour. */
 const THERE = sql`interval '15 minutes'`

@@ -20,6 +20,10 @@ export const silenceOf = sql<NudgeAnswer | null>`(select answer from nudge_silen
 /** Whether they have answered anything. */
 export const isSilenced = sql<boolean>`(${silenceOf} is not null)`
 
+/** What members answered to threads. */
+export const silencesOf = (db: Db, threads: readonly string[]): Promise<SilenceRow[]> =>
+  db.selectFrom('nudgeSilence').selectAll().where(sql<boolean>`thread = any(${threads}::text[])`).execute()
+
 /** Keeps what a member answered, in place of what they had. */
 export const keepSilence = (db: Db, silence: SilenceRow) =>
   db

@@ -1,6 +1,10 @@
 /** Which words are due about something that is waited for. Pure: no clock is read. */
-import type { Awaited, NewNudge, NudgeSubject, Reader, Silence, Told } from '#db/awaited.ts'
+import type { Awaited, NudgeSubject } from '#db/awaited.ts'
 import type { Id } from '#db/database.ts'
+import type { NewNudge } from '#db/new-nudges.ts'
+import type { SilenceRow } from '#db/nudge-silences.ts'
+import type { Reader } from '#db/readers.ts'
+import type { Told } from '#db/told.ts'
 import { calendarOfPerson } from '../calendar/person.ts'
 import { instantOf } from '../calendar/wall-clock.ts'
 import {
@@ -23,7 +27,7 @@ export interface Concerned {
   readonly coaches: readonly Reader[]
   readonly agents: readonly Reader[]
   readonly told: readonly Told[]
-  readonly silences: readonly Silence[]
+  readonly silences: readonly SilenceRow[]
 }
 
 /** The day of a step, for who reads it: counted in the working days of whoever is asked. */

@@ -1,6 +1,8 @@
 /** What will be said of what is waited for, if nothing is done in the meantime. Pure: no clock is read. */
-import type { NewNudge, NudgeSubject, Reader } from '#db/awaited.ts'
+import type { NudgeSubject } from '#db/awaited.ts'
 import type { Id } from '#db/database.ts'
+import type { NewNudge } from '#db/new-nudges.ts'
+import type { Reader } from '#db/readers.ts'
 import { instantOf } from '../calendar/wall-clock.ts'
 import { dateIn } from '../today.ts'
 import type { Asked } from './awaited.ts'
