@@ -20,7 +20,7 @@ chatTest(
     expect(text).toContain('Les rappels du mois qui vient')
     expect(text).toMatch(/Mercredi 1er juillet, 9\sh/)
     expect(text).toContain('Léa — 2 relevés, juin 2026 (premier message)')
-    expect(text).toContain('Camille — 2 relevés, juin 2026 (sans réponse de Léa)')
+    expect(text).toContain('Camille — 2 relevés, juin 2026 (Léa n’a pas répondu)')
     expect((await chat.as(lea).type('/passerelle rappels')).text).not.toContain('Camille')
     const english = (await chat.as(camille).type('/passerelle reminders')).text
     expect(english).toContain('Wednesday 22 July, 09:00')
