@@ -4194,6 +4194,22 @@ export type AnswerNudgeMutation = { answerNudge:
     | { __typename: 'NudgeMootProblem', message: string }
    };
 
+export type NudgesToAnswerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NudgesToAnswerQuery = { nudgesPending: Array<{ id: string, kind: NudgeKind, period: string | null, toScore: number, toReview: number, step: number, note: string | null, answers: Array<NudgeAnswer>, answered: NudgeAnswer | null, later: { tomorrow: string, monday: string } | null, awaited: { name: string } | null, subject:
+      | { __typename: 'Agreement', id: string, startsOn: string, endsOn: string, agreedSite: { establishment: { name: string }, experiment: { id: string, title: string } } }
+      | { __typename: 'Bilan', id: string, openedBy: { name: string }, submittedBy: { name: string } | null, returned: { note: string, by: { name: string } } | null, conclusion: { decision: BilanDecision } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+      | { __typename: 'Call', id: string, closesOn: string, cohort: { name: string } }
+      | { __typename: 'EvaluationPlan', id: string, version: number, reason: string | null, returnedNote: string | null, changesAskedBy: { name: string } | null, experiment: { id: string, title: string, enterprise: { name: string } } }
+      | { __typename: 'Experiment', id: string, title: string }
+      | { __typename: 'Indicator', id: string, name: string, unit: string, kind: IndicatorKind, frequency: Frequency, experiment: { id: string, title: string } }
+      | { __typename: 'Introduction', id: string, status: IntroductionStatus, statusAt: string, waitingFor: IntroductionParty | null, purpose: string, effort: string | null, note: string | null, declineReason: DeclineReason | null, outcome: IntroductionOutcome | null, proposedDates: Array<string>, waitlistedAt: string | null, expiresOn: string | null, statusBy: { name: string } | null, requestedBy: { name: string }, proposedBy: { name: string } | null, meeting: { startsAt: string, minutes: number, place: string | null } | null, referredFrom: { id: string } | null, contact: { name: string | null, email: string | null } | null, establishment: { name: string, commune: string }, experiment: { id: string, title: string, enterprise: { name: string } } }
+      | { __typename: 'Measurement', id: string, period: string, statusNote: string | null, value: string | null, numerator: string | null, denominator: string | null, weight: number | null, text: string | null, absence: string | null, returnedBy: { name: string }, site: { establishment: { name: string } } | null, group: { label: string } | null, indicator: { name: string, unit: string, frequency: Frequency, experiment: { id: string, title: string } } }
+      | { __typename: 'Milestone', id: string, title: string, dueOn: string, responsible: Role, experiment: { id: string, title: string } }
+      | { __typename: 'Programme', name: string }
+     }> };
+
 export type NudgesPendingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -16181,6 +16197,218 @@ fragment ToldParts on Nudge {
     ...SubjectParts
   }
 }`) as unknown as TypedDocumentString<AnswerNudgeMutation, AnswerNudgeMutationVariables>;
+export const NudgesToAnswerDocument = new TypedDocumentString(`
+    query NudgesToAnswer {
+  nudgesPending {
+    ...ToldParts
+    later {
+      tomorrow
+      monday
+    }
+  }
+}
+    fragment NewsParts on Introduction {
+  id
+  status
+  statusAt
+  statusBy {
+    name
+  }
+  waitingFor
+  purpose
+  effort
+  note
+  declineReason
+  outcome
+  requestedBy {
+    name
+  }
+  proposedBy {
+    name
+  }
+  proposedDates
+  meeting {
+    startsAt
+    minutes
+    place
+  }
+  waitlistedAt
+  referredFrom {
+    id
+  }
+  expiresOn
+  contact {
+    name
+    email
+  }
+  establishment {
+    name
+    commune
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment BilanNewsParts on Bilan {
+  id
+  openedBy {
+    name
+  }
+  submittedBy {
+    name
+  }
+  returned {
+    by {
+      name
+    }
+    note
+  }
+  conclusion {
+    decision
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment AnswerParts on Measurement {
+  value
+  numerator
+  denominator
+  weight
+  text
+  absence
+}
+fragment ReturnedParts on Measurement {
+  ...AnswerParts
+  id
+  period
+  statusNote
+  returnedBy: statusBy {
+    name
+  }
+  site {
+    establishment {
+      name
+    }
+  }
+  group {
+    label
+  }
+  indicator {
+    name
+    unit
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+}
+fragment PlanNewsParts on EvaluationPlan {
+  id
+  version
+  reason
+  returnedNote
+  changesAskedBy: returnedBy {
+    name
+  }
+  experiment {
+    id
+    title
+    enterprise {
+      name
+    }
+  }
+}
+fragment SubjectParts on NudgeSubject {
+  __typename
+  ... on Milestone {
+    id
+    title
+    dueOn
+    responsible
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Indicator {
+    id
+    name
+    unit
+    kind
+    frequency
+    experiment {
+      id
+      title
+    }
+  }
+  ... on Introduction {
+    ...NewsParts
+  }
+  ... on Bilan {
+    ...BilanNewsParts
+  }
+  ... on Call {
+    id
+    closesOn
+    cohort {
+      name
+    }
+  }
+  ... on EvaluationPlan {
+    ...PlanNewsParts
+  }
+  ... on Programme {
+    name
+  }
+  ... on Measurement {
+    ...ReturnedParts
+  }
+  ... on Agreement {
+    id
+    startsOn
+    endsOn
+    agreedSite: site {
+      establishment {
+        name
+      }
+      experiment {
+        id
+        title
+      }
+    }
+  }
+  ... on Experiment {
+    id
+    title
+  }
+}
+fragment ToldParts on Nudge {
+  id
+  kind
+  period
+  toScore
+  toReview
+  step
+  awaited {
+    name
+  }
+  note
+  answers
+  answered
+  subject {
+    ...SubjectParts
+  }
+}`) as unknown as TypedDocumentString<NudgesToAnswerQuery, NudgesToAnswerQueryVariables>;
 export const NudgesPendingDocument = new TypedDocumentString(`
     query NudgesPending {
   nudgesPending {

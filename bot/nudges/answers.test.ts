@@ -148,6 +148,49 @@ describe('pas cette fois, ce n’est pas moi', () => {
   })
 })
 
+describe('les relevés d’une période, en une ligne', () => {
+  chatTest('se répondent chacun, ou se remettent tous au même jour', async ({ db, chat, clock }) => {
+    const { lea, experiment } = await collectors(db)
+    await indicatorsOf(db, experiment, {
+      visits: { ...VISITS, collectorId: lea.id },
+      meals: { ...VISITS, name: 'Repas', unit: 'repas', collectorId: lea.id },
+    })
+    const person = chat.as(lea)
+    await chat.deliver()
+    expect((await person.look()).buttons).toEqual(['Saisir', 'Répondre autrement…'])
+    const apart = await person.press('Répondre autrement…')
+    expect(apart.text).toMatch(/2 relevés manquants, mai 2026\n.*Repas.*Séances/)
+    const ofOne = ['Saisir le relevé', 'Répondre autrement…']
+    const ofAll = ['Tout me rappeler demain, mardi 16 juin', 'Tout me rappeler lundi 22 juin']
+    expect(apart.buttons).toEqual([...ofOne, ...ofOne, ...ofAll])
+    expect((await person.press('Tout me rappeler lundi 22 juin')).text).toBe(
+      'Entendu : je vous rappelle ces 2 relevés le 22 juin 2026.',
+    )
+    clock.set('2026-06-19T10:00:00Z')
+    expect(await chat.deliver()).toBe(0)
+    clock.set('2026-06-22T07:00:00Z')
+    expect(await chat.deliver()).toBe(1)
+    expect((await person.look()).text).toContain('2 relevés manquants, mai 2026')
+  })
+
+  chatTest('l’un peut ne pas avoir de valeur cette fois : l’autre est toujours attendu', async ({ db, chat }) => {
+    const { lea, experiment } = await collectors(db)
+    await indicatorsOf(db, experiment, {
+      visits: { ...VISITS, collectorId: lea.id },
+      meals: { ...VISITS, name: 'Repas', unit: 'repas', collectorId: lea.id },
+    })
+    const person = chat.as(lea)
+    await chat.deliver()
+    await person.press('Répondre autrement…')
+    const alone = await person.press('Répondre autrement…')
+    expect(alone.buttons).toEqual(['Saisir le relevé', 'Plus tard…', 'Pas cette fois…', 'Ce n’est pas moi…'])
+    await person.press('Pas cette fois…')
+    await person.fill({ absence: 'Résidence fermée' })
+    expect(await values(db)).toEqual(['2026-05-01 Résidence fermée'])
+    await person.home('Une chose vous attend')
+  })
+})
+
 describe('un nombre, écrit en réponse', () => {
   chatTest('est la seule valeur demandée : un clic l’enregistre', async ({ db, chat }) => {
     const { lea } = await asked(db)

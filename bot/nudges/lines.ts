@@ -1,7 +1,7 @@
 import { nameOfPeriod } from '../language/period.ts'
 import type { Action } from '../model/message.ts'
 import type { Rich } from '../model/rich.ts'
-import { say, sayRich } from '../say.ts'
+import { say, sayRich, type TextKey } from '../say.ts'
 import type { Reader, ToldNudge } from './notices/notice.ts'
 import { noticeOf } from './notices/notices.ts'
 
@@ -84,7 +84,10 @@ function whereOf({ subject }: ToldNudge): Rich {
   }
 }
 
-/** Those who hear that somebody else was asked in vain do what they would about the first of the values. */
+/**
+ * The values of a period. Those who hear that somebody else was asked in vain do what they would about the first of them; what else can
+ * be answered is answered to each, apart.
+ */
 function periodLine(
   reading: Reading,
   nudge: ToldNudge,
@@ -95,14 +98,15 @@ function periodLine(
   const { period, awaited } = nudge
   const name = nameOfPeriod(language, frequency, period ?? '')
   const who = awaited?.name ?? 'none'
-  const enter = {
-    act: 'indicator.period',
-    argument: `${experiment.id} ${frequency} ${period}`,
-    label: say(language, 'home.enter'),
-  }
+  const about = (act: string, label: TextKey): Action => ({
+    act,
+    argument: [experiment.id, frequency, period].join(' '),
+    label: say(language, label),
+  })
   return {
     text: sayRich(language, 'home.values', { count, period: name, title: experiment.title, who }),
-    action: awaited ? lineOf(reading, nudge).action : enter,
+    action: awaited ? lineOf(reading, nudge).action : about('indicator.period', 'home.enter'),
+    ...(nudge.answers?.length ? { alone: about('nudge.apart', 'digest.otherwise') } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Feature } from '../../model/feature.ts'
+import { pressAllLater, pressApart } from './apart.ts'
 import { pressNever, pressNotMe, pressNotNow, submitNotMe, submitNotNow } from './decline.ts'
 import { pressBack, pressLater } from './later.ts'
 import { pressDate, pressSnooze, submitDate } from './snooze.ts'
@@ -9,6 +10,8 @@ export const feature: Feature = {
   actions: {
     'nudge.later': pressLater,
     'nudge.back': pressBack,
+    'nudge.apart': pressApart,
+    'nudge.all-later': pressAllLater,
     'nudge.snooze': pressSnooze,
     'nudge.date': pressDate,
     'nudge.never': pressNever,

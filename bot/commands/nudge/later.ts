@@ -1,8 +1,8 @@
-import { writtenDate } from '../../language/format.ts'
 import type { Action, Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import { plain } from '../../model/rich.ts'
 import type { Session } from '../../session.ts'
+import { nameOfDay } from './name-of-day.ts'
 import { noticeAgain, type OwnNudge, reachNudge, stale } from './reach-nudge.ts'
 
 /** « Plus tard… »: until when, or never. What was asked stays above, and comes back whole. */
@@ -34,7 +34,11 @@ function choices(session: Session, { id, later, answers, subject }: OwnNudge): A
   const { say } = session
   const days = [...new Set(later ? [later.tomorrow, later.monday] : [])]
   return [
-    ...days.map((day) => ({ act: 'nudge.snooze', argument: `${id} ${day}`, label: nameOfDay(session, day) })),
+    ...days.map((day) => ({
+      act: 'nudge.snooze',
+      argument: `${id} ${day}`,
+      label: capitalised(nameOfDay(session, day)),
+    })),
     { act: 'nudge.date', argument: id, label: say('answer.button.date') },
     ...(answers.includes('NEVER') ? [{ act: 'nudge.never', argument: id, label: say('answer.button.never') }] : []),
     ...(subject.__typename === 'Programme'
@@ -43,20 +47,4 @@ function choices(session: Session, { id, later, answers, subject }: OwnNudge): A
   ]
 }
 
-/** « Demain, mardi 16 juin »; a working day further away goes by its own name. */
-function nameOfDay({ viewer: { language, timeZone }, now, say }: Session, day: string): string {
-  const isTomorrow =
-    writtenDate(language, timeZone, new Date(now().getTime() + DAY)) === writtenDate(language, 'UTC', at(day))
-  const name = new Intl.DateTimeFormat(language === 'FR' ? 'fr-FR' : 'en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  })
-    .format(at(day))
-    .replace(/ 1 /, language === 'FR' ? ' 1er ' : ' 1 ')
-  return isTomorrow ? say('answer.tomorrow', { day: name }) : `${name.charAt(0).toUpperCase()}${name.slice(1)}`
-}
-
-const DAY = 24 * 3600 * 1000
-const at = (day: string) => new Date(`${day}T00:00:00Z`)
+const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
