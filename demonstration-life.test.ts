@@ -1,7 +1,7 @@
 /** The cohorts of the demonstration go on, in the chat and through the API: a plan is signed, values are reviewed, a bilan closes. */
 import { expect } from 'vitest'
 import { loadDemonstration } from '#api/demonstration/load-demonstration.ts'
-import { type Chat, chatTest } from './testing/chat.ts'
+import { type Chat, pgliteChatTest } from './testing/chat.ts'
 import type { Client } from './testing/client.ts'
 import { allFigures, expectExplained } from './testing/figures/explained.ts'
 
@@ -97,7 +97,7 @@ async function close(speak: Speak): Promise<void> {
   expect((await say('staff')).text).toContain('Signé de tous le 27 novembre 2026.')
 }
 
-chatTest(
+pgliteChatTest(
   'la démonstration se poursuit jusqu’à un plan en vigueur, des chiffres validés et un bilan signé',
   {
     timeout: 120_000,

@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 import { createInProcessApi } from '#api/in-process.ts'
 import { deliverNudges } from '#bot/nudges/deliver.ts'
 import { registerAnswerPage } from './answer/register-answer-page.ts'
-import { chatTest } from './testing/chat.ts'
+import { pgliteChatTest } from './testing/chat.ts'
 import { testLinks } from './testing/links.ts'
 import { aMailPort } from './testing/mail-port.ts'
 import { twoWorlds } from './testing/makers/two-worlds.ts'
@@ -13,7 +13,7 @@ import { twoWorlds } from './testing/makers/two-worlds.ts'
 const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' })
 
 /** The world outside the chat: a mail server, and the page that letters lead to. */
-const test = chatTest.extend('outside', async ({ db, server, clock }, { onCleanup }) => {
+const test = pgliteChatTest.extend('outside', async ({ db, server, clock }, { onCleanup }) => {
   const api = createInProcessApi(server, { db, now: clock.now, links: testLinks })
   const app = fastify()
   registerAnswerPage(app, api, clock.now)

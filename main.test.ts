@@ -57,8 +57,8 @@ test('tué à tout moment, il redémarre sans avoir rien perdu de ce qu’il ava
   timeout: 300_000,
 }, async () => {
   const folder = aDataFolder(onTestFinished)
+  let passerelle = await startPasserelle('api/main.ts', folder)
   for (const delay of [50, 300]) {
-    const passerelle = await startPasserelle('api/main.ts', folder)
     const indicator = await firstIndicator(passerelle)
     const { promise: acknowledgedOnce, resolve: onAcknowledged } = Promise.withResolvers<void>()
     const corrected = correctUntilDead(passerelle, indicator, onAcknowledged)
@@ -68,8 +68,8 @@ test('tué à tout moment, il redémarre sans avoir rien perdu de ce qu’il ava
     const acknowledged = await corrected
     expect(acknowledged).toBeGreaterThan(indicator.lastMeasurement.version)
 
-    const again = await startPasserelle('api/main.ts', folder)
-    expect((await firstIndicator(again)).lastMeasurement.version).toBeGreaterThanOrEqual(acknowledged)
-    await again.kill()
+    passerelle = await startPasserelle('api/main.ts', folder)
+    expect((await firstIndicator(passerelle)).lastMeasurement.version).toBeGreaterThanOrEqual(acknowledged)
   }
+  await passerelle.kill()
 })

@@ -6,7 +6,6 @@ import type { ExperimentRow } from '#db/experiments.ts'
 import { groupsOfIndicators } from '#db/indicator-groups.ts'
 import type { MemberRow } from '#db/members.ts'
 import { sitesOfExperiments } from '#db/sites.ts'
-import { newPGlite } from '../testing/database.ts'
 import { anAgreement } from '../testing/makers/agreements.ts'
 import { aBilanInFull } from '../testing/makers/bilans.ts'
 import { aDefinition } from '../testing/makers/definitions.ts'
@@ -17,11 +16,8 @@ import { aNudge, anEvent } from '../testing/makers/nudges.ts'
 import { aChatAccount, aChatWorkspace, aMember } from '../testing/makers/people.ts'
 import { aSubmittedPlan } from '../testing/makers/ready-plan.ts'
 import { aCall, anApplication, aScoring } from '../testing/makers/selection.ts'
-import { test as testOnAny } from '../testing/test.ts'
+import { test } from '../testing/test.ts'
 import { demonstrationFile } from './establishments/import/demonstration-files.ts'
-
-/** With several connections answers come in any order, and what is loaded together depends on it: with one, counts are exact. */
-const test = testOnAny.extend('database', { scope: 'worker' }, ({ statements }) => newPGlite(statements.log))
 
 const INDICATOR = `id name groups { label } definition { name isSet } objective { title } experiment { title } collector { name chatAccounts { user } } progress duePeriod
   lastMeasurement { value loggedBy { name } history { version loggedBy { name } } } series { period value loggedBy { name } }`

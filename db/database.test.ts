@@ -14,7 +14,7 @@ test.skipIf(!isPostgresHere)(
   async () => {
     const url = await newPostgresDatabase('postgres', { empty: true })
     const lost: string[] = []
-    await using db = openPostgres(url, undefined, ({ message }) => lost.push(message))
+    await using db = openPostgres(url, { onLost: ({ message }) => lost.push(message) })
     await using admin = openPostgres(url)
     await ping(db)
     await endOtherConnections(admin)

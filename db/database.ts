@@ -20,15 +20,24 @@ export const createDatabase = (dialect: Dialect, log?: Logger): Db =>
     ...(log ? { log } : {}),
   })
 
+/** How PostgreSQL is opened. */
+interface PostgresOptions {
+  readonly log?: Logger | undefined
+  /** Told of each connection that breaks. */
+  readonly onLost?: ((error: Error) => void) | undefined
+  /** How many at most; 10 by default. */
+  readonly connections?: number
+}
+
 /**
  * Opens PostgreSQL at `url`. A connection that breaks, as when the server restarts, is told to `onLost` and replaced at
  * the next query: without these listeners it would end the process.
  */
-export function openPostgres(url: string, log?: Logger, onLost: (error: Error) => void = () => {}): Db {
+export function openPostgres(url: string, { log, onLost = () => {}, connections = 10 }: PostgresOptions = {}): Db {
   const types: pg.CustomTypesConfig = {
     getTypeParser: (oid, format) => (oid === DATE ? asText : pg.types.getTypeParser(oid, format)),
   }
-  const pool = new pg.Pool({ connectionString: url, types })
+  const pool = new pg.Pool({ connectionString: url, types, max: connections })
   // The pool listens to its idle connections only; those in use are ours to listen to.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', onLost))

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { newPGlite } from '../testing/database.ts'
 import { newPostgresDatabase } from '../testing/door.ts'
 import { isPostgresHere } from '../testing/postgres.ts'
 import { structureOf } from '../testing/structure.ts'
@@ -16,9 +17,8 @@ const engines: Record<string, () => Promise<Db>> = {
   'PostgreSQL 18': async () => openPostgres(await newPostgresDatabase('postgres-18', { empty: true })),
 }
 
-async function migratedOnPGlite() {
-  await using db = await openPGlite()
-  await migrate(db)
+async function structureOnPGlite() {
+  await using db = await newPGlite()
   return await structureOf(db)
 }
 
@@ -36,7 +36,7 @@ describe('les migrations', () => {
       await using db = await open()
       expect(await migrate(db)).toEqual(names)
       expect(await migrate(db)).toEqual([])
-      expect(await structureOf(db)).toEqual(await migratedOnPGlite())
+      expect(await structureOf(db)).toEqual(await structureOnPGlite())
     })
   }
 

@@ -9,7 +9,7 @@ export async function openDatabase(
   dataDirectory: string,
   onLost?: (error: Error) => void,
 ): Promise<Db> {
-  if (databaseUrl) return openPostgres(databaseUrl, undefined, onLost)
+  if (databaseUrl) return openPostgres(databaseUrl, { onLost })
   mkdirSync(dataDirectory, { recursive: true })
   lockFolder(dataDirectory)
   return openPGlite(join(dataDirectory, 'pglite'))

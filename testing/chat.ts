@@ -11,6 +11,7 @@ import { registerSlack } from '#bot/platforms/slack/register-slack.ts'
 import type { Db } from '#db/database.ts'
 import type { MemberRow } from '#db/members.ts'
 import type { Clock } from './clock.ts'
+import { newPGlite } from './database.ts'
 import { testLinks } from './links.ts'
 import { isPostgresHere, onPostgres } from './postgres.ts'
 import { type SlackServer, startSlackServer } from './slack-server.ts'
@@ -104,6 +105,11 @@ export async function startChat({ db, server, clock }: Ground, { onCleanup }: { 
 /** `test`, with `chat`. The people of the workspace are the members that the test has made before it speaks. */
 export const chatTest = test.extend('chat', ({ db, server, clock }, cleaning) =>
   startChat({ db, server, clock }, cleaning),
+)
+
+/** The same on PGlite, as `npm start` runs it: for whole lives. */
+export const pgliteChatTest = chatTest.extend('database', { scope: 'worker' }, ({ statements }) =>
+  newPGlite(statements.log),
 )
 
 /** The same on a real PostgreSQL, for what needs several connections. */

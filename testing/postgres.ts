@@ -14,7 +14,7 @@ export const isPostgresHere = address !== undefined
 
 function openShared(log: Logger): Db {
   if (!address) throw new Error('Tests on PostgreSQL are skipped without one.')
-  return openPostgres(address, log)
+  return openPostgres(address, { log })
 }
 
 /** `test`, on a real PostgreSQL: what extends it is to be skipped when none is here. */

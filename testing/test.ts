@@ -13,7 +13,7 @@ import { createStatementCount } from './statements.ts'
 /**
  * vitest's `test` with:
  * - `db`: a migrated database with nothing in it;
- * - `statements`: how many SQL statements a piece of work costs;
+ * - `statements`: how many SQL statements a piece of work costs; exact, as the database has one connection;
  * - `clock`: the time of the API, which only the test moves;
  * - `app`: a running HTTP server with the API, and `url`, its address;
  * - `as`: clients of that API, `await as(member)`, `await as('bot')` or `await as('slack:T1:U1')`.

@@ -1,12 +1,8 @@
 import { expect } from 'vitest'
-import { newPGlite } from '../../testing/database.ts'
 import { aCohort, anExperiment } from '../../testing/makers/experiments.ts'
 import { anEstablishment, anIntroduction } from '../../testing/makers/introductions.ts'
 import { aMember } from '../../testing/makers/people.ts'
-import { test as testOnAny } from '../../testing/test.ts'
-
-/** With one connection, counts are exact. */
-const test = testOnAny.extend('database', { scope: 'worker' }, ({ statements }) => newPGlite(statements.log))
+import { test } from '../../testing/test.ts'
 
 const query = `{ experiments(first: 100) { edges { node { needs { setBy { name } }
   matches(first: 100) { edges { node { score reasons { sentence } establishment { name } } } } } } } }`
