@@ -5,7 +5,7 @@ import type { Db } from '#db/database.ts'
 import { groupsOfIndicators } from '#db/indicator-groups.ts'
 import type { MemberRow } from '#db/members.ts'
 import { fourAnswers } from './testing/bilan-story.ts'
-import { type Chat, pgliteChatTest } from './testing/chat.ts'
+import { type Chat, chatTest } from './testing/chat.ts'
 import type { Client, Outcome } from './testing/client.ts'
 import { EXPLAINED, type Explanation, isWhole, recomputed } from './testing/figures/recompute.ts'
 import { aDefinition } from './testing/makers/definitions.ts'
@@ -129,7 +129,7 @@ async function latestOf(client: Client, id: string): Promise<string> {
   return indicator.lastMeasurement.id
 }
 
-pgliteChatTest(
+chatTest(
   'du plan écrit au bilan figé, dans la conversation et par l’API',
   { timeout: 120_000 },
   async ({ db, chat, clock, as }) => {
