@@ -36,3 +36,20 @@ contract('un rappel : le remettre, revenir, écrire le nombre, dire que ce n’e
   expect(await stage.deliver()).toBe(1)
   expect(await coach.read()).toContain('ce n’est pas moi')
 })
+
+contract('un message du jour : une ligne pour une période, qui s’ouvre valeur par valeur', async ({ db, stage }) => {
+  const { lea: collector, experiment } = await collectors(db)
+  const visits = { kind: 'COUNT', unit: 'séances', periodAggregation: 'SUM', collectorId: collector.id } as const
+  await indicatorsOf(db, experiment, { visits: { name: 'Séances', ...visits }, meals: { name: 'Repas', ...visits } })
+  await aMilestone(db, { experiment, dueOn: '2026-06-18' })
+  const lea = await stage.as(collector)
+  expect(await stage.deliver()).toBe(1)
+  const text = await lea.read()
+  expect(text).toContain('2 choses vous attendent')
+  expect(text).toContain('2 relevés manquants, mai 2026')
+  await lea.press('C’est fait')
+  await lea.press('Répondre autrement…')
+  expect((await lea.press('Tout me rappeler lundi 22 juin')).text).toContain(
+    'je vous rappelle ces 2 relevés le 22 juin',
+  )
+})
