@@ -21,6 +21,10 @@ const EMPTY: QueueCounts = { waiting: 0, late: 0, lag: 0, ready: 0, sending: 0, 
 const isDue = (now: Date) => sql<boolean>`(not coalesce(${goesWithOthers}, false)
   and (state in ('READY', 'RETRY') and greatest(due_at, held_until) <= ${now} or state = 'SENDING' and lease_until <= ${now}))`
 
+/** True of one that was tried, or due, within a month: what is due for long may only fail now. */
+const isRecent = (now: Date) =>
+  sql<boolean>`greatest(due_at, first_claimed_at) > ${now}::timestamptz - interval '1 month'`
+
 /** Those to come, those that should have gone a while ago, those that a person has to look at, within a month. */
 export async function countQueue(db: Db, programmeId: Id<'programme'>, now: Date): Promise<QueueCounts> {
   const isLate = sql<boolean>`${isDue(now)} and greatest(due_at, held_until) <= ${now}::timestamptz - interval '10 minutes'`
@@ -32,8 +36,8 @@ export async function countQueue(db: Db, programmeId: Id<'programme'>, now: Date
       count(*) filter (where state = 'READY' and ${isDue(now)})::int as ready,
       count(*) filter (where state = 'SENDING')::int as sending,
       count(*) filter (where state = 'RETRY')::int as retry,
-      count(*) filter (where state = 'AMBIGUOUS' and due_at > ${now}::timestamptz - interval '1 month')::int as ambiguous,
-      count(*) filter (where state = 'DEAD' and due_at > ${now}::timestamptz - interval '1 month')::int as dead
+      count(*) filter (where state = 'AMBIGUOUS' and ${isRecent(now)})::int as ambiguous,
+      count(*) filter (where state = 'DEAD' and ${isRecent(now)})::int as dead
     from nudge left join member on member.id = recipient_id
     where nudge.programme_id = ${programmeId} and state in ('READY', 'SENDING', 'RETRY', 'AMBIGUOUS', 'DEAD')`.execute(
     db,
@@ -49,7 +53,7 @@ export const failedNudges = (db: Db, programmeId: Id<'programme'>, now: Date, li
     .where('programmeId', '=', programmeId)
     .where('digestId', 'is', null)
     .where(sql<boolean>`(state in ('DEAD', 'AMBIGUOUS') or error is not null and state in ('RETRY', 'SENDING'))`)
-    .where('dueAt', '>', sql<Date>`${now}::timestamptz - interval '1 month'`)
+    .where(isRecent(now))
     .orderBy(sql`state in ('DEAD', 'AMBIGUOUS')`, 'desc')
     .orderBy('dueAt', 'desc')
     .limit(limit)

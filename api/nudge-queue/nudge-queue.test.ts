@@ -6,7 +6,7 @@ import { aNudge } from '../../testing/makers/nudges.ts'
 import { aClientKey } from '../../testing/makers/number.ts'
 import { aMember } from '../../testing/makers/people.ts'
 import { aProgrammeInUse } from '../../testing/makers/programme-in-use.ts'
-import { claim } from '../../testing/nudges.ts'
+import { claim, settle } from '../../testing/nudges.ts'
 import { test } from '../../testing/test.ts'
 import { measureQueue } from './measure-queue.ts'
 
@@ -60,6 +60,16 @@ test('la file se compte par état ; ce qui attend une décision est montré, et 
   const stranger = await as(await aMember(db, { role: 'STAFF' }))
   const input = { clientKey: aClientKey(), nudgeId: globalId('nudge', dead.id) }
   expect(await stranger.change('dropNudge', input)).toMatchObject({ __typename: 'NotFoundProblem' })
+})
+
+test('ce qui était dû depuis des mois et n’est refusé qu’aujourd’hui est montré', async ({ db, as }) => {
+  const { staff, entrepreneur, milestone } = await aProgrammeInUse(db)
+  await aNudge(db, { recipient: entrepreneur, milestoneId: milestone.id, dueAt: new Date('2026-03-02T08:00:00Z') })
+  const bot = await as('bot')
+  const [claimed] = await claim(bot)
+  if (claimed) await settle(bot, claimed, { outcome: 'DEAD', error: 'user_not_found' })
+  const queue = await (await as(staff)).get(QUEUE)
+  expect(queue).toMatchObject({ nudgeQueue: { dead: 1, failed: [{ state: 'DEAD', error: 'user_not_found' }] } })
 })
 
 test('un message du jour abandonné l’est avec ses lignes ; renvoyé, elles repartent avec lui', async ({ db, as }) => {
