@@ -29,16 +29,16 @@ chatTest(
     const agent = chat.as(staff)
     const { text } = await agent.type('/passerelle santé')
     expect(text).toContain('un en attente')
-    expect(text).toContain('un abandonné')
+    expect(text).toContain('un qui n’est pas parti')
     expect(text).toMatch(
-      /Abandonné — Léa, pour lundi 15 juin 2026 à 9\sh : son compte n’existe plus ou est désactivé\./,
+      /Pas parti — Léa, pour lundi 15 juin 2026 à 9\sh : son compte n’existe plus ou est désactivé\./,
     )
     await agent.press('Abandonner')
     expect(agent.messages().at(-1)?.text ?? '').not.toContain('Léa')
     expect(await db.selectFrom('nudge').select('state').where('error', '=', 'user_not_found').execute()).toEqual([
       { state: 'CANCELLED' },
     ])
-    expect((await chat.as(other).type('/passerelle health')).text).toContain('aucun abandonné')
+    expect((await chat.as(other).type('/passerelle health')).text).toContain('aucun qui ne soit pas parti')
     expect((await chat.as(lea).type('/passerelle santé')).text).toContain('Votre rôle ne permet pas cela')
     expect((await agent.type('/passerelle sanét')).buttons).toEqual(['/passerelle sante'])
   },
