@@ -8,7 +8,9 @@ import { newPostgresDatabase, pgliteTemplate } from './door.ts'
  * query outside its transaction waits for ever as it does on PGlite; on PGlite where no PostgreSQL can be had.
  */
 export async function newDatabase(log?: Logger): Promise<Db> {
-  const address = await newPostgresDatabase('postgres').catch(() => undefined)
+  const address = await newPostgresDatabase('postgres').catch((error: Error) => {
+    if (process.env['TEST_DATABASE_URL']) throw error
+  })
   return address ? openPostgres(address, { log, connections: 1 }) : newPGlite(log)
 }
 

@@ -20,6 +20,16 @@ async function asked(db: Db) {
   return { ...world, ...indicators }
 }
 
+/** Léa, asked for two values of May. */
+async function askedForTwo(db: Db) {
+  const { lea, experiment } = await collectors(db)
+  await indicatorsOf(db, experiment, {
+    visits: { ...VISITS, collectorId: lea.id },
+    meals: { ...VISITS, name: 'Repas', unit: 'repas', collectorId: lea.id },
+  })
+  return lea
+}
+
 const values = async (db: Db) =>
   (
     await db
@@ -150,12 +160,7 @@ describe('pas cette fois, ce n’est pas moi', () => {
 
 describe('les relevés d’une période, en une ligne', () => {
   chatTest('se répondent chacun, ou se remettent tous au même jour', async ({ db, chat, clock }) => {
-    const { lea, experiment } = await collectors(db)
-    await indicatorsOf(db, experiment, {
-      visits: { ...VISITS, collectorId: lea.id },
-      meals: { ...VISITS, name: 'Repas', unit: 'repas', collectorId: lea.id },
-    })
-    const person = chat.as(lea)
+    const person = chat.as(await askedForTwo(db))
     await chat.deliver()
     expect((await person.look()).buttons).toEqual(['Saisir', 'Répondre autrement…'])
     const apart = await person.press('Répondre autrement…')
@@ -174,12 +179,7 @@ describe('les relevés d’une période, en une ligne', () => {
   })
 
   chatTest('l’un peut ne pas avoir de valeur cette fois : l’autre est toujours attendu', async ({ db, chat }) => {
-    const { lea, experiment } = await collectors(db)
-    await indicatorsOf(db, experiment, {
-      visits: { ...VISITS, collectorId: lea.id },
-      meals: { ...VISITS, name: 'Repas', unit: 'repas', collectorId: lea.id },
-    })
-    const person = chat.as(lea)
+    const person = chat.as(await askedForTwo(db))
     await chat.deliver()
     await person.press('Répondre autrement…')
     const alone = await person.press('Répondre autrement…')

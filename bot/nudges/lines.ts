@@ -38,9 +38,13 @@ export function linesOf(reading: Reading, nudges: readonly ToldNudge[]): Line[] 
 
 function groupOf({ id, kind, period, awaited, subject }: ToldNudge): string {
   if (subject.__typename === 'Indicator' && kind === 'MEASUREMENT')
-    return [subject.experiment.id, subject.frequency, period, awaited?.name].join(' ')
+    return `${periodKey(subject, period)} ${awaited?.name ?? ''}`
   return QUEUES.includes(kind) && !awaited ? kind : id
 }
+
+/** Names a period of an experiment in the argument of a button: `experiment frequency period`. */
+export const periodKey = ({ experiment, frequency }: Subject<'Indicator'>, period: ToldNudge['period']): string =>
+  `${experiment.id} ${frequency} ${period ?? ''}`
 
 /** What one takes from a list, one after the other. */
 const QUEUES: readonly ToldNudge['kind'][] = ['INTRODUCTION_TO_CHECK', 'MEASUREMENTS_TO_REVIEW']
@@ -88,19 +92,15 @@ function whereOf({ subject }: ToldNudge): Rich {
  * The values of a period. Those who hear that somebody else was asked in vain do what they would about the first of them; what else can
  * be answered is answered to each, apart.
  */
-function periodLine(
-  reading: Reading,
-  nudge: ToldNudge,
-  { frequency, experiment }: Subject<'Indicator'>,
-  count: number,
-): Line {
+function periodLine(reading: Reading, nudge: ToldNudge, subject: Subject<'Indicator'>, count: number): Line {
   const { language } = reading.reader
+  const { frequency, experiment } = subject
   const { period, awaited } = nudge
   const name = nameOfPeriod(language, frequency, period ?? '')
   const who = awaited?.name ?? 'none'
   const about = (act: string, label: TextKey): Action => ({
     act,
-    argument: [experiment.id, frequency, period].join(' '),
+    argument: periodKey(subject, period),
     label: say(language, label),
   })
   return {

@@ -10,7 +10,7 @@ import { notice } from '../../messages/notice.ts'
 import type { Action, Block } from '../../model/message.ts'
 import { inPlace, type Reply } from '../../model/reply.ts'
 import { plain } from '../../model/rich.ts'
-import { linesOf } from '../../nudges/lines.ts'
+import { linesOf, periodKey } from '../../nudges/lines.ts'
 import { whatOf } from '../../nudges/what-of.ts'
 import { digest } from '../../platforms/gesture-key.ts'
 import type { Session } from '../../session.ts'
@@ -42,8 +42,9 @@ export async function pressApart(session: Session, argument: string): Promise<Re
 
 /** Puts off all the values of a period until a day: `experiment frequency period day`. */
 export async function pressAllLater(session: Session, argument: string): Promise<Reply> {
-  const [until = '', ...period] = argument.split(' ').reverse()
-  const asked = await valuesOf(session, period.reverse().join(' '))
+  const end = argument.lastIndexOf(' ')
+  const until = argument.slice(end + 1)
+  const asked = await valuesOf(session, argument.slice(0, end))
   const results: SnoozeNudgeMutation['snoozeNudge'][] = []
   for (const { id } of asked) {
     const input = { clientKey: digest(`${session.key} ${id}`), nudgeId: id, until }
@@ -67,9 +68,7 @@ async function valuesOf(session: Session, argument: string): Promise<readonly As
   return nudgesPending
     .filter(
       ({ kind, subject, period }) =>
-        kind === 'MEASUREMENT' &&
-        subject.__typename === 'Indicator' &&
-        [subject.experiment.id, subject.frequency, period].join(' ') === argument,
+        kind === 'MEASUREMENT' && subject.__typename === 'Indicator' && periodKey(subject, period) === argument,
     )
     .toSorted((one, other) => whatOf(one.subject).localeCompare(whatOf(other.subject), 'fr'))
 }
