@@ -6,6 +6,7 @@ import { announceDue } from '#bot/announcements/announce.ts'
 import { createBot } from '#bot/bot.ts'
 import { deliverNudges } from '#bot/nudges/deliver.ts'
 import type { Person } from '#bot/platforms/playground/stand-in/types.ts'
+import { defaultPatience } from '#bot/platforms/slack/context.ts'
 import { createSlack } from '#bot/platforms/slack/create-slack.ts'
 import { registerSlack } from '#bot/platforms/slack/register-slack.ts'
 import type { Db } from '#db/database.ts'
@@ -83,7 +84,13 @@ export async function startChat({ db, server, clock }: Ground, { onCleanup }: { 
     people: () => peopleOf(db),
     commands,
   })
-  const slack = createSlack({ bot, config: { botToken, signingSecret, apiUrl: workspace.apiUrl }, logger })
+  const slack = createSlack({
+    bot,
+    config: { botToken, signingSecret, apiUrl: workspace.apiUrl },
+    logger,
+    // As long as a trigger_id allows: on a machine that others share, most answers still come as messages.
+    patience: { ...defaultPatience, form: 2500 },
+  })
   registerSlack(app, slack)
   await app.listen({ host: '127.0.0.1', port: 0 })
   await slack.start()

@@ -1,11 +1,20 @@
 import type { SlackStandIn } from '#bot/platforms/playground/stand-in/stand-in.ts'
 import { type DroppedFile, PATIENCE, type Sight, type Talker } from './sight.ts'
-import { findButton, markedUp, openForm, placeOf, type SlackScreen, sightOf, textsOf } from './slack-sight.ts'
+import {
+  findButton,
+  isWaiting,
+  markedUp,
+  openForm,
+  placeOf,
+  type SlackScreen,
+  sightOf,
+  textsOf,
+} from './slack-sight.ts'
 
 /** The gestures of Slack, wherever the stand-in is: in this process, or behind the routes of the playground. */
 export type SlackGestures = Pick<
   SlackStandIn,
-  'typeCommand' | 'say' | 'pressButton' | 'submitView' | 'suggest' | 'openHome'
+  'typeCommand' | 'say' | 'pressButton' | 'submitView' | 'closeView' | 'suggest' | 'openHome'
 >
 
 /** Where a person sits: their gestures, and what they see. */
@@ -25,13 +34,22 @@ async function after({ see, until }: SlackDesk, gesture: () => Promise<Pick<Sigh
   const before = await see()
   const { errors } = await gesture()
   if (Object.keys(errors).length > 0) return sightOf(await see(), errors)
-  // A form that closes is not an answer yet: the message follows.
+  // A form that closes is not an answer yet, nor a window that says to wait: the message follows.
   const hash = before.view?.hash
-  await until((now) => words(now) !== words(before) || (now.view?.hash ?? hash) !== hash, PATIENCE)
+  const isAnswered = (now: SlackScreen) => words(now) !== words(before) || (now.view?.hash ?? hash) !== hash
+  await until((now) => isAnswered(now) && !isWaiting(now), PATIENCE)
   return sightOf(await see())
 }
 
-async function say({ user, gestures, see, until }: SlackDesk, text: string, files: readonly DroppedFile[] = []) {
+/** Nobody types through a window. */
+async function closeWindow({ user, gestures, see }: SlackDesk): Promise<void> {
+  const { view } = await see()
+  if (view) await gestures.closeView({ user, viewId: view.id, all: true })
+}
+
+async function say(desk: SlackDesk, text: string, files: readonly DroppedFile[] = []) {
+  const { user, gestures, see, until } = desk
+  await closeWindow(desk)
   await gestures.say({ user, text, ...(files.length > 0 && { files }) })
   await until(({ messages }) => messages.at(-1)?.author !== user, PATIENCE)
   return sightOf(await see())
@@ -60,12 +78,15 @@ export function createSlackTalker(desk: SlackDesk): Talker {
   const { user, gestures, see } = desk
   return {
     user,
-    type: (text) => after(desk, () => gestures.typeCommand({ user, text })),
+    type: async (text) => {
+      await closeWindow(desk)
+      return after(desk, () => gestures.typeCommand({ user, text }))
+    },
     say: (text) => say(desk, text),
     drop: (file) => say(desk, '', [file]),
     press: async (label) => {
-      const { messages } = await see()
-      return after(desk, () => gestures.pressButton({ user, ...findButton(messages, label) }))
+      const button = findButton(await see(), label)
+      return after(desk, () => gestures.pressButton({ user, ...button }))
     },
     fill: async (values) => {
       const { id: viewId } = openForm(await see())

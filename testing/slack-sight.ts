@@ -1,4 +1,5 @@
 import type { Message, View } from '#bot/platforms/playground/stand-in/types.ts'
+import { say } from '#bot/say.ts'
 import type { Sight } from './sight.ts'
 
 /** What a person has before them in Slack. */
@@ -46,18 +47,29 @@ function buttonsOf(blocks: readonly unknown[]): Button[] {
   })
 }
 
-/** The latest message and the open form, read. */
+const waits = (['slack.loading', 'slack.saving'] as const).flatMap((key) => [say('FR', key), say('EN', key)])
+
+/** Whether a window only says that the bot is at work: what it will show is yet to come. */
+export const isWaiting = ({ view }: SlackScreen): boolean =>
+  view !== undefined && waits.includes(textsOf(view.blocks).join(''))
+
+/** A window with nothing to send shows a message: the answer of a bot that took its time. */
+const isMessage = (view: View | undefined): view is View => view?.type === 'modal' && view.submit === undefined
+
+/** The latest message, be it in a window, and the open form, read. */
 export function sightOf({ messages, view }: SlackScreen, errors: Sight['errors'] = {}): Sight {
-  const blocks = messages.at(-1)?.blocks ?? []
+  const { blocks = [] } = isMessage(view) ? view : (messages.at(-1) ?? {})
   const buttons = buttonsOf(blocks).map(({ label }) => label)
   return { text: textsOf(blocks).join(''), buttons, form: view && textsOf(view.blocks).join(' '), errors }
 }
 
-/** Where the button of that label is, on the latest message that has one. */
-export function findButton(messages: readonly Message[], label: string) {
-  for (const { ts, channel, blocks } of messages.toReversed()) {
+/** Where the button of that label is: in the window that shows a message, else on the latest message that has one. */
+export function findButton({ messages, view }: SlackScreen, label: string) {
+  const inWindow = isMessage(view) ? [{ place: { viewId: view.id }, blocks: view.blocks }] : []
+  const below = messages.toReversed().map(({ ts, channel, blocks }) => ({ place: { ts, channel }, blocks }))
+  for (const { place, blocks } of [...inWindow, ...below]) {
     const button = buttonsOf(blocks).find((each) => each.label === label)
-    if (button) return { ts, channel, block_id: button.block_id, action_id: button.action_id }
+    if (button) return { ...place, block_id: button.block_id, action_id: button.action_id }
   }
   throw new Error(`No message has a button « ${label} ».`)
 }

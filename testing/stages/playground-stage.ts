@@ -23,6 +23,7 @@ const gesturesAt = (url: string): SlackGestures => {
     say: async (words) => read(await post('say', words)),
     pressButton: async (target) => read(await post('pressButton', target)),
     submitView: async (submission) => read(await post('submitView', submission)),
+    closeView: async (closing) => read(await post('closeView', closing)),
     suggest: async (query) => read(await post('suggest', query)),
     openHome: async (opening) => read(await post('openHome', opening)),
   }
