@@ -44,7 +44,16 @@ const actionsOf = ({ blocks }: Message) =>
 /** Only what the bot itself puts between characters, and what holds an emoji together. */
 const HIDDEN = /(?!\n)\p{Cc}|[\u202A-\u202E\u2060-\u2069\uFEFF]|\u200B\u200B/u
 
+/** Nothing that can be seen. */
+const unseen: Message = { summary: '\u2066', blocks: [] }
+
 describe('Slack', () => {
+  test('un message dont rien ne se voit n’est pas vide : Slack le refuserait', () => {
+    const { text, blocks } = renderMessage(unseen, 'FR')
+    expect(text).toBe('…')
+    expect(stringsOf(blocks)).toContain('…')
+  })
+
   test('n’importe quel message tient, et ne perd aucun bouton sans le dire', () => {
     check(20, anyMessage, (message) => {
       const { text, blocks } = renderMessage(message, 'FR')
@@ -123,6 +132,10 @@ function typedIn({ message, props }: { message: string; props: Readonly<Record<s
 }
 
 describe.each(profiles)('Mattermost %s', (_name, profile) => {
+  test('un message dont rien ne se voit n’est pas vide : Mattermost le refuserait', () => {
+    expect(renderPost(unseen, 'FR', profile, wiring).message).toBe('…')
+  })
+
   test('n’importe quel message tient, et ne perd aucun bouton sans le dire', () => {
     check(20, anyMessage, (given) => {
       const { message, props } = renderPost(given, 'FR', profile, wiring)

@@ -83,14 +83,17 @@ function onlyAction(block: Block | undefined): Action | undefined {
   return action && 'act' in action ? action : undefined
 }
 
+/** What is said when there is nothing else, or nothing to see: Slack refuses an empty text. */
+const summaryOf = ({ summary }: Message): string => cleanStart(summary, limits.summary).trim() || '…'
+
 /** The blocks of a message, for a conversation or, with `max`, for a view. Never empty. */
-export function messageBlocks({ summary, blocks }: Message, language: Language, max?: number): types.KnownBlock[] {
-  const rendered = blocks.flatMap((block, index) => blocksOf(block, index, language))
-  return fitBlocks(rendered.length > 0 ? rendered : richTextBlocks([summary.trim() || '…']), language, max)
+export function messageBlocks(message: Message, language: Language, max?: number): types.KnownBlock[] {
+  const rendered = message.blocks.flatMap((block, index) => blocksOf(block, index, language))
+  return fitBlocks(rendered.length > 0 ? rendered : richTextBlocks([summaryOf(message)]), language, max)
 }
 
 /** A message within the limits of Slack, whatever its size. */
 export const renderMessage = (message: Message, language: Language): RenderedMessage => ({
-  text: escapeText(cut(cleanStart(message.summary, limits.summary).trim() || '…', limits.summary)),
+  text: escapeText(cut(summaryOf(message), limits.summary)),
   blocks: messageBlocks(message, language),
 })
