@@ -1,18 +1,17 @@
 import { sql } from 'kysely'
 import type { Db, Id } from './database.ts'
 import { awaitsReview } from './measurement-lists.ts'
-import type { NudgeRow } from './nudges.ts'
+import { asRead, type NudgeRow } from './nudges.ts'
 import { whoIsAsked } from './who-is-asked.ts'
 
-/** What messages of the day hold and still have to say, what has waited longest first. */
+/** What messages of the day hold and still have to say. */
 export const linesOfDigests = (db: Db, ids: readonly Id<'nudge'>[]): Promise<NudgeRow[]> =>
   db
     .selectFrom('nudge')
     .selectAll()
     .where('digestId', 'in', ids)
     .where('state', '!=', 'CANCELLED')
-    .orderBy('dueAt')
-    .orderBy('id')
+    .orderBy(asRead)
     .execute()
 
 /** How many values of the period of each nudge wait for the decision of its recipient. */

@@ -14,6 +14,9 @@ import { whoIsAsked } from './who-is-asked.ts'
 /** A message that reminds one person of one thing. */
 export type NudgeRow = Selectable<Tables['nudge']>
 
+/** What has waited longest first; since the same moment, in the same order every month, the oldest periods first. */
+export const asRead = sql`due_at, kind, period, key`
+
 /**
  * True while there still is something to be told at that time. A weekly list was planned on the working calendar, which SQL
  * does not know: it is no longer needed once nothing is as old as that many days.

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { asksSomething } from './asking-kinds.ts'
 import type { Db, Id } from './database.ts'
 import { isSilenced } from './nudge-silences.ts'
-import { type NudgeRow, stillNeeded } from './nudges.ts'
+import { asRead, type NudgeRow, stillNeeded } from './nudges.ts'
 
 const MAXIMUM = 50
 
@@ -10,7 +10,7 @@ const MAXIMUM = 50
 const subject = sql`kind, milestone_id, measurement_id, indicator_id, period, introduction_id, bilan_id, call_id, plan_id, agreement_id, experiment_id`
 
 /**
- * What is asked of a member and is not done yet, one nudge for each thing, what has waited longest first. A reminder planned
+ * What is asked of a member and is not done yet, one nudge for each thing. A reminder planned
  * for another day asks for nothing yet, unless the member has put it off. Whatever nobody has done for over a year has
  * been forgotten by all.
  */
@@ -28,5 +28,5 @@ export async function pendingNudges(db: Db, recipientId: Id<'member'>, now: Date
     .orderBy(sql`${subject}`)
     .orderBy('dueAt')
     .as('pending')
-  return db.selectFrom(pending).selectAll().orderBy('dueAt').orderBy('id').limit(MAXIMUM).execute()
+  return db.selectFrom(pending).selectAll().orderBy(asRead).limit(MAXIMUM).execute()
 }

@@ -95,6 +95,25 @@ test('un seul message par jour, de dix lignes au plus, les plus anciennes d’ab
   expect(await digest()).toMatchObject([{ kind: 'DIGEST', moreLines: 0 }])
 })
 
+test('ce qui est attendu le même jour se lit dans le même ordre chaque mois, les périodes anciennes d’abord', async ({
+  db,
+  as,
+  clock,
+}) => {
+  const person = await aMember(db, { role: 'ENTREPRENEUR' })
+  const experiment = await anExperiment(db, { programmeId: person.programmeId, members: [person] })
+  for (const frequency of ['MONTHLY', 'QUARTERLY', 'MONTHLY', 'QUARTERLY', 'MONTHLY', 'QUARTERLY'] as const)
+    await anIndicator(db, { experiment, frequency, collectorId: person.id })
+  clock.set('2026-07-01T07:00:00Z')
+  const bot = await as('bot')
+  await bot.get('mutation { planNudges { planned } }')
+  const { claimNudges } = await bot.get<{ claimNudges: { nudge: { lines: { period: string }[] } }[] }>(
+    'mutation { claimNudges(input: { platform: SLACK, workspace: "T1" }) { nudge { lines { period } } } }',
+  )
+  const periods = claimNudges.flatMap(({ nudge }) => nudge.lines.map(({ period }) => period))
+  expect(periods).toEqual([...Array(3).fill('2026-04-01'), ...Array(3).fill('2026-06-01')])
+})
+
 test('un robot arrêté trois jours envoie un message, pas trente ; ce qui a été fait n’y est plus', async ({
   db,
   as,

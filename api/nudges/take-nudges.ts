@@ -7,7 +7,7 @@ import { isOpen, nextMoment } from './moment.ts'
 
 /**
  * Takes what a bot may send now. Whoever does not work now is left in peace until they do, unless they are there; what can wait goes
- * with the message of their day. What has waited longest comes first.
+ * with the message of their day. What has waited longest comes first; since the same moment, in the same order every day.
  */
 export const takeNudges = (context: Context, claim: Claim): Promise<ClaimedRow[]> =>
   inTransaction(context, async ({ db }) => {
@@ -18,8 +18,11 @@ export const takeNudges = (context: Context, claim: Claim): Promise<ClaimedRow[]
     await holdNudges(db, held.map(toHeld(now)), now)
     const taken = await claimNudges(db, { ...claim, openTo: open.map(({ id }) => id) })
     const filled = await fillDigests(db, taken, now)
-    return filled.toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
+    return filled.toSorted(inOrder)
   })
+
+const inOrder = (one: ClaimedRow, other: ClaimedRow): number =>
+  one.dueAt.getTime() - other.dueAt.getTime() || one.key.localeCompare(other.key)
 
 /** Whoever looks in during their leave was promised that nothing comes. */
 function isOnLeave({ timeZone, leaveStartsOn, leaveEndsOn }: DueReader, now: Date): boolean {
