@@ -47,21 +47,14 @@ export async function aStage(db: Db) {
     completedAt: new Date('2026-06-01T08:00:00Z'),
     completedBy: world.staff.id,
   })
-  return { db, ...world, draft, nudge, failed, agreements, completed, introductions: await oneOfEach(db, world) }
+  return { db, ...world, draft, nudge, failed, agreements, completed, introductionIn: maker(db, world) }
 }
 
-/** An introduction of the entrepreneur's in each status that a change below starts from. */
-async function oneOfEach(db: Db, { experiment, entrepreneur }: InUse) {
-  const at = (status: IntroductionRow['status']) =>
-    anIntroduction(db, { experiment, requestedBy: entrepreneur, status })
-  return {
-    DRAFT: await at('DRAFT'),
-    PROPOSED: await at('PROPOSED'),
-    MORE_INFO: await at('MORE_INFO'),
-    ACCEPTED: await at('ACCEPTED'),
-    MET: await at('MET'),
-  }
-}
+/** Makes an introduction of the entrepreneur's in that status. */
+const maker =
+  (db: Db, { experiment, entrepreneur: requestedBy }: InUse) =>
+  (status: IntroductionRow['status']) =>
+    anIntroduction(db, { experiment, requestedBy, status })
 
 export type Stage = Awaited<ReturnType<typeof aStage>>
 
@@ -102,7 +95,7 @@ export const changes: Record<string, ChangeCase> = {
   },
   submitIntroduction: {
     by: 'entrepreneur',
-    input: ({ introductions }) => target(introductions.DRAFT),
+    input: async ({ introductionIn }) => target(await introductionIn('DRAFT')),
     selection: MOVED,
     event: { kind: 'INTRODUCTION_REQUESTED', before: { status: 'DRAFT' }, after: { status: 'REQUESTED' } },
   },
@@ -124,8 +117,8 @@ export const changes: Record<string, ChangeCase> = {
   },
   acceptIntroduction: {
     by: 'staff',
-    input: ({ introductions }) => ({
-      ...target(introductions.PROPOSED),
+    input: async ({ introductionIn }) => ({
+      ...target(await introductionIn('PROPOSED')),
       note: 'Le mardi',
       consentVersion: CONSENT_VERSION,
     }),
@@ -134,7 +127,7 @@ export const changes: Record<string, ChangeCase> = {
   },
   studyIntroduction: {
     by: 'staff',
-    input: ({ introductions }) => target(introductions.PROPOSED),
+    input: async ({ introductionIn }) => target(await introductionIn('PROPOSED')),
     selection: MOVED,
     event: { kind: 'INTRODUCTION_STUDIED', before: { status: 'PROPOSED' }, after: { status: 'UNDER_REVIEW' } },
   },
@@ -150,7 +143,7 @@ export const changes: Record<string, ChangeCase> = {
   },
   explainIntroduction: {
     by: 'entrepreneur',
-    input: ({ introductions }) => ({ ...target(introductions.MORE_INFO), answer: 'Huit' }),
+    input: async ({ introductionIn }) => ({ ...target(await introductionIn('MORE_INFO')), answer: 'Huit' }),
     selection: MOVED,
     event: {
       kind: 'INTRODUCTION_EXPLAINED',
@@ -160,8 +153,8 @@ export const changes: Record<string, ChangeCase> = {
   },
   referIntroduction: {
     by: 'staff',
-    input: ({ introductions }) => ({
-      ...target(introductions.PROPOSED),
+    input: async ({ introductionIn }) => ({
+      ...target(await introductionIn('PROPOSED')),
       contactName: 'L’animatrice',
       contactEmail: 'animation@residence.example',
     }),
@@ -170,7 +163,7 @@ export const changes: Record<string, ChangeCase> = {
   },
   waitlistIntroduction: {
     by: 'staff',
-    input: ({ introductions }) => target(introductions.PROPOSED),
+    input: async ({ introductionIn }) => target(await introductionIn('PROPOSED')),
     selection: MOVED,
     event: { kind: 'INTRODUCTION_WAITLISTED', before: { status: 'PROPOSED' }, after: {} },
   },
@@ -192,7 +185,10 @@ export const changes: Record<string, ChangeCase> = {
   },
   fixMeeting: {
     by: 'entrepreneur',
-    input: ({ introductions }) => ({ ...target(introductions.ACCEPTED), startsAt: '2026-07-01T09:00:00Z' }),
+    input: async ({ introductionIn }) => ({
+      ...target(await introductionIn('ACCEPTED')),
+      startsAt: '2026-07-01T09:00:00Z',
+    }),
     selection: MOVED,
     event: {
       kind: 'MEETING_FIXED',
@@ -202,13 +198,13 @@ export const changes: Record<string, ChangeCase> = {
   },
   confirmMeeting: {
     by: 'entrepreneur',
-    input: ({ introductions }) => ({ ...target(introductions.ACCEPTED), met: true }),
+    input: async ({ introductionIn }) => ({ ...target(await introductionIn('ACCEPTED')), met: true }),
     selection: MOVED,
     event: { kind: 'MEETING_CONFIRMED', before: { status: 'ACCEPTED' }, after: { status: 'MET', metEnterprise: true } },
   },
   closeIntroduction: {
     by: 'staff',
-    input: ({ introductions }) => ({ ...target(introductions.MET), outcome: 'NO_FOLLOW_UP' }),
+    input: async ({ introductionIn }) => ({ ...target(await introductionIn('MET')), outcome: 'NO_FOLLOW_UP' }),
     selection: MOVED,
     event: {
       kind: 'INTRODUCTION_CLOSED',

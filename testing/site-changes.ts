@@ -14,8 +14,8 @@ const written = { basis: 'GRANT', amount: '16000.00', startsOn: '2027-01-01', en
 export const siteChanges: Record<string, ChangeCase> = {
   openSite: {
     by: 'entrepreneur',
-    input: ({ introductions }) => ({
-      introductionId: globalId('introduction', introductions.MET.id),
+    input: async ({ introductionIn }) => ({
+      introductionId: globalId('introduction', (await introductionIn('MET')).id),
       opensOn: '2026-07-01',
       public: 'Douze résidents',
       referentName: 'La directrice',
