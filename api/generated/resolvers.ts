@@ -6728,6 +6728,11 @@ export type NudgeQueue = {
   readonly lag: Scalars['Int']['output'];
   /** How many should have been sent more than ten minutes ago. */
   readonly late: Scalars['Int']['output'];
+  /**
+   * The last day of the school calendar known for the département, where the programme meets collèges: beyond, their school
+   * holidays are not known and count as working days. Null where it meets none, or where no calendar is known.
+   */
+  readonly schoolCalendarEndsOn?: Maybe<Scalars['Date']['output']>;
   /** How many wait for their time, or are being sent. */
   readonly waiting: Scalars['Int']['output'];
 };
@@ -12923,6 +12928,7 @@ export type NudgeQueueResolvers<ContextType = Context, ParentType extends Resolv
   failed?: Resolver<ReadonlyArray<ResolversTypes['FailedNudge']>, ParentType, ContextType>;
   lag?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schoolCalendarEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -9,6 +9,7 @@ import { toProblem } from '../problems.ts'
 import { say } from '../say.ts'
 import { canDrop, canRetry } from './can-decide.ts'
 import { dropNudge, retryNudge } from './decide-nudge.ts'
+import { schoolCalendarEndsOn } from './school-calendar.ts'
 
 const SHOWN = 5
 
@@ -17,11 +18,12 @@ export const resolvers = {
     nudgeQueue: async (_root, _args, context) => {
       const { programmeId } = memberOf(context)
       const at = context.now()
-      const [counts, failed] = await Promise.all([
+      const [counts, failed, endsOn] = await Promise.all([
         countQueue(context.db, programmeId, at),
         failedNudges(context.db, programmeId, at, SHOWN),
+        schoolCalendarEndsOn(context),
       ])
-      return { ...counts, counts, failed }
+      return { ...counts, counts, failed, schoolCalendarEndsOn: endsOn }
     },
   },
   Mutation: {

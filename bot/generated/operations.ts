@@ -3964,7 +3964,7 @@ export type FailedPartsFragment = { id: string, kind: NudgeKind, state: NudgeSta
 export type NudgeQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NudgeQueueQuery = { nudgeQueue: { waiting: number, late: number, dead: number, lag: number, counts: { ambiguous: number }, failed: Array<{ id: string, kind: NudgeKind, state: NudgeState, error: string, dueAt: string, viewerCanRetry: boolean, viewerCanDrop: boolean, recipient: { name: string } | null }> } };
+export type NudgeQueueQuery = { nudgeQueue: { waiting: number, late: number, dead: number, lag: number, schoolCalendarEndsOn: string | null, counts: { ambiguous: number }, failed: Array<{ id: string, kind: NudgeKind, state: NudgeState, error: string, dueAt: string, viewerCanRetry: boolean, viewerCanDrop: boolean, recipient: { name: string } | null }> } };
 
 export type RetryNudgeMutationVariables = Exact<{
   input: RetryNudgeInput;
@@ -15195,6 +15195,7 @@ export const NudgeQueueDocument = new TypedDocumentString(`
     failed {
       ...FailedParts
     }
+    schoolCalendarEndsOn
   }
 }
     fragment FailedParts on FailedNudge {

@@ -10,9 +10,10 @@ import { type Said, say } from '#bot/say.ts'
 import { chatTest } from '../../../testing/chat.ts'
 import { testLinks } from '../../../testing/links.ts'
 import { aMilestone, anExperiment } from '../../../testing/makers/experiments.ts'
+import { anEstablishment, aSite } from '../../../testing/makers/introductions.ts'
 import { aNudge } from '../../../testing/makers/nudges.ts'
 import { aClientKey } from '../../../testing/makers/number.ts'
-import { aMember } from '../../../testing/makers/people.ts'
+import { aMember, aProgramme } from '../../../testing/makers/people.ts'
 
 chatTest(
   'l’agent voit ce qui fonctionne, les rappels qui ne partent pas et pourquoi ; lui seul',
@@ -43,6 +44,24 @@ chatTest(
     expect((await agent.type('/passerelle sanét')).buttons).toEqual(['/passerelle sante'])
   },
 )
+
+chatTest('l’agent sait à temps que les vacances scolaires à venir ne sont pas connues', async ({ db, chat, clock }) => {
+  const { id: programmeId } = await aProgramme(db, { department: '971' })
+  const agent = chat.as(await aMember(db, { programmeId, role: 'STAFF' }))
+  const english = chat.as(await aMember(db, { programmeId, role: 'STAFF', language: 'EN' }))
+  expect((await agent.type('/passerelle santé')).text).not.toContain('Vacances')
+  const experiment = await anExperiment(db, { programmeId })
+  const college = await anEstablishment(db, { programmeId, kind: 'COLLEGE' })
+  await aSite(db, { experiment, establishmentId: college.id })
+  const good = await agent.type('/passerelle santé')
+  expect(good.text).toContain('✅ Vacances scolaires — connues jusqu’au 31 août 2026')
+  clock.set('2026-07-03T10:00:00Z')
+  const soon = await agent.type('/passerelle santé')
+  expect(soon.text).toContain('Un point à regarder')
+  expect(soon.text).toMatch(/⚠️ Vacances scolaires.*Installez une version plus récente de Passerelle : ensuite/s)
+  clock.set('2026-09-01T10:00:00Z')
+  expect((await english.type('/passerelle health')).text).toContain('since then, what takes place in collèges')
+})
 
 const inFrench = ({ key, values }: Said) => say('FR', key, values)
 const good = (name: string): Check => ({

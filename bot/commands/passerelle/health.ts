@@ -5,6 +5,7 @@ import type { Block } from '../../model/message.ts'
 import type { Reply } from '../../model/reply.ts'
 import type { Session } from '../../session.ts'
 import { isQueueGood, queueBlocks } from './queue-blocks.ts'
+import { schoolChecks } from './school-check.ts'
 
 export const HEALTH_WORDS = ['sante', 'health']
 
@@ -14,7 +15,8 @@ export const HEALTH_WORDS = ['sante', 'health']
  */
 export async function showHealth(session: Session, done: readonly Block[] = []): Promise<Reply> {
   if (session.viewer.role !== 'STAFF') return { kind: 'message', message: notice(session.sayRich('not-for-role')) }
-  const [checks, { nudgeQueue }] = await Promise.all([session.health(), session.ask(NudgeQueueDocument, {})])
+  const [found, { nudgeQueue }] = await Promise.all([session.health(), session.ask(NudgeQueueDocument, {})])
+  const checks = [...found, ...schoolChecks(session, nudgeQueue)]
   const wrong = checks.filter(({ isGood }) => !isGood).length + (isQueueGood(nudgeQueue) ? 0 : 1)
   const summary = session.say('health.title', { wrong })
   const blocks: Block[] = [
