@@ -7288,8 +7288,8 @@ export type Query = {
   /**
    * Who will receive what, when and why, from today until a day, if nothing is done in the meantime: what is waited for, on the days
    * of its steps, in the working hours of each. Agents see it for their whole programme, anybody else what they will receive
-   * themselves. The first 500, the earliest first. What somebody's gesture will be told of at once is not known yet, and what
-   * establishments receive by mail is not there.
+   * themselves. The first 500, the earliest first. What somebody's gesture will be told of at once is not known yet; what
+   * establishments receive by mail is not there, nor the agents' list of introductions that no longer move.
    */
   readonly nudgePreview: ReadonlyArray<NudgeForecast>;
   /** The nudges of the viewer's programme that are to be sent, and those that could not be. */

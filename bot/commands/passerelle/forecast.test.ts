@@ -21,7 +21,10 @@ chatTest(
     expect(text).toMatch(/Mercredi 1er juillet, 9\sh/)
     expect(text).toContain('Léa — 2 relevés, juin 2026 (premier message)')
     expect(text).toContain('Camille — 2 relevés, juin 2026 (Léa n’a pas répondu)')
-    expect((await chat.as(lea).type('/passerelle rappels')).text).not.toContain('Camille')
+    expect(text).toContain('S’y ajouteront les nouvelles du jour, et pour les agents la liste des mises en relation')
+    const own = (await chat.as(lea).type('/passerelle rappels')).text
+    expect(own).not.toContain('Camille')
+    expect(own).toContain('S’y ajouteront les nouvelles du jour.')
     const english = (await chat.as(camille).type('/passerelle reminders')).text
     expect(english).toContain('Wednesday 22 July, 09:00')
     expect(english).toContain('2 values, June 2026 (no answer from Léa)')

@@ -24,7 +24,7 @@ export async function showForecast(session: Session, from?: string): Promise<Rep
     { type: 'heading', text: summary },
     ...[...moments].map(([moment, those]): Block => ({ type: 'text', text: momentText(moment, those, own === 'yes') })),
     ...restBlocks(session, shown, rest),
-    { type: 'context', text: session.sayRich('forecast.if-nothing') },
+    { type: 'context', text: session.sayRich('forecast.if-nothing', { own }) },
   ]
   return { kind: 'message', message: { summary, blocks } }
 }
