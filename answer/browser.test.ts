@@ -140,7 +140,8 @@ test.for(['light', 'dark'] as const)(
     }
     for (const [name, state] of Object.entries(SENT)) {
       await page.goto(shown[state] ?? '')
-      await page.getByRole('button').click()
+      // Or else it is the page before that is looked at.
+      await Promise.all([page.waitForEvent('load'), page.getByRole('button').click()])
       await look(name)
     }
     expect(wrong).toEqual([])
