@@ -10,9 +10,8 @@ const MAXIMUM = 50
 const subject = sql`kind, milestone_id, measurement_id, indicator_id, period, introduction_id, bilan_id, call_id, plan_id, agreement_id, experiment_id`
 
 /**
- * What is asked of a member and is not done yet, one nudge for each thing. A reminder planned
- * for another day asks for nothing yet, unless the member has put it off. Whatever nobody has done for over a year has
- * been forgotten by all.
+ * What is asked of a member and is not done yet, one nudge for each thing. A reminder planned for another day asks for nothing yet,
+ * unless the member has put it off. Whatever nobody has done for over a year has been forgotten by all.
  */
 export async function pendingNudges(db: Db, recipientId: Id<'member'>, now: Date): Promise<NudgeRow[]> {
   const pending = db

@@ -22,12 +22,10 @@ import { planChanges } from './plan-changes.ts'
 import { selectionChanges } from './selection-changes.ts'
 import { siteChanges } from './site-changes.ts'
 
-type InUse = Awaited<ReturnType<typeof aProgrammeInUse>>
-
 /** A programme in use, with a nudge of its entrepreneur; `db` is there for what a single change needs. */
 export async function aStage(db: Db) {
   const world = await aProgrammeInUse(db)
-  const { indicator, entrepreneur: loggedBy } = world
+  const { experiment, indicator, entrepreneur: loggedBy } = world
   const draft = await aMeasurement(db, { indicator, loggedBy, period: '2026-03-01', status: 'DRAFT' })
   const nudge = await aNudge(db, { recipient: world.entrepreneur, milestoneId: world.milestone.id })
   const failed = await aNudge(db, {
@@ -42,19 +40,16 @@ export async function aStage(db: Db) {
     toSign: await anAgreement(db, { ...agreement, signedOn: null }),
   }
   const completed = await aMilestone(db, {
-    experiment: world.experiment,
+    experiment,
     kind: 'COMMITTEE',
     completedAt: new Date('2026-06-01T08:00:00Z'),
     completedBy: world.staff.id,
   })
-  return { db, ...world, draft, nudge, failed, agreements, completed, introductionIn: maker(db, world) }
+  /** Makes an introduction of the entrepreneur's in that status. */
+  const introductionIn = (status: IntroductionRow['status']) =>
+    anIntroduction(db, { experiment, requestedBy: world.entrepreneur, status })
+  return { db, ...world, draft, nudge, failed, agreements, completed, introductionIn }
 }
-
-/** Makes an introduction of the entrepreneur's in that status. */
-const maker =
-  (db: Db, { experiment, entrepreneur: requestedBy }: InUse) =>
-  (status: IntroductionRow['status']) =>
-    anIntroduction(db, { experiment, requestedBy, status })
 
 export type Stage = Awaited<ReturnType<typeof aStage>>
 

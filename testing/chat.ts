@@ -12,12 +12,11 @@ import { registerSlack } from '#bot/platforms/slack/register-slack.ts'
 import type { Db } from '#db/database.ts'
 import type { MemberRow } from '#db/members.ts'
 import type { Clock } from './clock.ts'
-import { newPGlite } from './database.ts'
 import { testLinks } from './links.ts'
 import { isPostgresHere, onPostgres } from './postgres.ts'
 import { type SlackServer, startSlackServer } from './slack-server.ts'
 import { createTalker, type SlackTalker } from './talker.ts'
-import { test } from './test.ts'
+import { pgliteTest, test } from './test.ts'
 
 /** A workspace where everybody of the database has an account, with the bot in it. */
 export interface Chat {
@@ -109,17 +108,14 @@ export async function startChat({ db, server, clock }: Ground, { onCleanup }: { 
   }
 }
 
+const chat = ({ db, server, clock }: Ground, cleaning: { onCleanup: OnCleanup }) =>
+  startChat({ db, server, clock }, cleaning)
+
 /** `test`, with `chat`. The people of the workspace are the members that the test has made before it speaks. */
-export const chatTest = test.extend('chat', ({ db, server, clock }, cleaning) =>
-  startChat({ db, server, clock }, cleaning),
-)
+export const chatTest = test.extend('chat', chat)
 
 /** The same on PGlite, as `npm start` runs it: for whole lives. */
-export const pgliteChatTest = chatTest.extend('database', { scope: 'worker' }, ({ statements }) =>
-  newPGlite(statements.log),
-)
+export const pgliteChatTest = pgliteTest.extend('chat', chat)
 
 /** The same on a real PostgreSQL, for what needs several connections. */
-export const postgresChatTest = onPostgres
-  .extend('chat', ({ db, server, clock }, cleaning) => startChat({ db, server, clock }, cleaning))
-  .skipIf(!isPostgresHere)
+export const postgresChatTest = onPostgres.extend('chat', chat).skipIf(!isPostgresHere)

@@ -6,7 +6,7 @@ import { registerApi } from '#api/http.ts'
 import { createServer } from '#api/server.ts'
 import { createClient, type Speaker } from './client.ts'
 import { createClock } from './clock.ts'
-import { emptyDatabase, newDatabase } from './database.ts'
+import { emptyDatabase, newDatabase, newPGlite } from './database.ts'
 import { testLinks } from './links.ts'
 import { createStatementCount } from './statements.ts'
 
@@ -43,3 +43,6 @@ export const test = base
       (speaker: Speaker) =>
         createClient(db, url, speaker),
   )
+
+/** The same on PGlite, as `npm start` runs it. */
+export const pgliteTest = test.extend('database', { scope: 'worker' }, ({ statements }) => newPGlite(statements.log))

@@ -13,8 +13,8 @@ export function schoolHolidays(zone: string): ReadonlySet<string> {
   return days
 }
 
-/** The last day without classes that is known in a zone. */
-export const schoolCalendarEnd = (zone: string): string | undefined => [...schoolHolidays(zone)].toSorted().at(-1)
+/** The last day without classes that is known in a zone: the file has them in order. */
+export const schoolCalendarEnd = (zone: string): string | undefined => [...schoolHolidays(zone)].at(-1)
 
 function* daysOf(zone: string): Generator<string> {
   for (const line of readFileSync(new URL('school-holidays.csv', import.meta.url), 'utf8').split('\n')) {

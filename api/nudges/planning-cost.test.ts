@@ -1,12 +1,9 @@
 /** What a tick of the bot costs does not grow with what there is to tell. */
 import { expect } from 'vitest'
 import { ClaimNudgesDocument } from '#bot/generated/operations.ts'
-import { newPGlite } from '../../testing/database.ts'
 import { anIntroduction } from '../../testing/makers/introductions.ts'
 import { twoWorlds } from '../../testing/makers/two-worlds.ts'
-import { test as testOnAny } from '../../testing/test.ts'
-
-const test = testOnAny.extend('database', { scope: 'worker' }, ({ statements }) => newPGlite(statements.log))
+import { pgliteTest as test } from '../../testing/test.ts'
 
 test('annoncer, rappeler et écrire coûtent autant d’instructions SQL pour une mise en relation que pour cinquante', async ({
   db,

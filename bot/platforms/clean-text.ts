@@ -41,5 +41,8 @@ const AMPLE = 4
 /** The beginning of a text, clean. */
 export const cleanStart = (text: string, max: number): string => cleanText(text.slice(0, max * AMPLE))
 
+/** The same for what platforms refuse empty: an ellipsis when nothing of it can be seen. */
+export const seenStart = (text: string, max: number): string => cleanStart(text, max).trim() || '…'
+
 /** The beginning of a rich text, its texts clean. */
 export const cleanRich = (rich: Rich, max: number): Rich => cutRich(cutRich(rich, max * AMPLE).map(cleanInline), max)

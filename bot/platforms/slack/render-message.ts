@@ -3,7 +3,7 @@ import type { Language } from '../../generated/operations.ts'
 import { calendarLine } from '../../messages/calendar-line.ts'
 import type { Action, Block, Message } from '../../model/message.ts'
 import { plain, type Rich } from '../../model/rich.ts'
-import { cleanStart } from '../clean-text.ts'
+import { seenStart } from '../clean-text.ts'
 import { cut } from '../cut.ts'
 import { fitBlocks } from './fit-blocks.ts'
 import { limits, plainText } from './limits.ts'
@@ -83,17 +83,18 @@ function onlyAction(block: Block | undefined): Action | undefined {
   return action && 'act' in action ? action : undefined
 }
 
-/** What is said when there is nothing else, or nothing to see: Slack refuses an empty text. */
-const summaryOf = ({ summary }: Message): string => cleanStart(summary, limits.summary).trim() || '…'
-
 /** The blocks of a message, for a conversation or, with `max`, for a view. Never empty. */
 export function messageBlocks(message: Message, language: Language, max?: number): types.KnownBlock[] {
   const rendered = message.blocks.flatMap((block, index) => blocksOf(block, index, language))
-  return fitBlocks(rendered.length > 0 ? rendered : richTextBlocks([summaryOf(message)]), language, max)
+  return fitBlocks(
+    rendered.length > 0 ? rendered : richTextBlocks([seenStart(message.summary, limits.summary)]),
+    language,
+    max,
+  )
 }
 
 /** A message within the limits of Slack, whatever its size. */
 export const renderMessage = (message: Message, language: Language): RenderedMessage => ({
-  text: escapeText(cut(summaryOf(message), limits.summary)),
+  text: escapeText(cut(seenStart(message.summary, limits.summary), limits.summary)),
   blocks: messageBlocks(message, language),
 })

@@ -1,7 +1,7 @@
 import type { Language } from '../../../generated/operations.ts'
 import type { Message } from '../../../model/message.ts'
 import type { Picture } from '../../../model/picture.ts'
-import { cleanStart } from '../../clean-text.ts'
+import { seenStart } from '../../clean-text.ts'
 import { cut } from '../../cut.ts'
 import { pictureOf } from '../../picture-of.ts'
 import { attachmentsOf, gatheredActions, linkLine, weighProps } from './attachments.ts'
@@ -59,14 +59,13 @@ function propsOf(parts: readonly Part[], { language, profile, wiring }: Making, 
   return { attachments: isGathered ? gatheredActions(parts, making) : attachmentsOf(parts, making) }
 }
 
-/** A post cannot be empty: not even when its summary holds only what nobody sees. */
-const summaryOf = ({ summary }: Message): string => cleanStart(summary, LONGEST_SUMMARY).trim() || '…'
-
 function build(parts: readonly Part[], making: Making, layout: Layout): RenderedPost | undefined {
   const { message, profile } = making
   const isGathered = layout.isGathered && profile.posts === 'attachments'
   const [head, rest] = split(parts)
-  const text = asText(isGathered ? parts : head) || escapeMarkdown(cut(summaryOf(message), LONGEST_SUMMARY))
+  const text =
+    asText(isGathered ? parts : head) ||
+    escapeMarkdown(cut(seenStart(message.summary, LONGEST_SUMMARY), LONGEST_SUMMARY))
   const props = propsOf(rest, making, layout)
   if (!props || [...text].length > profile.messageLimit) return undefined
   return weighProps(props) <= profile.propsLimit - KEPT_ASIDE ? { message: text, props } : undefined
